@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.nlp;
+
+import org.jspecify.annotations.NullMarked;
