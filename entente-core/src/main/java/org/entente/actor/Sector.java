@@ -1,0 +1,49 @@
+package org.entente.actor;
+
+/**
+ * The part of a society an actor belongs to: the sector codes of CAMEO (Schrodt 2012, chapter 3) as PLOVER uses them.
+ */
+public enum Sector {
+    GOV("government: the executive"),
+    MIL("armed forces"),
+    SPY("intelligence service"),
+    COP("police"),
+    LEG("parliament"),
+    JUD("courts"),
+    REB("armed opposition: rebels, insurgents"),
+    UAF("unaligned armed forces: militias, paramilitaries"),
+    OPP("political opposition"),
+    PTY("political party"),
+    CRM("criminals"),
+    CVL("civilians"),
+    PRO("protesters"),
+    REF("refugees and displaced people"),
+    REL("religious organisation or clergy"),
+    MED("press"),
+    BUS("business"),
+    LAB("workers and unions"),
+    AGR("agriculture"),
+    EDU("schools and universities"),
+    HLH("health"),
+    ELI("elites, former officials"),
+    NGO("non-governmental organisation"),
+    IGO("intergovernmental organisation"),
+    MNC("multinational company"),
+    SOC("social organisation or people: ethnic, local"),
+    JEW("Jewish"),
+    MUS("Muslim"),
+    CHR("Christian"),
+    HIN("Hindu"),
+    BUD("Buddhist");
+
+    private final String meaning;
+
+    Sector(String meaning) {
+        this.meaning = meaning;
+    }
+
+    /** What the code stands for, in words. */
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.claim;
+
+import org.jspecify.annotations.NullMarked;
