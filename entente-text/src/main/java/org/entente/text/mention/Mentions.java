@@ -1,0 +1,90 @@
+package org.entente.text.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The mentions of one document, each resolved. Immutable. */
+public final class Mentions {
+
+    private final List<List<Mention>> bySentence;
+    private final int[][] byToken;
+    private final List<SameAs> aliases;
+
+    private Mentions(Builder builder) {
+        this.bySentence = List.copyOf(builder.bySentence);
+        this.byToken = builder.byToken.toArray(int[][]::new);
+        this.aliases = List.copyOf(builder.aliases);
+    }
+
+    /**
+     * The mention that a token heads; every token of a multiword name counts as its head.
+     *
+     * @param sentence the sentence's number, from 0
+     * @param head index of the token
+     * @return empty where the token heads no mention, or there is no such token
+     */
+    public Optional<Mention> at(int sentence, int head) {
+        if (sentence < 0 || sentence >= byToken.length || head < 0 || head >= byToken[sentence].length) {
+            return Optional.empty();
+        }
+        int place = byToken[sentence][head];
+        return place < 0 ? Optional.empty() : Optional.of(bySentence.get(sentence).get(place));
+    }
+
+    /** The mentions of a sentence in the order of their heads; empty where there is no such sentence. */
+    public List<Mention> in(int sentence) {
+        return sentence < 0 || sentence >= byToken.length ? List.of() : bySentence.get(sentence);
+    }
+
+    /** How many sentences the document has. */
+    public int sentences() {
+        return byToken.length;
+    }
+
+    /** The pairs of mentions that the text itself says are one actor, in the order of the text. */
+    public List<SameAs> aliases() {
+        return aliases;
+    }
+
+    /** Takes mentions sentence by sentence. */
+    static final class Builder {
+
+        private final List<List<Mention>> bySentence = new ArrayList<>();
+        private final List<int[]> byToken = new ArrayList<>();
+        private final List<SameAs> aliases = new ArrayList<>();
+
+        /** Begins a sentence of so many tokens. */
+        void sentence(int tokens) {
+            int[] places = new int[tokens];
+            Arrays.fill(places, -1);
+            byToken.add(places);
+            bySentence.add(List.of());
+        }
+
+        /** Ends the sentence begun last; a token of a name finds it unless it heads a mention of its own. */
+        void end(List<Mention> mentions, List<int[]> nameTokens) {
+            int[] places = byToken.get(byToken.size() - 1);
+            for (int i = 0; i < mentions.size(); i++) {
+                places[mentions.get(i).head()] = i;
+            }
+            for (int i = 0; i < mentions.size(); i++) {
+                for (int token : nameTokens.get(i)) {
+                    if (places[token] < 0) {
+                        places[token] = i;
+                    }
+                }
+            }
+            bySentence.set(bySentence.size() - 1, List.copyOf(mentions));
+        }
+
+        void alias(Mention mention, Mention alias) {
+            aliases.add(new SameAs(mention, alias));
+        }
+
+        Mentions build() {
+            return new Mentions(this);
+        }
+    }
+}
