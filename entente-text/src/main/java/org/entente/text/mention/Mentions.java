@@ -30,7 +30,9 @@ public final class Mentions {
             return Optional.empty();
         }
         int place = byToken[sentence][head];
-        return place < 0 ? Optional.empty() : Optional.of(bySentence.get(sentence).get(place));
+        return place < 0
+                ? Optional.empty()
+                : Optional.of(bySentence.get(sentence).get(place));
     }
 
     /** The mentions of a sentence in the order of their heads; empty where there is no such sentence. */
