@@ -35,6 +35,26 @@ public record When(String edtf, Optional<LocalDate> from, Optional<LocalDate> to
         }
     }
 
+    /** A time from its EDTF value. */
+    public static When of(Edtf value, Basis basis) {
+        return new When(value.toString(), value.from(), value.to(), basis);
+    }
+
+    /**
+     * A time from its EDTF form.
+     *
+     * @throws IllegalArgumentException where the text is no EDTF date or interval
+     */
+    public static When parse(String edtf, Basis basis) {
+        return of(Edtf.parse(edtf), basis);
+    }
+
+    /** Whether two times share a day; an open end reaches for ever. */
+    public boolean overlaps(When other) {
+        return (from.isEmpty() || other.to.isEmpty() || !from.get().isAfter(other.to.get()))
+                && (other.from.isEmpty() || to.isEmpty() || !other.from.get().isAfter(to.get()));
+    }
+
     /** The same time with another basis. */
     public When on(Basis other) {
         return new When(edtf, from, to, other);
