@@ -1,5 +1,7 @@
 package org.entente.claim;
 
+import java.util.List;
+
 /** What a claim says: an event type of PLOVER, a tie, a shift or an alias. */
 public sealed interface ClaimType permits EventType, TieType, ShiftType, AliasType {
 
@@ -24,5 +26,15 @@ public sealed interface ClaimType permits EventType, TieType, ShiftType, AliasTy
             }
         }
         throw new IllegalArgumentException("\"" + name + "\" is no claim type; the types are listed in docs/reference");
+    }
+
+    /** Every type of a kind, in the order of its enumeration. */
+    static List<ClaimType> of(Kind kind) {
+        return switch (kind) {
+            case EVENT -> List.of(EventType.values());
+            case TIE -> List.of(TieType.values());
+            case SHIFT -> List.of(ShiftType.values());
+            case ALIAS -> List.of(AliasType.values());
+        };
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.text.coding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package org.entente.text.frame;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.entente.claim.Status;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
+
+/** What verbs, adjectives and nouns make of the clause or noun that hangs on them: "refused to", "plans for", "the end of". */
+final class Governors {
+
+    private static final Governors SHARED = new Governors();
+
+    private final Map<String, Status> ofClause = new HashMap<>();
+    private final Map<String, Status> ofNoun = new HashMap<>();
+    private final Set<String> saying = WordClasses.shared().get("saying");
+    private final Set<String> over = WordClasses.shared().get("over-predicate");
+    private final Set<String> infinitive = WordClasses.shared().get("takes-infinitive");
+    private final Set<String> ending = WordClasses.shared().get("governs-ended");
+    private final Set<String> failing = WordClasses.shared().get("governs-failing");
+
+    private Governors() {
+        read(ofClause, "governs-asked", Status.POSSIBLE);
+        read(ofClause, "governs-planned", Status.PLANNED);
+        read(ofClause, "governs-ended", Status.ENDED);
+        read(ofClause, "governs-failing", Status.FAILING);
+        read(ofClause, "governs-threatened", Status.THREATENED);
+        read(ofClause, "governs-alleged", Status.ALLEGED);
+        read(ofClause, "governs-negated", Status.NEGATED);
+        read(ofClause, "governs-denied", Status.DENIED);
+        read(ofNoun, "noun-asked", Status.POSSIBLE);
+        read(ofNoun, "noun-planned", Status.PLANNED);
+        read(ofNoun, "noun-ended", Status.ENDED);
+        read(ofNoun, "noun-failing", Status.FAILING);
+        read(ofNoun, "noun-threatened", Status.THREATENED);
+        read(ofNoun, "noun-alleged", Status.ALLEGED);
+        read(ofNoun, "noun-negated", Status.NEGATED);
+        read(ofNoun, "noun-denied", Status.DENIED);
+    }
+
+    static Governors shared() {
+        return SHARED;
+    }
+
+    private static void read(Map<String, Status> into, String wordClass, Status status) {
+        for (String lemma : WordClasses.shared().get(wordClass)) {
+            into.put(lemma, status);
+        }
+    }
+
+    boolean says(Sentence s, int verb) {
+        return s.upos(verb) == Upos.VERB && saying.contains(s.lemma(verb));
+    }
+
+    boolean plainInfinitive(String lemma) {
+        return infinitive.contains(lemma);
+    }
+
+    boolean takesOblique(String marker) {
+        return marker.equals("of") || marker.equals("from") || marker.equals("for") || marker.equals("with");
+    }
+
+    /** What a governor makes of a dependent: {@code ASSERTED} where it leaves it alone. */
+    Status effect(Sentence s, int head, int dependent) {
+        String lemma = s.lemma(head);
+        Relation relation = s.relation(dependent);
+        boolean nounDependent = s.upos(dependent) != Upos.VERB && s.upos(dependent) != Upos.AUX;
+        if (relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS) {
+            return ofSubject(s, head, lemma, relation);
+        }
+        if (s.upos(head) == Upos.NOUN) {
+            return relation == Relation.NSUBJ ? Status.ASSERTED : ofNoun.getOrDefault(lemma, Status.ASSERTED);
+        }
+        Status status = ofClause.getOrDefault(lemma, Status.ASSERTED);
+        if (status == Status.ALLEGED && nounDependent && relation == Relation.OBJ) {
+            return Status.ASSERTED;
+        }
+        if (lemma.equals("go") && relation == Relation.XCOMP && s.xpos(head).equals("VBG")) {
+            return Status.PLANNED;
+        }
+        if (status == Status.POSSIBLE && relation == Relation.CCOMP && saying.contains(lemma)) {
+            return Status.ASSERTED;
+        }
+        return status;
+    }
+
+    private Status ofSubject(Sentence s, int head, String lemma, Relation relation) {
+        if (relation == Relation.NSUBJ) {
+            if (over.contains(lemma) || ending.contains(lemma) || liesInRuins(s, head)) {
+                return Status.ENDED;
+            }
+            return failing.contains(lemma) && !Tree.has(s, head, Relation.OBJ) ? Status.FAILING : Status.ASSERTED;
+        }
+        Status status = ofClause.getOrDefault(lemma, Status.ASSERTED);
+        return status == Status.ALLEGED ? Status.ASSERTED : status;
+    }
+
+    private boolean liesInRuins(Sentence s, int verb) {
+        for (int i = 0; i < s.childCount(verb); i++) {
+            int child = s.child(verb, i);
+            if (s.relation(child) == Relation.OBL && over.contains(s.lemma(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,177 @@
+package org.entente.text.frame;
+
+import java.util.Locale;
+import java.util.Set;
+import org.entente.claim.Status;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
+
+/** Reads what a predicate's own auxiliaries, adverbs, determiners and adjectives make of it. */
+final class Modifiers {
+
+    private static final WordClasses WORDS = WordClasses.shared();
+    private static final Set<String> NEGATOR = WORDS.get("negator");
+    private static final Set<String> HEDGE = WORDS.get("hedge");
+    private static final Set<String> FORMERLY = WORDS.get("formerly");
+    private static final Set<String> FORMER = WORDS.get("former");
+    private static final Set<String> NOW = WORDS.get("now");
+    private static final Set<String> ALLEGED = WORDS.get("alleged-modifier");
+    private static final Set<String> PLANNED = WORDS.get("planned-modifier");
+    private static final Set<String> POSSIBLE = WORDS.get("possible-modifier");
+    private static final Set<String> FAILED = WORDS.get("failed-modifier");
+    private static final Set<String> CONDITION = Set.of("if", "unless", "whether", "lest");
+
+    private final Sentence s;
+
+    Modifiers(Sentence sentence) {
+        this.s = sentence;
+    }
+
+    /** The status that the predicate's own words give it. */
+    Status of(int trigger, boolean standing) {
+        if (noLonger(trigger)) {
+            return Status.ENDED;
+        }
+        if (negated(trigger)) {
+            return Status.NEGATED;
+        }
+        boolean formerly = false;
+        boolean now = false;
+        for (int i = 0; i < s.childCount(trigger); i++) {
+            int child = s.child(trigger, i);
+            String lemma = s.lemma(child).toLowerCase(Locale.ROOT);
+            switch (s.relation(child)) {
+                case AMOD, COMPOUND -> {
+                    Status status = ofAdjective(lemma);
+                    if (status != Status.ASSERTED) {
+                        return status;
+                    }
+                }
+                case ADVMOD -> {
+                    formerly |= FORMERLY.contains(lemma);
+                    now |= NOW.contains(lemma);
+                    if (ALLEGED.contains(stem(lemma))) {
+                        return Status.ALLEGED;
+                    }
+                }
+                default -> {}
+            }
+        }
+        Status modality = modality(trigger);
+        if (modality != Status.ASSERTED) {
+            return modality;
+        }
+        if (formerly || onceAbove(trigger)) {
+            return Status.ENDED;
+        }
+        return standing && (now || present(trigger)) ? Status.ONGOING : Status.ASSERTED;
+    }
+
+    private static String stem(String adverb) {
+        return adverb.endsWith("ly") ? adverb.substring(0, adverb.length() - 2) : adverb;
+    }
+
+    private static Status ofAdjective(String lemma) {
+        if (FORMER.contains(lemma)) {
+            return Status.ENDED;
+        }
+        if (ALLEGED.contains(lemma)) {
+            return Status.ALLEGED;
+        }
+        if (PLANNED.contains(lemma)) {
+            return Status.PLANNED;
+        }
+        if (POSSIBLE.contains(lemma)) {
+            return Status.POSSIBLE;
+        }
+        return FAILED.contains(lemma) ? Status.FAILING : Status.ASSERTED;
+    }
+
+    /** What the finite verb's auxiliaries and conjunction say: plan, possibility, condition. */
+    Status modality(int predicate) {
+        if (CONDITION.contains(s.marker(predicate))) {
+            return Status.POSSIBLE;
+        }
+        for (int i = 0; i < s.childCount(predicate); i++) {
+            int child = s.child(predicate, i);
+            String lemma = s.lemma(child);
+            if (s.relation(child) == Relation.AUX) {
+                if (lemma.equals("will") || lemma.equals("shall") || lemma.equals("'ll")) {
+                    return s.form(child).equalsIgnoreCase("would") ? would(predicate) : Status.PLANNED;
+                }
+                if (lemma.equals("would")) {
+                    return would(predicate);
+                }
+                if (HEDGE.contains(lemma)) {
+                    return Status.POSSIBLE;
+                }
+            } else if (s.relation(child) == Relation.ADVMOD && HEDGE.contains(lemma)) {
+                return Status.POSSIBLE;
+            }
+        }
+        return Status.ASSERTED;
+    }
+
+    /** "said it would send" is the future of the past; elsewhere "would" is a condition. */
+    private Status would(int predicate) {
+        return s.relation(predicate) == Relation.CCOMP ? Status.PLANNED : Status.POSSIBLE;
+    }
+
+    boolean negated(int token) {
+        if (s.marker(token).equals("without")) {
+            return true;
+        }
+        for (int i = 0; i < s.childCount(token); i++) {
+            int child = s.child(token, i);
+            Relation relation = s.relation(child);
+            if ((relation == Relation.ADVMOD || relation == Relation.DET || relation == Relation.CC_PRECONJ)
+                    && NEGATOR.contains(s.lemma(child).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean noLonger(int token) {
+        for (int i = 0; i < s.childCount(token); i++) {
+            int child = s.child(token, i);
+            String lemma = s.lemma(child);
+            boolean longer = lemma.equals("long") || lemma.equals("longer") || lemma.equals("more");
+            if (s.relation(child) == Relation.ADVMOD && longer) {
+                boolean before = child > 0 && s.lemma(child - 1).equalsIgnoreCase("no");
+                boolean any = child > 0 && s.lemma(child - 1).equalsIgnoreCase("any") && negated(token);
+                if (before || any) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Once a covert partnership, their ties …": an adverb on the predicate noun or the clause it stands in. */
+    private boolean onceAbove(int trigger) {
+        return trigger > 0
+                && s.relation(trigger) != Relation.CONJ
+                && FORMERLY.contains(s.lemma(first(trigger) - 1 < 0 ? 0 : first(trigger) - 1).toLowerCase(Locale.ROOT))
+                && s.upos(trigger) != Upos.VERB;
+    }
+
+    private int first(int trigger) {
+        return s.childCount(trigger) == 0 ? trigger : Math.min(trigger, s.child(trigger, 0));
+    }
+
+    private boolean present(int token) {
+        int finite = token;
+        for (int i = 0; i < s.childCount(token); i++) {
+            int child = s.child(token, i);
+            Relation relation = s.relation(child);
+            if (relation == Relation.AUX || relation == Relation.AUX_PASS || relation == Relation.COP) {
+                finite = child;
+                break;
+            }
+        }
+        String tag = s.xpos(finite);
+        return tag.equals("VBZ") || tag.equals("VBP");
+    }
+}

@@ -1,0 +1,183 @@
+package org.entente.text.frame;
+
+import java.util.Set;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
+
+/**
+ * Builds the frame of an event or relation noun: its own phrases, and what a copula, a support verb ("launched an attack
+ * on"), an appositive or a participle adds.
+ */
+final class NounFrames {
+
+    private final Sentence s;
+    private final SentenceFrames frames;
+    private final Set<String> support = WordClasses.shared().get("support-verb");
+    private final Set<String> suffering = WordClasses.shared().get("suffering-verb");
+    private final Set<String> occurring = WordClasses.shared().get("occurring-verb");
+    private final Set<String> becoming = WordClasses.shared().get("becoming-verb");
+    private final Set<String> takingPart = WordClasses.shared().get("taking-part-verb");
+
+    NounFrames(Sentence sentence, SentenceFrames frames) {
+        this.s = sentence;
+        this.frames = frames;
+    }
+
+    Frame build(int noun) {
+        Frame frame = new Frame(noun, TriggerKind.NOUN);
+        ownPhrases(frame, noun);
+        int first = Tree.firstConjunct(s, noun);
+        if (first != noun && s.upos(first) != Upos.VERB) {
+            sharedPhrases(frame, first);
+        }
+        bearer(frame, noun);
+        if (Tree.has(s, first, Relation.COP) || Tree.ownSubject(s, first) >= 0) {
+            int[] subject = frames.subjectOf(first);
+            frame.add(Role.SUBJECT, subject);
+            frame.add(Role.BEARER, subject);
+        } else {
+            governed(frame, first);
+        }
+        return frame;
+    }
+
+    private void ownPhrases(Frame frame, int noun) {
+        for (int i = 0; i < s.childCount(noun); i++) {
+            int child = s.child(noun, i);
+            switch (s.relation(child)) {
+                case NMOD_POSS -> frame.add(Role.POSSESSOR, Tree.withConjuncts(s, child));
+                case COMPOUND, AMOD, NMOD_DESC, NMOD_UNMARKED, NUMMOD -> frame.add(
+                        Role.MODIFIER, Tree.withConjuncts(s, child));
+                case NMOD, OBL, OBL_AGENT -> phrase(frame, child);
+                case ACL -> {
+                    if (Tree.infinitive(s, child) || !s.marker(child).isEmpty()) {
+                        frame.add(Role.CLAUSE, child);
+                    } else {
+                        participle(frame, child);
+                    }
+                }
+                case CCOMP, XCOMP -> frame.add(Role.CLAUSE, child);
+                case ACL_RELCL -> participle(frame, child);
+                default -> {}
+            }
+        }
+    }
+
+    /** "the offensive launched by X", "talks held with Y", "the attack that X carried out on Y". */
+    private void participle(Frame frame, int verb) {
+        if (!support.contains(s.lemma(verb)) && !occurring.contains(s.lemma(verb))) {
+            return;
+        }
+        Frame supporting = frames.at(verb);
+        if (occurring.contains(s.lemma(verb)) && !Tree.passive(s, verb)) {
+            prepositions(frame, supporting);
+        } else {
+            frame.addIfEmpty(Role.SUBJECT, supporting.fillers(Role.SUBJECT));
+            prepositions(frame, supporting);
+        }
+    }
+
+    private void phrase(Frame frame, int child) {
+        Role role = Role.ofMarker(s.marker(child));
+        if (!role.preposition()) {
+            return;
+        }
+        int[] heads = Tree.withConjuncts(s, child);
+        frame.add(role, heads);
+        if (role == Role.OF) {
+            frame.add(Role.OBJECT, heads);
+        } else if (role == Role.BY) {
+            frame.add(Role.SUBJECT, heads);
+        }
+    }
+
+    private void sharedPhrases(Frame frame, int first) {
+        Frame other = frames.at(first);
+        if (other.kind() != TriggerKind.NOUN) {
+            return;
+        }
+        frame.addIfEmpty(Role.POSSESSOR, other.fillers(Role.POSSESSOR));
+        if (!frame.has(Role.MODIFIER)) {
+            for (int modifier : other.fillers(Role.MODIFIER)) {
+                if (s.upos(modifier) == Upos.PROPN || Character.isUpperCase(s.form(modifier).charAt(0))) {
+                    frame.add(Role.MODIFIER, modifier);
+                }
+            }
+        }
+        prepositions(frame, other);
+        frame.addIfEmpty(Role.OBJECT, other.fillers(Role.OBJECT));
+    }
+
+    private void bearer(Frame frame, int noun) {
+        int appositive = s.child(noun, Relation.APPOS);
+        if (appositive >= 0 && s.upos(appositive) == Upos.PROPN) {
+            frame.add(Role.BEARER, Tree.withConjuncts(s, appositive));
+        }
+        int flat = s.child(noun, Relation.FLAT);
+        if (flat >= 0) {
+            frame.add(Role.BEARER, noun == flat ? NO_TOKENS : new int[] {flat});
+        }
+        int head = s.head(noun);
+        if (head >= 0) {
+            switch (s.relation(noun)) {
+                case APPOS, NMOD_DESC, FLAT -> frame.add(Role.BEARER, head);
+                case COMPOUND -> {
+                    if (s.upos(head) == Upos.PROPN) {
+                        frame.add(Role.BEARER, head);
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private static final int[] NO_TOKENS = {};
+
+    private void governed(Frame frame, int noun) {
+        int verb = s.head(noun);
+        if (verb < 0 || s.upos(verb) != Upos.VERB) {
+            return;
+        }
+        String lemma = s.lemma(verb);
+        Relation relation = s.relation(noun);
+        boolean asComplement = relation == Relation.XCOMP || relation == Relation.OBL && s.marker(noun).equals("as");
+        if (asComplement && becoming.contains(lemma) || relation == Relation.OBJ && becoming.contains(lemma)) {
+            int[] subject = Tree.passive(s, verb)
+                    ? frames.at(verb).fillers(Role.OBJECT)
+                    : frames.at(verb).fillers(Role.SUBJECT);
+            frame.add(Role.SUBJECT, subject);
+            frame.add(Role.BEARER, subject);
+            return;
+        }
+        boolean isObject = relation == Relation.OBJ || relation == Relation.NSUBJ_PASS;
+        if (isObject && support.contains(lemma)) {
+            supported(frame, frames.at(verb), Role.SUBJECT);
+        } else if ((isObject || relation == Relation.OBL && s.marker(noun).equals("under")) && suffering.contains(lemma)) {
+            supported(frame, frames.at(verb), Role.OBJECT);
+        } else if (relation == Relation.OBL && takingPart.contains(lemma)) {
+            supported(frame, frames.at(verb), Role.SUBJECT);
+        } else if (relation == Relation.NSUBJ && occurring.contains(lemma)) {
+            prepositions(frame, frames.at(verb));
+        }
+    }
+
+    private static void supported(Frame frame, Frame verb, Role subject) {
+        frame.addIfEmpty(subject, verb.fillers(Role.SUBJECT));
+        frame.addIfEmpty(Role.INDIRECT_OBJECT, verb.fillers(Role.INDIRECT_OBJECT));
+        if (!frame.has(Role.CLAUSE)) {
+            for (int clause : verb.fillers(Role.CLAUSE)) {
+                frame.add(Role.CLAUSE, clause);
+            }
+        }
+        prepositions(frame, verb);
+    }
+
+    private static void prepositions(Frame frame, Frame other) {
+        for (Role role : Role.values()) {
+            if (role.preposition() && other.has(role)) {
+                frame.addIfEmpty(role, other.fillers(role));
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.entente.text.frame;
+
+import org.entente.nlp.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** The frames of one sentence, each built when first asked for. Not for use by several threads at once. */
+public final class SentenceFrames {
+
+    private final Sentence sentence;
+    private final Subjects subjects;
+    private final VerbFrames verbs;
+    private final NounFrames nouns;
+    private final AdjectiveFrames adjectives;
+    private final @Nullable Frame[] built;
+
+    public SentenceFrames(Sentence sentence) {
+        this.sentence = sentence;
+        this.subjects = new Subjects(sentence);
+        this.verbs = new VerbFrames(sentence, subjects);
+        this.nouns = new NounFrames(sentence, this);
+        this.adjectives = new AdjectiveFrames(sentence, subjects);
+        this.built = new Frame[sentence.size()];
+    }
+
+    /** The parsed sentence. */
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /** The frame about a token. */
+    public Frame at(int token) {
+        Frame frame = built[token];
+        if (frame == null) {
+            frame = switch (kind(token)) {
+                case VERB -> verbs.build(token);
+                case NOUN -> nouns.build(token);
+                case ADJECTIVE -> adjectives.build(token);
+            };
+            built[token] = frame;
+        }
+        return frame;
+    }
+
+    /** The word class in which a token would be a trigger. */
+    public TriggerKind kind(int token) {
+        return switch (sentence.upos(token)) {
+            case VERB, AUX -> TriggerKind.VERB;
+            case ADJ, ADV, DET -> sentence.xpos(token).startsWith("VB") ? TriggerKind.VERB : TriggerKind.ADJECTIVE;
+            default -> TriggerKind.NOUN;
+        };
+    }
+
+    /** The grammatical subject of a predicate, found through control, coordination and relative clauses. */
+    int[] subjectOf(int predicate) {
+        return subjects.of(predicate);
+    }
+}

@@ -1,0 +1,139 @@
+package org.entente.text.frame;
+
+import java.util.Set;
+import org.entente.claim.Status;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
+
+/**
+ * Reads how a sentence puts a frame: negation, modality, condition, plan, threat, denial, allegation, attempt, end, and who
+ * says so. Climbs from the trigger to the root; what stands nearest to the trigger decides, except that an allegation or
+ * a denial above overrides what is asserted below it.
+ */
+public final class StatusReader {
+
+    private static final int MAX_CLIMB = 12;
+
+    private final SentenceFrames frames;
+    private final Sentence s;
+    private final Governors governors = Governors.shared();
+    private final Modifiers modifiers;
+
+    public StatusReader(SentenceFrames frames) {
+        this.frames = frames;
+        this.s = frames.sentence();
+        this.modifiers = new Modifiers(s);
+    }
+
+    /**
+     * Reads a frame.
+     *
+     * @param trigger its predicate
+     * @param standing whether it is a standing relation, which a present tense keeps going and a past one with "once" ends
+     */
+    public Reading read(int trigger, boolean standing) {
+        Status status = modifiers.of(trigger, standing);
+        int governor = -1;
+        int sayer = -1;
+        int current = trigger;
+        for (int climbed = 0; climbed < MAX_CLIMB && s.head(current) >= 0; climbed++) {
+            int head = s.head(current);
+            Relation relation = s.relation(current);
+            if (relation == Relation.PARATAXIS && sayer < 0) {
+                sayer = speaker(head, true);
+            }
+            boolean content = content(current, head, relation);
+            Status imposed = content ? governors.effect(s, head, current) : Status.ASSERTED;
+            boolean overrides = imposed == Status.ALLEGED || imposed == Status.DENIED;
+            if (imposed != Status.ASSERTED && (plain(status) || overrides && status != Status.NEGATED)) {
+                status = negated(head) && imposed != Status.ALLEGED ? flipped(imposed) : imposed;
+                governor = head;
+            }
+            if (content && sayer < 0 && governors.says(s, head)) {
+                sayer = speaker(head, false);
+                if (relation == Relation.CCOMP) {
+                    break;
+                }
+            }
+            if (!passesUp(relation, content)) {
+                break;
+            }
+            if (relation != Relation.CONJ && plain(status)) {
+                Status above = modifiers.modality(head);
+                status = above == Status.ASSERTED ? status : above;
+            }
+            current = head;
+        }
+        if (sayer < 0) {
+            sayer = accordingTo(current, trigger);
+        }
+        return new Reading(status, sayer, governor);
+    }
+
+    private static boolean plain(Status status) {
+        return status == Status.ASSERTED || status == Status.ONGOING;
+    }
+
+    /** "did not deny", "not planning to": the opposite of what the governor makes of its content. */
+    private static Status flipped(Status imposed) {
+        return switch (imposed) {
+            case NEGATED, DENIED -> Status.ASSERTED;
+            case ENDED -> Status.ONGOING;
+            case PLANNED, THREATENED, POSSIBLE, FAILING -> Status.NEGATED;
+            case ASSERTED, ONGOING, ALLEGED -> imposed;
+        };
+    }
+
+    private boolean negated(int token) {
+        return modifiers.negated(token);
+    }
+
+    private boolean content(int current, int head, Relation relation) {
+        return switch (relation) {
+            case XCOMP, CCOMP, CSUBJ, CSUBJ_PASS -> true;
+            case ACL -> Tree.infinitive(s, current) || !s.marker(current).isEmpty();
+            case ADVCL -> adverbialContent(current, head);
+            case OBJ, NSUBJ_PASS -> s.upos(head) == Upos.VERB;
+            case NSUBJ -> true;
+            case NMOD -> s.marker(current).equals("of") || s.marker(current).equals("for");
+            case OBL -> governors.takesOblique(s.marker(current));
+            default -> false;
+        };
+    }
+
+    private boolean adverbialContent(int current, int head) {
+        if (Tree.infinitive(s, current)) {
+            return s.upos(head) != Upos.VERB || governors.plainInfinitive(s.lemma(head));
+        }
+        return Set.of("of", "from", "for", "against").contains(s.marker(current));
+    }
+
+    private static boolean passesUp(Relation relation, boolean content) {
+        return content || relation == Relation.CONJ;
+    }
+
+    private int speaker(int verb, boolean mustSay) {
+        if (mustSay && !governors.says(s, verb)) {
+            return -1;
+        }
+        Frame frame = frames.at(verb);
+        int[] subject = frame.fillers(Role.SUBJECT);
+        return subject.length == 0 ? -1 : subject[0];
+    }
+
+    private int accordingTo(int top, int trigger) {
+        for (int token : new int[] {top, trigger}) {
+            for (int i = 0; i < s.childCount(token); i++) {
+                int child = s.child(token, i);
+                if (s.marker(child).startsWith("accord")) {
+                    return child;
+                }
+                if (s.relation(child) == Relation.PARATAXIS && governors.says(s, child)) {
+                    return speaker(child, true);
+                }
+            }
+        }
+        return -1;
+    }
+}

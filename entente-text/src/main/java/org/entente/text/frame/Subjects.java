@@ -1,0 +1,130 @@
+package org.entente.text.frame;
+
+import java.util.Set;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
+
+/**
+ * Finds the grammatical subject of a predicate that may not carry one itself: coordination, control and raising,
+ * participles, relative clauses, purpose clauses.
+ */
+final class Subjects {
+
+    private static final int[] NONE = {};
+    private static final int MAX_DEPTH = 8;
+    private static final Set<String> OBJECT_CONTROL_MARKERS = Set.of("of", "from", "for", "into", "against", "with");
+
+    private final Sentence s;
+    private final Set<String> subjectControl = WordClasses.shared().get("subject-control");
+    private final Set<String> sending = WordClasses.shared().get("sends-somebody-to");
+
+    Subjects(Sentence sentence) {
+        this.s = sentence;
+    }
+
+    /** Heads of the grammatical subject, conjuncts included; empty where nothing can be said. */
+    int[] of(int predicate) {
+        return of(predicate, 0);
+    }
+
+    private int[] of(int predicate, int depth) {
+        if (depth > MAX_DEPTH) {
+            return NONE;
+        }
+        int own = Tree.ownSubject(s, predicate);
+        int head = s.head(predicate);
+        if (own >= 0) {
+            boolean relative = s.relation(predicate) == Relation.ACL_RELCL && Tree.relativePronoun(s, own);
+            return Tree.withConjuncts(s, relative ? head : own);
+        }
+        if (head < 0) {
+            return NONE;
+        }
+        return switch (s.relation(predicate)) {
+            case CONJ -> s.upos(head) == Upos.VERB || s.upos(head) == Upos.AUX || Tree.ownSubject(s, head) >= 0
+                    ? of(head, depth + 1)
+                    : NONE;
+            case XCOMP -> controller(predicate, head, depth);
+            case ADVCL -> adverbial(predicate, head, depth);
+            case ACL -> ofNounClause(predicate, head, depth);
+            case ACL_RELCL -> Tree.withConjuncts(s, head);
+            case AMOD -> s.upos(predicate) == Upos.VERB || s.xpos(predicate).startsWith("VB")
+                    ? Tree.withConjuncts(s, head)
+                    : NONE;
+            case OBL, CCOMP, CSUBJ, OBJ -> s.xpos(predicate).equals("VBG") ? of(head, depth + 1) : NONE;
+            default -> NONE;
+        };
+    }
+
+    private int[] controller(int predicate, int governor, int depth) {
+        int object = s.child(governor, Relation.OBJ);
+        if (object < 0) {
+            object = s.child(governor, Relation.IOBJ);
+        }
+        if (object >= 0 && object < predicate && !subjectControl.contains(s.lemma(governor))) {
+            return Tree.withConjuncts(s, object);
+        }
+        int called = onPhraseBefore(governor, predicate);
+        return called >= 0 ? Tree.withConjuncts(s, called) : of(governor, depth + 1);
+    }
+
+    /** "called on Iran to halt", "appealed to Iran to halt". */
+    private int onPhraseBefore(int governor, int predicate) {
+        if (!Tree.infinitive(s, predicate)) {
+            return -1;
+        }
+        for (int i = 0; i < s.childCount(governor); i++) {
+            int child = s.child(governor, i);
+            String marker = s.marker(child);
+            if (s.relation(child) == Relation.OBL
+                    && child < predicate
+                    && (marker.equals("on") || marker.equals("upon") || marker.equals("to") || marker.equals("for"))) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    private int[] adverbial(int predicate, int governor, int depth) {
+        int object = s.child(governor, Relation.OBJ);
+        boolean passive = Tree.passive(s, governor);
+        if (object >= 0 && object < predicate && !passive) {
+            boolean sent = Tree.infinitive(s, predicate) && sending.contains(s.lemma(governor));
+            if (sent || OBJECT_CONTROL_MARKERS.contains(s.marker(predicate))) {
+                return Tree.withConjuncts(s, object);
+            }
+        }
+        int called = onPhraseBefore(governor, predicate);
+        if (called >= 0 && WordClasses.shared().get("calls-on").contains(s.lemma(governor))) {
+            return Tree.withConjuncts(s, called);
+        }
+        if (s.upos(governor) != Upos.VERB && Tree.ownSubject(s, governor) < 0 && Tree.nominal(s, governor)) {
+            return NONE;
+        }
+        return of(governor, depth + 1);
+    }
+
+    private int[] ofNounClause(int predicate, int noun, int depth) {
+        if (!Tree.infinitive(s, predicate) && s.marker(predicate).isEmpty()) {
+            return Tree.withConjuncts(s, noun);
+        }
+        int possessor = s.child(noun, Relation.NMOD_POSS);
+        if (possessor >= 0) {
+            return Tree.withConjuncts(s, possessor);
+        }
+        int governor = s.head(noun);
+        boolean argument = governor >= 0
+                && switch (s.relation(noun)) {
+                    case OBJ, OBL, XCOMP -> true;
+                    default -> false;
+                };
+        if (argument && s.upos(governor) == Upos.VERB) {
+            if (sending.contains(s.lemma(governor)) && s.relation(noun) == Relation.OBJ) {
+                return Tree.withConjuncts(s, noun);
+            }
+            return of(governor, depth + 1);
+        }
+        return Tree.dependents(s, noun, Relation.COMPOUND);
+    }
+}

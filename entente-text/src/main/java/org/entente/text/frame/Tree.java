@@ -1,0 +1,137 @@
+package org.entente.text.frame;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
+
+/** Questions about a dependency tree that need no more than the tree. */
+final class Tree {
+
+    private static final int[] NONE = {};
+    private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$", "WRB");
+
+    private Tree() {}
+
+    /** Whether a word can head a noun phrase. */
+    static boolean nominal(Sentence s, int token) {
+        return switch (s.upos(token)) {
+            case NOUN, PROPN, PRON, NUM, X, SYM -> true;
+            case ADJ, DET -> s.relation(token) != Relation.AMOD && s.relation(token) != Relation.DET;
+            default -> false;
+        };
+    }
+
+    /** A phrase's head and those of the phrases coordinated with it. */
+    static int[] withConjuncts(Sentence s, int head) {
+        int[] all = {head};
+        for (int i = 0; i < s.childCount(head); i++) {
+            int child = s.child(head, i);
+            if (s.relation(child) == Relation.CONJ && nominal(s, child)) {
+                int[] more = withConjuncts(s, child);
+                int n = all.length;
+                all = Arrays.copyOf(all, n + more.length);
+                System.arraycopy(more, 0, all, n, more.length);
+            }
+        }
+        return all;
+    }
+
+    static int[] dependents(Sentence s, int head, Relation relation) {
+        int[] found = NONE;
+        for (int i = 0; i < s.childCount(head); i++) {
+            int child = s.child(head, i);
+            if (s.relation(child) == relation) {
+                found = Arrays.copyOf(found, found.length + 1);
+                found[found.length - 1] = child;
+            }
+        }
+        return found;
+    }
+
+    static boolean has(Sentence s, int head, Relation relation) {
+        return s.child(head, relation) >= 0;
+    }
+
+    /** "who", "which", "that" at the head of a relative clause. */
+    static boolean relativePronoun(Sentence s, int token) {
+        return RELATIVE_TAGS.contains(s.xpos(token))
+                || (s.upos(token) == Upos.PRON && s.lemma(token).equals("that") && insideRelative(s, token));
+    }
+
+    private static boolean insideRelative(Sentence s, int token) {
+        int head = s.head(token);
+        for (int depth = 0; head >= 0 && depth < 4; depth++) {
+            if (s.relation(head) == Relation.ACL_RELCL) {
+                return true;
+            }
+            head = s.head(head);
+        }
+        return false;
+    }
+
+    /** The subject as grammar has it: active, passive, outer or clausal; -1 where there is none. */
+    static int ownSubject(Sentence s, int predicate) {
+        for (int i = 0; i < s.childCount(predicate); i++) {
+            int child = s.child(predicate, i);
+            switch (s.relation(child)) {
+                case NSUBJ, NSUBJ_PASS, NSUBJ_OUTER, CSUBJ, CSUBJ_PASS -> {
+                    return child;
+                }
+                default -> {}
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a verb is passive, reduced passives ("a campaign backed by X", "rebels hit by strikes") included. */
+    static boolean passive(Sentence s, int verb) {
+        if (has(s, verb, Relation.NSUBJ_PASS) || has(s, verb, Relation.AUX_PASS) || has(s, verb, Relation.CSUBJ_PASS)) {
+            return true;
+        }
+        String tag = s.xpos(verb);
+        if (!tag.equals("VBN") && !tag.equals("VBD") || has(s, verb, Relation.OBJ) || hasHave(s, verb)) {
+            return false;
+        }
+        if (has(s, verb, Relation.OBL_AGENT)) {
+            return true;
+        }
+        return tag.equals("VBN")
+                && switch (s.relation(verb)) {
+                    case ACL, AMOD, ADVCL, XCOMP -> true;
+                    case CONJ -> !has(s, verb, Relation.NSUBJ) && passive(s, s.head(verb));
+                    default -> false;
+                };
+    }
+
+    private static boolean hasHave(Sentence s, int verb) {
+        for (int i = 0; i < s.childCount(verb); i++) {
+            int child = s.child(verb, i);
+            if (s.relation(child) == Relation.AUX && s.lemma(child).equals("have")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first predicate of a chain of coordinated ones. */
+    static int firstConjunct(Sentence s, int token) {
+        int first = token;
+        while (s.relation(first) == Relation.CONJ && s.head(first) >= 0) {
+            first = s.head(first);
+        }
+        return first;
+    }
+
+    /** Whether an infinitive's "to" stands before the verb. */
+    static boolean infinitive(Sentence s, int verb) {
+        for (int i = 0; i < s.childCount(verb); i++) {
+            int child = s.child(verb, i);
+            if (s.relation(child) == Relation.MARK && s.lemma(child).equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

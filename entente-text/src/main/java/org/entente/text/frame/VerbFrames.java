@@ -1,0 +1,156 @@
+package org.entente.text.frame;
+
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
+
+/** Builds the frame of a verb: voice undone, gaps of relative clauses filled, shared arguments taken over. */
+final class VerbFrames {
+
+    private final Sentence s;
+    private final Subjects subjects;
+
+    VerbFrames(Sentence sentence, Subjects subjects) {
+        this.s = sentence;
+        this.subjects = subjects;
+    }
+
+    Frame build(int verb) {
+        Frame frame = new Frame(verb, TriggerKind.VERB);
+        boolean passive = Tree.passive(s, verb);
+        int[] subject = subjects.of(verb);
+        frame.add(passive ? Role.OBJECT : Role.SUBJECT, subject);
+        boolean ownObject = false;
+        for (int i = 0; i < s.childCount(verb); i++) {
+            int child = s.child(verb, i);
+            switch (s.relation(child)) {
+                case OBJ -> {
+                    ownObject = true;
+                    frame.add(Role.OBJECT, gapOrSelf(verb, child));
+                }
+                case IOBJ -> frame.add(Role.INDIRECT_OBJECT, gapOrSelf(verb, child));
+                case OBL_AGENT -> frame.add(Role.SUBJECT, Tree.withConjuncts(s, child));
+                case OBL, NMOD -> oblique(frame, verb, child, passive);
+                case XCOMP, CCOMP -> complement(frame, child);
+                case ADVCL -> adverbialComplement(frame, child);
+                default -> {}
+            }
+        }
+        if (!ownObject && !passive) {
+            objectFromElsewhere(frame, verb);
+        }
+        phrasesOfTheObject(frame);
+        shared(frame, verb, passive);
+        return frame;
+    }
+
+    private int[] gapOrSelf(int verb, int argument) {
+        int clause = Tree.firstConjunct(s, verb);
+        boolean gap = Tree.relativePronoun(s, argument) && s.relation(clause) == Relation.ACL_RELCL;
+        return Tree.withConjuncts(s, gap ? s.head(clause) : argument);
+    }
+
+    private void oblique(Frame frame, int verb, int child, boolean passive) {
+        String marker = s.marker(child);
+        if (marker.isEmpty()) {
+            return;
+        }
+        Role role = Role.ofMarker(marker);
+        if (role == Role.BY && passive) {
+            frame.add(Role.SUBJECT, Tree.withConjuncts(s, child));
+        }
+        if (role.preposition()) {
+            frame.add(role, gapOrSelf(verb, child));
+        }
+    }
+
+    private void complement(Frame frame, int child) {
+        frame.add(Role.CLAUSE, child);
+        for (int conjunct : Tree.dependents(s, child, Relation.CONJ)) {
+            frame.add(Role.CLAUSE, conjunct);
+        }
+        if (s.upos(child) != Upos.VERB && !s.marker(child).isEmpty()) {
+            Role role = Role.ofMarker(s.marker(child));
+            if (role.preposition()) {
+                frame.add(role, child);
+            }
+        }
+    }
+
+    /** "accused Ethiopia of massing troops", "called on Iran to halt": what the parser hangs on as adverbial. */
+    private void adverbialComplement(Frame frame, int child) {
+        if (Tree.infinitive(s, child)) {
+            if (WordClasses.shared().get("takes-infinitive").contains(s.lemma(frame.trigger()))) {
+                frame.add(Role.CLAUSE, child);
+            }
+            return;
+        }
+        Role role = Role.ofMarker(s.marker(child));
+        if (role.preposition() && s.xpos(child).equals("VBG")) {
+            frame.add(role, child);
+            if (role == Role.OF || role == Role.FROM || role == Role.FOR || role == Role.INTO || role == Role.AGAINST) {
+                frame.add(Role.CLAUSE, child);
+            }
+        }
+    }
+
+    private void objectFromElsewhere(Frame frame, int verb) {
+        int head = s.head(verb);
+        if (head < 0) {
+            return;
+        }
+        if (s.relation(verb) == Relation.ACL_RELCL) {
+            int own = Tree.ownSubject(s, verb);
+            boolean subjectIsGap = own < 0 || Tree.relativePronoun(s, own);
+            if (!subjectIsGap && !frame.has(Role.CLAUSE)) {
+                frame.add(Role.OBJECT, Tree.withConjuncts(s, head));
+            }
+        } else if (s.relation(verb) == Relation.CONJ) {
+            int object = s.child(head, Relation.OBJ);
+            if (object > verb) {
+                frame.add(Role.OBJECT, gapOrSelf(head, object));
+            }
+        } else if (s.relation(verb) == Relation.AMOD && s.xpos(verb).equals("VBN")) {
+            frame.add(Role.OBJECT, Tree.withConjuncts(s, head));
+        }
+    }
+
+    /** "imposed sanctions on Iran": the phrase counts for the verb wherever the parser hung it. */
+    private void phrasesOfTheObject(Frame frame) {
+        for (int object : frame.fillers(Role.OBJECT)) {
+            boolean before = object < frame.trigger();
+            for (int i = 0; i < s.childCount(object) && !before; i++) {
+                int child = s.child(object, i);
+                if (s.relation(child) != Relation.NMOD || s.marker(child).isEmpty()) {
+                    continue;
+                }
+                Role role = Role.ofMarker(s.marker(child));
+                if (role.preposition() && role != Role.OF) {
+                    frame.addIfEmpty(role, Tree.withConjuncts(s, child));
+                }
+            }
+        }
+    }
+
+    /** "bombed the camp and withdrew from Gaza": what stands after the last conjunct may belong to all; what precedes does. */
+    private void shared(Frame frame, int verb, boolean passive) {
+        if (s.relation(verb) != Relation.CONJ) {
+            return;
+        }
+        int head = s.head(verb);
+        if (head < 0 || s.upos(head) != Upos.VERB || Tree.passive(s, head) != passive) {
+            return;
+        }
+        for (int i = 0; i < s.childCount(head); i++) {
+            int child = s.child(head, i);
+            Relation relation = s.relation(child);
+            boolean after = child > verb;
+            if (after && (relation == Relation.OBL || relation == Relation.OBL_AGENT)) {
+                Role role = relation == Relation.OBL_AGENT ? Role.SUBJECT : Role.ofMarker(s.marker(child));
+                if (role == Role.SUBJECT || role.preposition()) {
+                    frame.addIfEmpty(role, Tree.withConjuncts(s, child));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.entente.text.frame;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Named sets of lemmas that the frame builder and the reading of status rest on ("support-verb", "ends"), read from the
+ * resource {@code word-classes.txt}.
+ */
+final class WordClasses {
+
+    private static final WordClasses SHARED = load();
+
+    private final Map<String, Set<String>> classes;
+
+    private WordClasses(Map<String, Set<String>> classes) {
+        this.classes = classes;
+    }
+
+    static WordClasses shared() {
+        return SHARED;
+    }
+
+    /** The lemmas of a class. */
+    Set<String> get(String name) {
+        Set<String> members = classes.get(name);
+        if (members == null) {
+            throw new IllegalArgumentException("word-classes.txt has no class \"" + name + "\"");
+        }
+        return members;
+    }
+
+    private static WordClasses load() {
+        try (InputStream in = WordClasses.class.getResourceAsStream("word-classes.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("the resource word-classes.txt is missing; build the jar again");
+            }
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static WordClasses parse(String text) {
+        Map<String, Set<String>> classes = new HashMap<>();
+        Set<String> current = new HashSet<>();
+        for (String line : text.split("\n", -1)) {
+            String trimmed = line.strip();
+            if (trimmed.startsWith("#") || trimmed.isEmpty()) {
+                continue;
+            }
+            if (trimmed.startsWith("[") && trimmed.endsWith("]")) {
+                current = new HashSet<>();
+                classes.put(trimmed.substring(1, trimmed.length() - 1), current);
+            } else {
+                for (String word : trimmed.split("[,\\s]+", -1)) {
+                    if (!word.isEmpty()) {
+                        current.add(word);
+                    }
+                }
+            }
+        }
+        return new WordClasses(classes);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.text.frame;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package org.entente.text.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.text.frame.Frame;
+import org.entente.text.frame.Role;
+import org.entente.text.frame.SentenceFrames;
+import org.entente.text.mention.Mention;
+
+/**
+ * Finds who stands behind a phrase: the phrase itself where it is an actor, else the actor inside it ("bombed ISIS
+ * positions", "Israeli shelling", "the outskirts of Aleppo").
+ */
+final class ActorFinder {
+
+    private static final int MAX_DEPTH = 2;
+
+    private final Sentence s;
+    private final SentenceFrames frames;
+    private final Cast cast;
+
+    ActorFinder(SentenceFrames frames, Cast cast) {
+        this.s = frames.sentence();
+        this.frames = frames;
+        this.cast = cast;
+    }
+
+    /** The actors behind the phrases with these heads, each mention once. */
+    List<Mention> behind(int[] heads) {
+        List<Mention> found = new ArrayList<>(heads.length);
+        for (int head : heads) {
+            behind(head, 0, found);
+        }
+        return found;
+    }
+
+    Optional<Mention> first(int head) {
+        List<Mention> found = new ArrayList<>(2);
+        behind(head, 0, found);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    }
+
+    private boolean behind(int head, int depth, List<Mention> into) {
+        Optional<Mention> direct = cast.at(head);
+        if (direct.isPresent()) {
+            if (!into.contains(direct.get())) {
+                into.add(direct.get());
+            }
+            return true;
+        }
+        if (depth >= MAX_DEPTH) {
+            return false;
+        }
+        Frame inside = switch (frames.kind(head)) {
+            case NOUN -> frames.at(head);
+            case VERB, ADJECTIVE -> null;
+        };
+        if (inside == null) {
+            return false;
+        }
+        return any(inside.fillers(Role.POSSESSOR), depth, into)
+                || any(inside.fillers(Role.MODIFIER), depth, into)
+                || any(ofPhrase(head), depth, into)
+                || any(placePhrase(head), depth, into);
+    }
+
+    private boolean any(int[] heads, int depth, List<Mention> into) {
+        boolean found = false;
+        for (int head : heads) {
+            found |= behind(head, depth + 1, into);
+        }
+        return found;
+    }
+
+    private int[] ofPhrase(int head) {
+        return phrase(head, "of");
+    }
+
+    private int[] placePhrase(int head) {
+        int[] in = phrase(head, "in");
+        return in.length > 0 ? in : phrase(head, "from");
+    }
+
+    private int[] phrase(int head, String marker) {
+        for (int i = 0; i < s.childCount(head); i++) {
+            int child = s.child(head, i);
+            if (s.relation(child) == Relation.NMOD && s.marker(child).equals(marker)) {
+                return new int[] {child};
+            }
+        }
+        return new int[0];
+    }
+}

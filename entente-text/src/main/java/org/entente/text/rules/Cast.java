@@ -1,0 +1,12 @@
+package org.entente.text.rules;
+
+import java.util.Optional;
+import org.entente.text.mention.Mention;
+
+/** The actors of one sentence, by token. */
+@FunctionalInterface
+public interface Cast {
+
+    /** The mention headed by a token, empty where the token names or describes nobody who acts. */
+    Optional<Mention> at(int token);
+}

@@ -1,0 +1,23 @@
+package org.entente.text.rules;
+
+import java.util.List;
+import org.entente.text.frame.Frame;
+import org.entente.text.mention.Mention;
+
+/**
+ * A rule that fired on a frame.
+ *
+ * @param who the mentions that fill the source's place
+ * @param whom the mentions that fill the target's place
+ * @param content tokens that conditions named, which make no claim of their own
+ * @param specificity how much the rule asked for
+ */
+public record Firing(
+        Rule rule, Trigger trigger, Frame frame, List<Mention> who, List<Mention> whom, List<Integer> content, int specificity) {
+
+    public Firing {
+        who = List.copyOf(who);
+        whom = List.copyOf(whom);
+        content = List.copyOf(content);
+    }
+}

@@ -1,0 +1,163 @@
+package org.entente.text.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.actor.Actor;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.text.frame.Frame;
+import org.entente.text.frame.Role;
+import org.entente.text.frame.SentenceFrames;
+import org.entente.text.frame.TriggerKind;
+import org.entente.text.mention.Mention;
+
+/** Decides whether conditions hold of a frame. */
+final class Fitting {
+
+    /** Nouns that only measure or group what their {@code of} phrase names. */
+    private static final Set<String> TRANSPARENT = Set.of(
+            "package", "series", "number", "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "score",
+            "scores", "group", "round", "wave", "spate", "kind", "sort", "form", "type", "set", "string", "million",
+            "billion", "ton", "tonne", "lot", "majority", "rest", "part", "range", "array", "campaign", "act", "barrage",
+            "total", "couple", "handful", "batch", "shipment", "raft", "all", "some", "many", "most", "one", "new", "amount");
+
+    private final SentenceFrames frames;
+    private final Sentence s;
+    private final ActorFinder actors;
+    private final SentenceMatcher matcher;
+
+    Fitting(SentenceFrames frames, ActorFinder actors, SentenceMatcher matcher) {
+        this.frames = frames;
+        this.s = frames.sentence();
+        this.actors = actors;
+        this.matcher = matcher;
+    }
+
+    /** Whether a condition holds; the words that make it hold are added to {@code content}. */
+    boolean holds(Condition condition, Frame frame, List<Integer> content) {
+        if (condition.path().isEmpty()) {
+            return anywhere(condition.alternatives(), frame.trigger());
+        }
+        boolean found = false;
+        for (int token : matcher.tokens(condition.path().get(), frame)) {
+            if (fits(token, condition.alternatives())) {
+                found = true;
+                if (!isActorOnly(token, condition.alternatives())) {
+                    content.add(token);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isActorOnly(int token, Alternatives alternatives) {
+        return alternatives.types().isEmpty()
+                && !alternatives.lemmas().contains(lemma(token))
+                && alternatives.phrases().isEmpty();
+    }
+
+    private boolean anywhere(Alternatives alternatives, int trigger) {
+        int predicate = Clause.headOf(s, trigger);
+        for (int token = 0; token < s.size(); token++) {
+            if (token != trigger && words(token, alternatives) && Clause.holds(s, predicate, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String lemma(int token) {
+        String lemma = s.lemma(token);
+        return Character.isLowerCase(lemma.charAt(0)) ? lemma : lemma.toLowerCase(Locale.ROOT);
+    }
+
+    private boolean fits(int token, Alternatives alternatives) {
+        if (words(token, alternatives) || classes(token, alternatives) || types(token, alternatives)) {
+            return true;
+        }
+        if (TRANSPARENT.contains(lemma(token)) && frames.kind(token) == TriggerKind.NOUN) {
+            for (int inner : frames.at(token).fillers(Role.OF)) {
+                if (words(inner, alternatives) || classes(inner, alternatives) || types(inner, alternatives)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean words(int token, Alternatives alternatives) {
+        if (alternatives.lemmas().contains(lemma(token))) {
+            return true;
+        }
+        for (List<String> phrase : alternatives.phrases()) {
+            if (phrase(token, phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean phrase(int token, List<String> phrase) {
+        int last = phrase.size() - 1;
+        if (!phrase.get(last).equals(lemma(token))) {
+            return false;
+        }
+        for (int i = 0; i < last; i++) {
+            if (!modified(token, phrase.get(i), 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean modified(int token, String word, int depth) {
+        for (int i = 0; i < s.childCount(token); i++) {
+            int child = s.child(token, i);
+            boolean modifier = switch (s.relation(child)) {
+                case AMOD, COMPOUND, NMOD, NMOD_POSS, NMOD_DESC, NUMMOD, ADVMOD, COMPOUND_PRT, FLAT, PUNCT, CASE, OBJ, OBL, CONJ -> true;
+                default -> false;
+            };
+            if (modifier && (lemma(child).equals(word) || depth < 1 && modified(child, word, depth + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean classes(int token, Alternatives alternatives) {
+        if (alternatives.classes().isEmpty()) {
+            return false;
+        }
+        Optional<Mention> mention = actors.first(token);
+        if (mention.isEmpty() || s.relation(token) == Relation.PUNCT) {
+            return false;
+        }
+        for (Actor actor : mention.get().actors()) {
+            for (ActorClass actorClass : alternatives.classes()) {
+                if (actorClass.holds(actor)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean types(int token, Alternatives alternatives) {
+        if (alternatives.types().isEmpty()) {
+            return false;
+        }
+        Optional<Firing> firing = matcher.at(token);
+        if (firing.isEmpty()) {
+            return false;
+        }
+        Rule rule = firing.get().rule();
+        for (String type : alternatives.types()) {
+            if (rule.type().name().equals(type) || Character.isDigit(type.charAt(0)) && rule.cameo().startsWith(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,137 @@
+package org.entente.text.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.claim.ClaimType;
+import org.entente.claim.Kind;
+import org.entente.text.frame.TriggerKind;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * All rules, found by their trigger's word. Rules that could meet on one frame stand in the order in which they are to
+ * be tried: the most specific first, then by id, so that the order of files decides nothing.
+ */
+public final class RuleBook {
+
+    private static final String SETS = "sets.yaml";
+
+    /**
+     * A rule under one of its triggers.
+     *
+     * @param specificity how much it asks for with this trigger
+     */
+    record Entry(Rule rule, Trigger trigger, int specificity) {}
+
+    private final List<Rule> rules;
+    private final List<Problem> problems;
+    private final Map<TriggerKind, Map<String, List<Entry>>> index = new EnumMap<>(TriggerKind.class);
+
+    private RuleBook(List<Rule> rules, List<Problem> problems) {
+        this.rules = List.copyOf(rules);
+        this.problems = List.copyOf(problems);
+        for (TriggerKind kind : TriggerKind.values()) {
+            index.put(kind, new HashMap<>());
+        }
+        for (Rule rule : rules) {
+            for (Trigger trigger : rule.triggers()) {
+                indexOf(trigger.kind())
+                        .computeIfAbsent(trigger.head(), word -> new ArrayList<>())
+                        .add(new Entry(rule, trigger, rule.specificity(trigger)));
+            }
+        }
+        Comparator<Entry> order = Comparator.comparingInt(Entry::specificity)
+                .reversed()
+                .thenComparing(entry -> entry.rule().id());
+        index.values().forEach(words -> words.values().forEach(entries -> entries.sort(order)));
+    }
+
+    private Map<String, List<Entry>> indexOf(TriggerKind kind) {
+        return index.computeIfAbsent(kind, unseen -> new HashMap<>());
+    }
+
+    /**
+     * Loads the rules that ship with Entente.
+     *
+     * @throws RuleFormatException where a file is damaged
+     */
+    public static RuleBook load() {
+        Map<String, String> files = new HashMap<>();
+        files.put(SETS, resource(SETS).orElseThrow(() -> new IllegalStateException("the rule files are missing from the jar; build it again")));
+        for (Kind kind : List.of(Kind.EVENT, Kind.TIE, Kind.SHIFT)) {
+            for (ClaimType type : ClaimType.of(kind)) {
+                String file = kind.name().toLowerCase(Locale.ROOT) + "s/" + type.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".yaml";
+                resource(file).ifPresent(text -> files.put(file, text));
+            }
+        }
+        return of(files);
+    }
+
+    /**
+     * Reads rules from texts.
+     *
+     * @param files content by file name; {@code sets.yaml} holds the shared sets
+     */
+    public static RuleBook of(Map<String, String> files) {
+        List<Problem> problems = new ArrayList<>();
+        WordSets shared = WordSets.none();
+        Yaml sets = new Yaml(SETS, problems);
+        String text = files.get(SETS);
+        if (text != null) {
+            Node definitions = sets.document(text)
+                    .map(document -> sets.fields(document))
+                    .orElse(Map.of())
+                    .get("sets");
+            shared = definitions == null ? shared : WordSets.none().with(sets, definitions);
+        }
+        List<Rule> rules = new ArrayList<>();
+        for (String file : files.keySet().stream().sorted().toList()) {
+            if (!file.equals(SETS)) {
+                rules.addAll(new RuleReader(file, problems, shared).read(files.get(file)));
+            }
+        }
+        return new RuleBook(rules, problems);
+    }
+
+    private static Optional<String> resource(String file) {
+        try (InputStream in = RuleBook.class.getResourceAsStream(file)) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** This book where it has no problems. */
+    public RuleBook orThrow() {
+        if (!problems.isEmpty()) {
+            throw new RuleFormatException(problems);
+        }
+        return this;
+    }
+
+    /** Every rule, by file and place. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** What was wrong in the files. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    List<Entry> entries(TriggerKind kind, String word) {
+        List<Entry> entries = indexOf(kind).get(word);
+        return entries == null ? List.of() : entries;
+    }
+}

@@ -1,0 +1,139 @@
+package org.entente.text.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.nlp.Sentence;
+import org.entente.text.frame.Frame;
+import org.entente.text.frame.Role;
+import org.entente.text.frame.SentenceFrames;
+import org.entente.text.mention.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tries the rules on the frames of one sentence. The best rule of each token is found once and kept, so that a condition
+ * may ask for it ({@code clause: [<AID>]}). Not for use by several threads at once.
+ */
+public final class SentenceMatcher {
+
+    private final RuleBook book;
+    private final SentenceFrames frames;
+    private final Sentence s;
+    private final ActorFinder actors;
+    private final Fitting fitting;
+    private final @Nullable Optional<Firing>[] best;
+    private final boolean[] open;
+
+    public SentenceMatcher(RuleBook book, SentenceFrames frames, Cast cast) {
+        this.book = book;
+        this.frames = frames;
+        this.s = frames.sentence();
+        this.actors = new ActorFinder(frames, cast);
+        this.fitting = new Fitting(frames, actors, this);
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        @Nullable Optional<Firing>[] none = new Optional[s.size()];
+        this.best = none;
+        this.open = new boolean[s.size()];
+    }
+
+    /** The most specific rule that fires on the frame about a token. */
+    public Optional<Firing> at(int token) {
+        Optional<Firing> known = best[token];
+        if (known != null) {
+            return known;
+        }
+        if (open[token]) {
+            return Optional.empty();
+        }
+        open[token] = true;
+        Optional<Firing> found = Optional.empty();
+        for (RuleBook.Entry entry : entries(token)) {
+            Attempt attempt = attempt(entry, token);
+            if (attempt.firing().isPresent()) {
+                found = attempt.firing();
+                break;
+            }
+        }
+        open[token] = false;
+        best[token] = found;
+        return found;
+    }
+
+    /** Every rule that a token's word could start, with what came of it, for explanation. */
+    public List<Attempt> attempts(int token) {
+        List<Attempt> attempts = new ArrayList<>();
+        for (RuleBook.Entry entry : entries(token)) {
+            attempts.add(attempt(entry, token));
+        }
+        return attempts;
+    }
+
+    private List<RuleBook.Entry> entries(int token) {
+        String lemma = s.lemma(token);
+        String word = Character.isLowerCase(lemma.charAt(0)) ? lemma : lemma.toLowerCase(Locale.ROOT);
+        return book.entries(frames.kind(token), word);
+    }
+
+    private Attempt attempt(RuleBook.Entry entry, int token) {
+        Rule rule = entry.rule();
+        if (!entry.trigger().completeAt(s, token)) {
+            return Attempt.stopped(rule, "the trigger's other words (" + entry.trigger() + ") are not there");
+        }
+        Frame frame = frames.at(token);
+        List<Integer> content = new ArrayList<>(2);
+        for (Condition condition : rule.conditions()) {
+            if (!fitting.holds(condition, frame, content)) {
+                return Attempt.stopped(rule, condition + " does not fit");
+            }
+        }
+        for (Condition block : rule.blocks()) {
+            if (fitting.holds(block, frame, new ArrayList<>(2))) {
+                return Attempt.stopped(rule, "unless " + block + " forbids it");
+            }
+        }
+        List<Mention> who = first(rule.who(), frame, List.of());
+        List<Mention> whom = first(rule.whom(), frame, who);
+        boolean enough = switch (rule.needs()) {
+            case EITHER -> !who.isEmpty() || !whom.isEmpty();
+            case WHO -> !who.isEmpty();
+            case WHOM -> !whom.isEmpty() || rule.symmetric() && paired(who);
+            case BOTH -> !who.isEmpty() && (!whom.isEmpty() || rule.symmetric() && paired(who));
+        };
+        if (!enough) {
+            return Attempt.stopped(rule, "it needs actors: " + rule.needs().name().toLowerCase(Locale.ROOT));
+        }
+        return Attempt.fired(new Firing(rule, entry.trigger(), frame, who, whom, content, entry.specificity()));
+    }
+
+    private static boolean paired(List<Mention> mentions) {
+        return mentions.size() > 1 || mentions.size() == 1 && mentions.get(0).actors().size() > 1;
+    }
+
+    private List<Mention> first(List<RolePath> paths, Frame frame, List<Mention> taken) {
+        for (RolePath path : paths) {
+            List<Mention> found = actors.behind(tokens(path, frame));
+            found.removeAll(taken);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The tokens at the end of a path. */
+    int[] tokens(RolePath path, Frame frame) {
+        int[] outer = frame.fillers(path.role());
+        if (path.inner().isEmpty()) {
+            return outer;
+        }
+        Role role = path.inner().get();
+        List<Integer> inner = new ArrayList<>();
+        for (int token : outer) {
+            for (int deeper : frames.at(token).fillers(role)) {
+                inner.add(deeper);
+            }
+        }
+        return inner.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

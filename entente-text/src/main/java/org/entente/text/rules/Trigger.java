@@ -1,0 +1,90 @@
+package org.entente.text.rules;
+
+import java.util.List;
+import org.entente.nlp.Sentence;
+import org.entente.text.frame.Role;
+import org.entente.text.frame.TriggerKind;
+
+/**
+ * The words that start a rule: a verb with its particles ("crack down"), a noun with what stands before it ("air strike",
+ * "at war") or after it ("show of force"), an adjective.
+ *
+ * @param kind the word class of the head
+ * @param head the head's lemma
+ * @param others the other words, all of which must stand with it
+ */
+public record Trigger(TriggerKind kind, String head, List<String> others) {
+
+    public Trigger {
+        others = List.copyOf(others);
+    }
+
+    /**
+     * Reads a trigger as a rule file writes it. A verb leads its particles; a noun or adjective follows its modifiers,
+     * except where a preposition stands inside ("show of force").
+     */
+    static Trigger of(TriggerKind kind, String words) {
+        List<String> parts = List.of(words.strip().split("\\s+", -1));
+        int head = kind == TriggerKind.VERB ? 0 : parts.size() - 1;
+        for (int i = 1; kind != TriggerKind.VERB && i < parts.size() - 1; i++) {
+            if (Role.named(parts.get(i))) {
+                head = i - 1;
+                break;
+            }
+        }
+        List<String> others = new java.util.ArrayList<>(parts);
+        others.remove(head);
+        return new Trigger(kind, parts.get(head), others);
+    }
+
+    /** Whether the other words stand with the head. */
+    boolean completeAt(Sentence s, int token) {
+        for (String word : others) {
+            if (!with(s, token, word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean with(Sentence s, int token, String word) {
+        if (s.marker(token).equals(word)) {
+            return true;
+        }
+        for (int i = 0; i < s.childCount(token); i++) {
+            int child = s.child(token, i);
+            String marker = s.marker(child);
+            if (s.lemma(child).equalsIgnoreCase(word)
+                    || s.form(child).equalsIgnoreCase(word)
+                    || marker.equals(word)
+                    || marker.startsWith(word) && marker.startsWith("_", word.length())) {
+                return true;
+            }
+            if (deeper(s, child, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "take hostage": the object's own modifiers; "pull out of": a particle hung on the phrase. */
+    private static boolean deeper(Sentence s, int child, String word) {
+        for (int i = 0; i < s.childCount(child); i++) {
+            int grandchild = s.child(child, i);
+            switch (s.relation(grandchild)) {
+                case COMPOUND, AMOD, FLAT, CASE, ADVMOD, NMOD -> {
+                    if (s.lemma(grandchild).equalsIgnoreCase(word) || s.marker(grandchild).equals(word)) {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return others.isEmpty() ? head : head + " + " + String.join(" ", others);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.text.rules;
+
+import org.jspecify.annotations.NullMarked;
