@@ -1,0 +1,177 @@
+package org.entente.text.coding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.entente.actor.Actor;
+import org.entente.claim.AliasType;
+import org.entente.claim.Claim;
+import org.entente.claim.ClaimType;
+import org.entente.claim.Document;
+import org.entente.claim.EventType;
+import org.entente.claim.Party;
+import org.entente.claim.Place;
+import org.entente.claim.Span;
+import org.entente.claim.Status;
+import org.entente.nlp.Sentence;
+import org.entente.text.frame.SentenceFrames;
+import org.entente.text.mention.Mention;
+import org.entente.text.mention.Mentions;
+import org.entente.text.mention.SameAs;
+import org.entente.text.rules.Rule;
+import org.entente.text.when.Chronology;
+
+/** Writes claims: spans in code points, ids, dates, the sayer, casualties. */
+final class ClaimWriter {
+
+    private static final double ALIAS_CONFIDENCE = 0.9;
+
+    private final Document document;
+    private final List<Sentence> sentences;
+    private final Mentions mentions;
+    private final Chronology chronology;
+    private final CodePoints points;
+    private final ClaimIds ids = new ClaimIds();
+
+    ClaimWriter(Document document, List<Sentence> sentences, Mentions mentions, Chronology chronology) {
+        this.document = document;
+        this.sentences = sentences;
+        this.mentions = mentions;
+        this.chronology = chronology;
+        this.points = new CodePoints(document.text());
+    }
+
+    List<Claim> write(int number, SentenceCoder coder) {
+        List<Claim> claims = new ArrayList<>();
+        Set<String> said = new HashSet<>();
+        for (SentenceCoder.Found found : coder.found()) {
+            for (Pair pair : Pair.of(found.firing())) {
+                Claim claim = claim(number, coder.frames(), found, pair);
+                if (said.add(gist(claim))) {
+                    claims.add(claim);
+                }
+            }
+        }
+        return claims;
+    }
+
+    /** Two words of a sentence that say the same of the same two are one claim. */
+    private static String gist(Claim claim) {
+        String source = claim.source().map(p -> p.actor().id() + p.actor().code()).orElse("");
+        String target = claim.target().map(p -> p.actor().id() + p.actor().code()).orElse("");
+        return claim.type().name() + "\u0000" + source + "\u0000" + target + "\u0000" + claim.status().unreal();
+    }
+
+    private Claim claim(int number, SentenceFrames frames, SentenceCoder.Found found, Pair pair) {
+        Rule rule = found.firing().rule();
+        int trigger = found.firing().frame().trigger();
+        Status status = found.reading().status();
+        ClaimType type = rule.type();
+        String cameo = rule.cameo();
+        if (type instanceof EventType event) {
+            Intent intent = Intent.of(event, cameo, status);
+            type = intent.type();
+            cameo = intent.cameo();
+        } else {
+            cameo = "";
+        }
+        List<Mention> sides = new ArrayList<>(2);
+        pair.source().ifPresent(side -> sides.add(side.mention()));
+        pair.target().ifPresent(side -> sides.add(side.mention()));
+        int[] tokens = Evidence.of(frames.sentence(), number, found.firing(), sides);
+        Span span = span(number, tokens[0], tokens[1]);
+        Optional<Party> source = pair.source().map(this::party);
+        Optional<Party> target = pair.target().map(this::party);
+        Casualties casualties = new Casualties(frames);
+        boolean harms = type == EventType.ASSAULT || type == EventType.COERCE;
+        return new Claim(
+                ids.of(span, type, cameo, source, target),
+                span,
+                type,
+                rule.mode(),
+                cameo,
+                type instanceof EventType event ? event.scale() : 0,
+                source,
+                target,
+                rule.symmetric(),
+                status,
+                sayer(number, found.reading().sayer()),
+                chronology.at(number, trigger),
+                place(number, found),
+                harms ? casualties.dead() : OptionalInt.empty(),
+                harms ? casualties.injured() : OptionalInt.empty(),
+                rule.id(),
+                Confidence.of(found.firing(), pair, status));
+    }
+
+    private Optional<Place> place(int number, SentenceCoder.Found found) {
+        return Places.of(sentences.get(number), found.firing().frame(), head -> mentions.at(number, head));
+    }
+
+    private Optional<Party> sayer(int number, int head) {
+        if (head < 0) {
+            return Optional.empty();
+        }
+        return mentions.at(number, head)
+                .map(mention -> party(new Pair.Side(mention, mention.actors().get(0))));
+    }
+
+    private Span span(int number, int first, int last) {
+        Sentence sentence = sentences.get(number);
+        int begin = sentence.begin(first);
+        int end = sentence.end(last);
+        return new Span(
+                document.id(), number, points.at(begin), points.at(end), document.text().substring(begin, end));
+    }
+
+    private Party party(Pair.Side side) {
+        return party(side.mention(), side.actor());
+    }
+
+    private Party party(Mention mention, Actor actor) {
+        Sentence sentence = sentences.get(mention.sentence());
+        int begin = sentence.begin(mention.first());
+        int end = sentence.end(mention.end() - 1);
+        return new Party(actor, points.at(begin), points.at(end), document.text().substring(begin, end));
+    }
+
+    /** The claims that two names are one actor. */
+    List<Claim> aliases() {
+        List<Claim> claims = new ArrayList<>();
+        for (SameAs same : mentions.aliases()) {
+            Mention first = same.mention();
+            Mention second = same.alias();
+            if (first.sentence() != second.sentence()) {
+                continue;
+            }
+            Span span = span(
+                    first.sentence(),
+                    Math.min(first.first(), second.first()),
+                    Math.max(first.end(), second.end()) - 1);
+            Optional<Party> source = Optional.of(party(first, first.actors().get(0)));
+            Optional<Party> target = Optional.of(party(second, second.actors().get(0)));
+            claims.add(new Claim(
+                    ids.of(span, AliasType.SAME_AS, "", source, target),
+                    span,
+                    AliasType.SAME_AS,
+                    "",
+                    "",
+                    0,
+                    source,
+                    target,
+                    true,
+                    Status.ASSERTED,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    OptionalInt.empty(),
+                    "mention/same-as",
+                    ALIAS_CONFIDENCE));
+        }
+        return claims;
+    }
+}

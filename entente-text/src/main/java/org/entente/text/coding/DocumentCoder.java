@@ -1,0 +1,42 @@
+package org.entente.text.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.claim.Claim;
+import org.entente.claim.Document;
+import org.entente.nlp.Sentence;
+import org.entente.text.mention.Mentions;
+import org.entente.text.rules.RuleBook;
+import org.entente.text.when.Chronology;
+
+/** Codes the sentences of one document, once they are parsed, dated and their actors known. */
+public final class DocumentCoder {
+
+    private final List<Sentence> sentences;
+    private final Mentions mentions;
+    private final RuleBook rules;
+    private final ClaimWriter writer;
+
+    public DocumentCoder(
+            Document document, List<Sentence> sentences, Mentions mentions, Chronology chronology, RuleBook rules) {
+        this.sentences = sentences;
+        this.mentions = mentions;
+        this.rules = rules;
+        this.writer = new ClaimWriter(document, sentences, mentions, chronology);
+    }
+
+    /** The document's claims, sentence by sentence, then the aliases. */
+    public List<Claim> claims() {
+        List<Claim> claims = new ArrayList<>();
+        for (int number = 0; number < sentences.size(); number++) {
+            claims.addAll(writer.write(number, sentence(number)));
+        }
+        claims.addAll(writer.aliases());
+        return claims;
+    }
+
+    /** What the rules find in one sentence. */
+    public SentenceCoder sentence(int number) {
+        return new SentenceCoder(sentences.get(number), head -> mentions.at(number, head), rules);
+    }
+}

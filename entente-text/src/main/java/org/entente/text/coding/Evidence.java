@@ -1,0 +1,60 @@
+package org.entente.text.coding;
+
+import java.util.List;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.text.mention.Mention;
+import org.entente.text.rules.Firing;
+
+/** Finds the stretch of a sentence that says a claim: the trigger, what the rule asked for, and the actors. */
+final class Evidence {
+
+    private int first;
+    private int last;
+
+    private Evidence(int token) {
+        first = token;
+        last = token;
+    }
+
+    /** First and last token of a firing's evidence. */
+    static int[] of(Sentence s, int number, Firing firing, List<Mention> mentions) {
+        int trigger = firing.frame().trigger();
+        Evidence evidence = new Evidence(trigger);
+        evidence.auxiliaries(s, trigger);
+        for (int token : firing.content()) {
+            evidence.include(token);
+            evidence.auxiliaries(s, token);
+        }
+        for (Mention mention : mentions) {
+            if (mention.sentence() == number) {
+                evidence.include(mention.first());
+                evidence.include(mention.end() - 1);
+            }
+        }
+        return new int[] {evidence.first, evidence.last};
+    }
+
+    private void include(int token) {
+        first = Math.min(first, token);
+        last = Math.max(last, token);
+    }
+
+    private void auxiliaries(Sentence s, int token) {
+        for (int i = 0; i < s.childCount(token); i++) {
+            int child = s.child(token, i);
+            switch (s.relation(child)) {
+                case AUX, AUX_PASS, COP, COMPOUND_PRT, COMPOUND, AMOD -> include(child);
+                case ADVMOD -> {
+                    if (Math.abs(child - token) <= 2) {
+                        include(child);
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (s.relation(token) == Relation.XCOMP && s.head(token) >= 0 && Math.abs(s.head(token) - token) <= 3) {
+            include(s.head(token));
+        }
+    }
+}

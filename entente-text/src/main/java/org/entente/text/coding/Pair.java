@@ -1,0 +1,75 @@
+package org.entente.text.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.actor.Actor;
+import org.entente.text.mention.Mention;
+import org.entente.text.rules.Firing;
+
+/** One source and one target of a firing; a conjunction gives one pair for each combination. */
+record Pair(Optional<Side> source, Optional<Side> target) {
+
+    /** An actor at a mention. */
+    record Side(Mention mention, Actor actor) {}
+
+    private static final int MAX_PAIRS = 30;
+
+    /** The pairs of a firing, an actor never paired with itself. */
+    static List<Pair> of(Firing firing) {
+        List<Side> who = sides(firing.who());
+        List<Side> whom = sides(firing.whom());
+        boolean symmetric = firing.rule().symmetric();
+        if (symmetric && whom.isEmpty() && who.size() > 1) {
+            return among(who);
+        }
+        if (symmetric && who.isEmpty() && whom.size() > 1) {
+            return among(whom);
+        }
+        List<Pair> pairs = new ArrayList<>();
+        if (who.isEmpty() || whom.isEmpty()) {
+            who.forEach(side -> pairs.add(new Pair(Optional.of(side), Optional.empty())));
+            whom.forEach(side -> pairs.add(new Pair(Optional.empty(), Optional.of(side))));
+            return pairs;
+        }
+        for (Side source : who) {
+            for (Side target : whom) {
+                if (!same(source.actor(), target.actor()) && pairs.size() < MAX_PAIRS) {
+                    pairs.add(new Pair(Optional.of(source), Optional.of(target)));
+                }
+            }
+        }
+        if (pairs.isEmpty()) {
+            who.forEach(side -> pairs.add(new Pair(Optional.of(side), Optional.empty())));
+        }
+        return pairs;
+    }
+
+    private static List<Pair> among(List<Side> sides) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < sides.size(); i++) {
+            for (int j = i + 1; j < sides.size() && pairs.size() < MAX_PAIRS; j++) {
+                if (!same(sides.get(i).actor(), sides.get(j).actor())) {
+                    pairs.add(new Pair(Optional.of(sides.get(i)), Optional.of(sides.get(j))));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean same(Actor one, Actor other) {
+        return one.id().equals(other.id()) && one.sectors().equals(other.sectors());
+    }
+
+    private static List<Side> sides(List<Mention> mentions) {
+        List<Side> sides = new ArrayList<>();
+        for (Mention mention : mentions) {
+            for (Actor actor : mention.actors()) {
+                if (sides.stream().noneMatch(side -> same(side.actor(), actor))) {
+                    sides.add(new Side(mention, actor));
+                }
+            }
+        }
+        return sides;
+    }
+}
