@@ -39,6 +39,7 @@ final class ClaimIds {
     }
 
     private static String party(Optional<Party> party) {
-        return party.map(p -> p.actor().id() + "/" + p.actor().code() + "/" + p.begin()).orElse("");
+        return party.map(p -> p.actor().id() + "/" + p.actor().code() + "/" + p.begin())
+                .orElse("");
     }
 }

@@ -60,9 +60,12 @@ final class ClaimWriter {
 
     /** Two words of a sentence that say the same of the same two are one claim. */
     private static String gist(Claim claim) {
-        String source = claim.source().map(p -> p.actor().id() + p.actor().code()).orElse("");
-        String target = claim.target().map(p -> p.actor().id() + p.actor().code()).orElse("");
-        return claim.type().name() + "\u0000" + source + "\u0000" + target + "\u0000" + claim.status().unreal();
+        String source =
+                claim.source().map(p -> p.actor().id() + p.actor().code()).orElse("");
+        String target =
+                claim.target().map(p -> p.actor().id() + p.actor().code()).orElse("");
+        return claim.type().name() + "\u0000" + source + "\u0000" + target + "\u0000"
+                + claim.status().unreal();
     }
 
     private Claim claim(int number, SentenceFrames frames, SentenceCoder.Found found, Pair pair) {
@@ -124,7 +127,11 @@ final class ClaimWriter {
         int begin = sentence.begin(first);
         int end = sentence.end(last);
         return new Span(
-                document.id(), number, points.at(begin), points.at(end), document.text().substring(begin, end));
+                document.id(),
+                number,
+                points.at(begin),
+                points.at(end),
+                document.text().substring(begin, end));
     }
 
     private Party party(Pair.Side side) {
@@ -135,7 +142,8 @@ final class ClaimWriter {
         Sentence sentence = sentences.get(mention.sentence());
         int begin = sentence.begin(mention.first());
         int end = sentence.end(mention.end() - 1);
-        return new Party(actor, points.at(begin), points.at(end), document.text().substring(begin, end));
+        return new Party(
+                actor, points.at(begin), points.at(end), document.text().substring(begin, end));
     }
 
     /** The claims that two names are one actor. */
@@ -148,9 +156,7 @@ final class ClaimWriter {
                 continue;
             }
             Span span = span(
-                    first.sentence(),
-                    Math.min(first.first(), second.first()),
-                    Math.max(first.end(), second.end()) - 1);
+                    first.sentence(), Math.min(first.first(), second.first()), Math.max(first.end(), second.end()) - 1);
             Optional<Party> source = Optional.of(party(first, first.actors().get(0)));
             Optional<Party> target = Optional.of(party(second, second.actors().get(0)));
             claims.add(new Claim(

@@ -13,7 +13,9 @@ import org.entente.text.rules.Cast;
 /** Reads where something happened from the frame's phrases of place. */
 final class Places {
 
-    private static final Role[] PLACE_ROLES = {Role.IN, Role.AT, Role.NEAR, Role.ALONG, Role.ACROSS, Role.OUTSIDE, Role.INSIDE};
+    private static final Role[] PLACE_ROLES = {
+        Role.IN, Role.AT, Role.NEAR, Role.ALONG, Role.ACROSS, Role.OUTSIDE, Role.INSIDE
+    };
 
     private Places() {}
 
@@ -23,7 +25,8 @@ final class Places {
                 Optional<EntitySpan> entity = entity(s, head);
                 Optional<Mention> mention = cast.at(head);
                 if (entity.isPresent()) {
-                    String country = mention.map(m -> m.actors().get(0).country()).orElse("");
+                    String country =
+                            mention.map(m -> m.actors().get(0).country()).orElse("");
                     return Optional.of(new Place(name(s, entity.get()), country));
                 }
             }

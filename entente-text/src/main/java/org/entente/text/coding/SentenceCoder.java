@@ -62,7 +62,11 @@ public final class SentenceCoder {
             }
             boolean standing = !(firing.get().rule().type() instanceof EventType);
             Reading read = statuses.read(token, standing);
-            Status status = firing.get().rule().status().filter(given -> !read.status().unreal()).orElse(read.status());
+            Status status = firing.get()
+                    .rule()
+                    .status()
+                    .filter(given -> !read.status().unreal())
+                    .orElse(read.status());
             found.add(new Found(firing.get(), new Reading(status, read.sayer(), read.governor())));
             if (firing.get().rule().type() != EventType.ACCUSE) {
                 used.addAll(firing.get().content());
@@ -74,7 +78,12 @@ public final class SentenceCoder {
 
     private boolean canTrigger(int token) {
         Upos upos = s.upos(token);
-        return upos == Upos.VERB || upos == Upos.NOUN || upos == Upos.ADJ || upos == Upos.PROPN || upos == Upos.AUX || upos == Upos.ADV;
+        return upos == Upos.VERB
+                || upos == Upos.NOUN
+                || upos == Upos.ADJ
+                || upos == Upos.PROPN
+                || upos == Upos.AUX
+                || upos == Upos.ADV;
     }
 
     private List<Integer> fromTheTop() {

@@ -153,7 +153,8 @@ final class Modifiers {
     private boolean onceAbove(int trigger) {
         return trigger > 0
                 && s.relation(trigger) != Relation.CONJ
-                && FORMERLY.contains(s.lemma(first(trigger) - 1 < 0 ? 0 : first(trigger) - 1).toLowerCase(Locale.ROOT))
+                && FORMERLY.contains(
+                        s.lemma(first(trigger) - 1 < 0 ? 0 : first(trigger) - 1).toLowerCase(Locale.ROOT))
                 && s.upos(trigger) != Upos.VERB;
     }
 

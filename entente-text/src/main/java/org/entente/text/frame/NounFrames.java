@@ -47,8 +47,8 @@ final class NounFrames {
             int child = s.child(noun, i);
             switch (s.relation(child)) {
                 case NMOD_POSS -> frame.add(Role.POSSESSOR, Tree.withConjuncts(s, child));
-                case COMPOUND, AMOD, NMOD_DESC, NMOD_UNMARKED, NUMMOD -> frame.add(
-                        Role.MODIFIER, Tree.withConjuncts(s, child));
+                case COMPOUND, AMOD, NMOD_DESC, NMOD_UNMARKED, NUMMOD ->
+                    frame.add(Role.MODIFIER, Tree.withConjuncts(s, child));
                 case NMOD, OBL, OBL_AGENT -> phrase(frame, child);
                 case ACL -> {
                     if (Tree.infinitive(s, child) || !s.marker(child).isEmpty()) {
@@ -100,7 +100,8 @@ final class NounFrames {
         frame.addIfEmpty(Role.POSSESSOR, other.fillers(Role.POSSESSOR));
         if (!frame.has(Role.MODIFIER)) {
             for (int modifier : other.fillers(Role.MODIFIER)) {
-                if (s.upos(modifier) == Upos.PROPN || Character.isUpperCase(s.form(modifier).charAt(0))) {
+                if (s.upos(modifier) == Upos.PROPN
+                        || Character.isUpperCase(s.form(modifier).charAt(0))) {
                     frame.add(Role.MODIFIER, modifier);
                 }
             }
@@ -141,7 +142,8 @@ final class NounFrames {
         }
         String lemma = s.lemma(verb);
         Relation relation = s.relation(noun);
-        boolean asComplement = relation == Relation.XCOMP || relation == Relation.OBL && s.marker(noun).equals("as");
+        boolean asComplement = relation == Relation.XCOMP
+                || relation == Relation.OBL && s.marker(noun).equals("as");
         if (asComplement && becoming.contains(lemma) || relation == Relation.OBJ && becoming.contains(lemma)) {
             int[] subject = Tree.passive(s, verb)
                     ? frames.at(verb).fillers(Role.OBJECT)
@@ -153,7 +155,8 @@ final class NounFrames {
         boolean isObject = relation == Relation.OBJ || relation == Relation.NSUBJ_PASS;
         if (isObject && support.contains(lemma)) {
             supported(frame, frames.at(verb), Role.SUBJECT);
-        } else if ((isObject || relation == Relation.OBL && s.marker(noun).equals("under")) && suffering.contains(lemma)) {
+        } else if ((isObject || relation == Relation.OBL && s.marker(noun).equals("under"))
+                && suffering.contains(lemma)) {
             supported(frame, frames.at(verb), Role.OBJECT);
         } else if (relation == Relation.OBL && takingPart.contains(lemma)) {
             supported(frame, frames.at(verb), Role.SUBJECT);

@@ -104,7 +104,8 @@ public enum Role {
     public static Role of(String word) {
         Role role = BY_NAME.get(word);
         if (role == null) {
-            throw new IllegalArgumentException("\"" + word + "\" is no role; the roles are listed in docs/reference/rules.md");
+            throw new IllegalArgumentException(
+                    "\"" + word + "\" is no role; the roles are listed in docs/reference/rules.md");
         }
         return role;
     }

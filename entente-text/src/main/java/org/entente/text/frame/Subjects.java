@@ -42,16 +42,18 @@ final class Subjects {
             return NONE;
         }
         return switch (s.relation(predicate)) {
-            case CONJ -> s.upos(head) == Upos.VERB || s.upos(head) == Upos.AUX || Tree.ownSubject(s, head) >= 0
-                    ? of(head, depth + 1)
-                    : NONE;
+            case CONJ ->
+                s.upos(head) == Upos.VERB || s.upos(head) == Upos.AUX || Tree.ownSubject(s, head) >= 0
+                        ? of(head, depth + 1)
+                        : NONE;
             case XCOMP -> controller(predicate, head, depth);
             case ADVCL -> adverbial(predicate, head, depth);
             case ACL -> ofNounClause(predicate, head, depth);
             case ACL_RELCL -> Tree.withConjuncts(s, head);
-            case AMOD -> s.upos(predicate) == Upos.VERB || s.xpos(predicate).startsWith("VB")
-                    ? Tree.withConjuncts(s, head)
-                    : NONE;
+            case AMOD ->
+                s.upos(predicate) == Upos.VERB || s.xpos(predicate).startsWith("VB")
+                        ? Tree.withConjuncts(s, head)
+                        : NONE;
             case OBL, CCOMP, CSUBJ, OBJ -> s.xpos(predicate).equals("VBG") ? of(head, depth + 1) : NONE;
             default -> NONE;
         };

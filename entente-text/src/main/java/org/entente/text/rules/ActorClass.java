@@ -42,16 +42,19 @@ public enum ActorClass {
             case ARMED -> actor.kind() == ActorKind.ARMED_GROUP || any(actor, ARMED_SECTORS);
             case MILITARY -> any(actor, EnumSet.of(Sector.MIL));
             case POLICE -> any(actor, EnumSet.of(Sector.COP));
-            case GOVERNMENT -> any(actor, STATE_SECTORS)
-                    || actor.kind() == ActorKind.STATE && actor.sectors().isEmpty();
+            case GOVERNMENT ->
+                any(actor, STATE_SECTORS)
+                        || actor.kind() == ActorKind.STATE && actor.sectors().isEmpty();
             case CIVILIAN -> any(actor, CIVILIAN_SECTORS) || actor.kind() == ActorKind.PEOPLE;
             case PRESS -> any(actor, EnumSet.of(Sector.MED));
-            case GROUP -> switch (actor.kind()) {
-                case ARMED_GROUP, PARTY, ORGANIZATION, INTERNATIONAL_ORGANIZATION -> true;
-                case STATE, STATE_BODY, PERSON, PEOPLE, PLACE -> any(actor, ARMED_SECTORS);
-            };
-            case INTERNATIONAL -> actor.kind() == ActorKind.INTERNATIONAL_ORGANIZATION
-                    || actor.sectors().contains(Sector.IGO);
+            case GROUP ->
+                switch (actor.kind()) {
+                    case ARMED_GROUP, PARTY, ORGANIZATION, INTERNATIONAL_ORGANIZATION -> true;
+                    case STATE, STATE_BODY, PERSON, PEOPLE, PLACE -> any(actor, ARMED_SECTORS);
+                };
+            case INTERNATIONAL ->
+                actor.kind() == ActorKind.INTERNATIONAL_ORGANIZATION
+                        || actor.sectors().contains(Sector.IGO);
             case COUNTRY_PLACE -> actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.PLACE;
         };
     }

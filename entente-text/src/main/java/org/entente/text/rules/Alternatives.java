@@ -11,8 +11,7 @@ import java.util.Set;
  * @param classes classes of actor
  * @param types names of claim types or prefixes of CAMEO codes that the word itself must trigger
  */
-public record Alternatives(
-        Set<String> lemmas, List<List<String>> phrases, Set<ActorClass> classes, Set<String> types) {
+public record Alternatives(Set<String> lemmas, List<List<String>> phrases, Set<ActorClass> classes, Set<String> types) {
 
     public Alternatives {
         lemmas = Set.copyOf(lemmas);

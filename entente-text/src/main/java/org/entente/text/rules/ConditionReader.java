@@ -65,7 +65,9 @@ final class ConditionReader {
             try {
                 ClaimType.of(name);
             } catch (IllegalArgumentException e) {
-                yaml.problem(at, "\"" + word + "\" is no class of actor, claim type or CAMEO code; see docs/reference/rules.md");
+                yaml.problem(
+                        at,
+                        "\"" + word + "\" is no class of actor, claim type or CAMEO code; see docs/reference/rules.md");
                 return;
             }
         }

@@ -13,7 +13,13 @@ import org.entente.text.mention.Mention;
  * @param specificity how much the rule asked for
  */
 public record Firing(
-        Rule rule, Trigger trigger, Frame frame, List<Mention> who, List<Mention> whom, List<Integer> content, int specificity) {
+        Rule rule,
+        Trigger trigger,
+        Frame frame,
+        List<Mention> who,
+        List<Mention> whom,
+        List<Integer> content,
+        int specificity) {
 
     public Firing {
         who = List.copyOf(who);

@@ -18,10 +18,53 @@ final class Fitting {
 
     /** Nouns that only measure or group what their {@code of} phrase names. */
     private static final Set<String> TRANSPARENT = Set.of(
-            "package", "series", "number", "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "score",
-            "scores", "group", "round", "wave", "spate", "kind", "sort", "form", "type", "set", "string", "million",
-            "billion", "ton", "tonne", "lot", "majority", "rest", "part", "range", "array", "campaign", "act", "barrage",
-            "total", "couple", "handful", "batch", "shipment", "raft", "all", "some", "many", "most", "one", "new", "amount");
+            "package",
+            "series",
+            "number",
+            "dozen",
+            "dozens",
+            "hundred",
+            "hundreds",
+            "thousand",
+            "thousands",
+            "score",
+            "scores",
+            "group",
+            "round",
+            "wave",
+            "spate",
+            "kind",
+            "sort",
+            "form",
+            "type",
+            "set",
+            "string",
+            "million",
+            "billion",
+            "ton",
+            "tonne",
+            "lot",
+            "majority",
+            "rest",
+            "part",
+            "range",
+            "array",
+            "campaign",
+            "act",
+            "barrage",
+            "total",
+            "couple",
+            "handful",
+            "batch",
+            "shipment",
+            "raft",
+            "all",
+            "some",
+            "many",
+            "most",
+            "one",
+            "new",
+            "amount");
 
     private final SentenceFrames frames;
     private final Sentence s;
@@ -116,7 +159,20 @@ final class Fitting {
         for (int i = 0; i < s.childCount(token); i++) {
             int child = s.child(token, i);
             boolean modifier = switch (s.relation(child)) {
-                case AMOD, COMPOUND, NMOD, NMOD_POSS, NMOD_DESC, NUMMOD, ADVMOD, COMPOUND_PRT, FLAT, PUNCT, CASE, OBJ, OBL, CONJ -> true;
+                case AMOD,
+                        COMPOUND,
+                        NMOD,
+                        NMOD_POSS,
+                        NMOD_DESC,
+                        NUMMOD,
+                        ADVMOD,
+                        COMPOUND_PRT,
+                        FLAT,
+                        PUNCT,
+                        CASE,
+                        OBJ,
+                        OBL,
+                        CONJ -> true;
                 default -> false;
             };
             if (modifier && (lemma(child).equals(word) || depth < 1 && modified(child, word, depth + 1))) {
@@ -154,7 +210,8 @@ final class Fitting {
         }
         Rule rule = firing.get().rule();
         for (String type : alternatives.types()) {
-            if (rule.type().name().equals(type) || Character.isDigit(type.charAt(0)) && rule.cameo().startsWith(type)) {
+            if (rule.type().name().equals(type)
+                    || Character.isDigit(type.charAt(0)) && rule.cameo().startsWith(type)) {
                 return true;
             }
         }

@@ -66,10 +66,15 @@ public final class RuleBook {
      */
     public static RuleBook load() {
         Map<String, String> files = new HashMap<>();
-        files.put(SETS, resource(SETS).orElseThrow(() -> new IllegalStateException("the rule files are missing from the jar; build it again")));
+        files.put(
+                SETS,
+                resource(SETS)
+                        .orElseThrow(() ->
+                                new IllegalStateException("the rule files are missing from the jar; build it again")));
         for (Kind kind : List.of(Kind.EVENT, Kind.TIE, Kind.SHIFT)) {
             for (ClaimType type : ClaimType.of(kind)) {
-                String file = kind.name().toLowerCase(Locale.ROOT) + "s/" + type.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".yaml";
+                String file = kind.name().toLowerCase(Locale.ROOT) + "s/"
+                        + type.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".yaml";
                 resource(file).ifPresent(text -> files.put(file, text));
             }
         }
@@ -104,9 +109,7 @@ public final class RuleBook {
 
     private static Optional<String> resource(String file) {
         try (InputStream in = RuleBook.class.getResourceAsStream(file)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

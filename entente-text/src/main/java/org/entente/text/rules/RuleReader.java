@@ -83,8 +83,9 @@ final class RuleReader {
                 case "who" -> who = paths(value);
                 case "whom" -> whom = paths(value);
                 case "needs" -> needs = constant(Needs.class, value, Needs.EITHER);
-                case "unless" -> yaml.fields(value)
-                        .forEach((key, words) -> reader.read(key, words).ifPresent(blocks::add));
+                case "unless" ->
+                    yaml.fields(value)
+                            .forEach((key, words) -> reader.read(key, words).ifPresent(blocks::add));
                 case "cameo" -> cameo = yaml.scalar(value);
                 case "mode" -> mode = yaml.scalar(value);
                 case "status" -> status = Optional.of(constant(Status.class, value, Status.ASSERTED));

@@ -32,7 +32,8 @@ public final class SentenceMatcher {
         this.actors = new ActorFinder(frames, cast);
         this.fitting = new Fitting(frames, actors, this);
         @SuppressWarnings({"unchecked", "rawtypes"})
-        @Nullable Optional<Firing>[] none = new Optional[s.size()];
+        @Nullable
+        Optional<Firing>[] none = new Optional[s.size()];
         this.best = none;
         this.open = new boolean[s.size()];
     }
@@ -101,13 +102,15 @@ public final class SentenceMatcher {
             case BOTH -> !who.isEmpty() && (!whom.isEmpty() || rule.symmetric() && paired(who));
         };
         if (!enough) {
-            return Attempt.stopped(rule, "it needs actors: " + rule.needs().name().toLowerCase(Locale.ROOT));
+            return Attempt.stopped(
+                    rule, "it needs actors: " + rule.needs().name().toLowerCase(Locale.ROOT));
         }
         return Attempt.fired(new Firing(rule, entry.trigger(), frame, who, whom, content, entry.specificity()));
     }
 
     private static boolean paired(List<Mention> mentions) {
-        return mentions.size() > 1 || mentions.size() == 1 && mentions.get(0).actors().size() > 1;
+        return mentions.size() > 1
+                || mentions.size() == 1 && mentions.get(0).actors().size() > 1;
     }
 
     private List<Mention> first(List<RolePath> paths, Frame frame, List<Mention> taken) {

@@ -73,7 +73,8 @@ public record Trigger(TriggerKind kind, String head, List<String> others) {
             int grandchild = s.child(child, i);
             switch (s.relation(grandchild)) {
                 case COMPOUND, AMOD, FLAT, CASE, ADVMOD, NMOD -> {
-                    if (s.lemma(grandchild).equalsIgnoreCase(word) || s.marker(grandchild).equals(word)) {
+                    if (s.lemma(grandchild).equalsIgnoreCase(word)
+                            || s.marker(grandchild).equals(word)) {
                         return true;
                     }
                 }

@@ -41,7 +41,8 @@ final class Yaml {
             problems.add(new Problem(file, 1, "the file is no mapping; begin it with \"type:\""));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            problems.add(new Problem(file, line, "this is not YAML: " + e.getProblem() + "; quote words with signs in them"));
+            problems.add(new Problem(
+                    file, line, "this is not YAML: " + e.getProblem() + "; quote words with signs in them"));
         } catch (YamlEngineException e) {
             problems.add(new Problem(file, 1, "this is not YAML: " + e.getMessage()));
         }
