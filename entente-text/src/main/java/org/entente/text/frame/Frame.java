@@ -6,6 +6,7 @@ import java.util.Arrays;
  * A predicate with its logical roles filled: who does it, to whom, with what. Fillers are token indices of phrase heads,
  * conjuncts included.
  */
+@SuppressWarnings("EnumOrdinal")
 public final class Frame {
 
     private static final int[] NONE = {};

@@ -8,6 +8,7 @@ import java.util.Map;
  * The logical roles of a frame: voice, relative clauses and support verbs are already undone. Every preposition is a
  * role of its own. The meaning of each is told in docs/reference/rules.md.
  */
+@SuppressWarnings("EnumOrdinal")
 public enum Role {
     SUBJECT,
     OBJECT,
