@@ -71,7 +71,7 @@ final class Governors {
             return ofSubject(s, head, lemma, relation);
         }
         if (s.upos(head) == Upos.NOUN) {
-            return relation == Relation.NSUBJ ? Status.ASSERTED : ofNoun.getOrDefault(lemma, Status.ASSERTED);
+            return ofNoun.getOrDefault(lemma, Status.ASSERTED);
         }
         Status status = ofClause.getOrDefault(lemma, Status.ASSERTED);
         if (status == Status.ALLEGED && nounDependent && relation == Relation.OBJ) {

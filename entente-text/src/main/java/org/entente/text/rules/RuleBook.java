@@ -101,7 +101,7 @@ public final class RuleBook {
         List<Rule> rules = new ArrayList<>();
         for (String file : files.keySet().stream().sorted().toList()) {
             if (!file.equals(SETS)) {
-                rules.addAll(new RuleReader(file, problems, shared).read(files.get(file)));
+                rules.addAll(new RuleReader(file, problems, shared).read(files.getOrDefault(file, "")));
             }
         }
         return new RuleBook(rules, problems);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.app.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.app.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.app.input;
+
+import org.jspecify.annotations.NullMarked;
