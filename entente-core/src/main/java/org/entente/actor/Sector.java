@@ -2,6 +2,7 @@ package org.entente.actor;
 
 /**
  * The part of a society an actor belongs to: the sector codes of CAMEO (Schrodt 2012, chapter 3) as PLOVER uses them.
+ * Where the two differ PLOVER's meaning holds: {@code MED} is medicine and {@code JRN} the press.
  */
 public enum Sector {
     GOV("government: the executive"),
@@ -11,7 +12,8 @@ public enum Sector {
     LEG("parliament"),
     JUD("courts"),
     REB("armed opposition: rebels, insurgents"),
-    UAF("unaligned armed forces: militias, paramilitaries"),
+    UAF("unaligned armed forces: armed men, mercenaries"),
+    PRM("paramilitary groups and militias"),
     OPP("political opposition"),
     PTY("political party"),
     CRM("criminals"),
@@ -19,12 +21,12 @@ public enum Sector {
     PRO("protesters"),
     REF("refugees and displaced people"),
     REL("religious organisation or clergy"),
-    MED("press"),
+    JRN("press: journalists, newspapers, broadcasters"),
     BUS("business"),
     LAB("workers and unions"),
     AGR("agriculture"),
     EDU("schools and universities"),
-    HLH("health"),
+    MED("medicine: doctors, hospitals, health workers"),
     ELI("elites, former officials"),
     NGO("non-governmental organisation"),
     IGO("intergovernmental organisation"),
@@ -34,7 +36,8 @@ public enum Sector {
     MUS("Muslim"),
     CHR("Christian"),
     HIN("Hindu"),
-    BUD("Buddhist");
+    BUD("Buddhist"),
+    UNK("people of whom no role is told");
 
     private final String meaning;
 

@@ -1,0 +1,206 @@
+package org.entente.text.actor;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.actor.Actor;
+import org.entente.actor.ActorKind;
+import org.entente.actor.Sector;
+import org.entente.nlp.EntityKind;
+import org.entente.nlp.NameLexicon;
+
+/**
+ * Everybody known by name, with dates. Immutable and safe for any number of threads.
+ *
+ * <p>A question without a date is answered as of the latest state the list knows. A name that meant nobody at a date is
+ * answered with whom it meant at the nearest date: texts look back.
+ */
+public final class ActorList implements NameLexicon {
+
+    private final ActorIndex index;
+
+    private ActorList(ActorIndex index) {
+        this.index = index;
+    }
+
+    /** The list that comes with Entente. */
+    public static ActorList load() {
+        return load(List.of());
+    }
+
+    /**
+     * Our list and a user's files over it: an actor of theirs replaces ours of the same id, and a name of theirs means
+     * nobody else.
+     *
+     * @throws ActorFileException where a file cannot be read or is wrong
+     */
+    public static ActorList load(List<Path> userFiles) {
+        return new ActorList(ActorIndex.of(ActorFiles.ours(), ActorFiles.of(userFiles)));
+    }
+
+    /** A list of nothing but these entries. */
+    static ActorList of(List<Entry> entries) {
+        return new ActorList(ActorIndex.of(entries, List.of()));
+    }
+
+    /**
+     * The longest name that begins at a token.
+     *
+     * @param forms the sentence's words
+     * @param from the index at which the name must begin; an article there is not part of a name
+     * @return the name and whom it can mean; empty where none begins
+     */
+    public Optional<Name> find(List<String> forms, int from) {
+        NameTrie.Hit hit = index.trie().longest(forms, from);
+        if (hit.tokens() == 0 || HeadlineCase.hidesWord(forms, from, hit.tokens())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Name(hit.tokens(), index.senses(hit.names())));
+    }
+
+    @Override
+    public Optional<Match> longest(List<String> forms, int from) {
+        return find(forms, from)
+                .filter(name -> name.has(NameUse.NAME) || name.has(NameUse.METONYM))
+                .map(name -> new Match(name.tokens(), kindOf(name.senses().get(0))));
+    }
+
+    private static EntityKind kindOf(Sense sense) {
+        if (sense.alias().use() == NameUse.METONYM) {
+            return EntityKind.PLACE;
+        }
+        return switch (sense.actor().kind()) {
+            case PERSON -> EntityKind.PERSON;
+            case STATE, PLACE -> EntityKind.PLACE;
+            case INTERNATIONAL_ORGANIZATION, STATE_BODY, ARMED_GROUP, PARTY, ORGANIZATION, PEOPLE ->
+                EntityKind.ORGANIZATION;
+        };
+    }
+
+    /** Whom a whole name can mean; empty where it is not in the list. */
+    public List<Sense> senses(String name) {
+        List<String> words = List.of(AliasReader.withoutArticle(name.strip()).split("\\s+"));
+        return find(words, 0)
+                .filter(found -> found.tokens() == words.size())
+                .map(Name::senses)
+                .orElse(List.of());
+    }
+
+    /**
+     * The one sense that fits a date and the countries spoken of. Dates decide first, then the countries, then which
+     * sense is the main one.
+     *
+     * @param countries ISO 3166-1 alpha-3 codes of the countries around the name, the nearest first; may be empty
+     * @return empty where there is none, or several that nothing tells apart
+     */
+    public Optional<Sense> choose(List<Sense> senses, Optional<LocalDate> date, Collection<String> countries) {
+        return SenseChoice.of(index, senses, day(date), countries);
+    }
+
+    /** Whom a name means at a date; {@link #choose} and {@link #at(Sense, Optional)} in one. */
+    public Optional<Actor> resolve(String name, Optional<LocalDate> date, Collection<String> countries) {
+        return choose(senses(name), date, countries).map(sense -> at(sense, date));
+    }
+
+    /**
+     * The actor that a sense stands for, with the sectors it has at a date. A metonym of a government stands for whoever
+     * governs then ("Kabul": Afghanistan until 2021-08-15, the Taliban after it); a people has CVL.
+     */
+    public Actor at(Sense sense, Optional<LocalDate> date) {
+        Actor actor = sense.actor();
+        return switch (sense.alias().use()) {
+            case NAME, ADJECTIVE -> at(actor, date);
+            case PEOPLE -> actor.kind() == ActorKind.STATE ? actor.withSectors(List.of(Sector.CVL)) : at(actor, date);
+            case METONYM -> {
+                List<Sector> sectors = sense.alias().sectors();
+                Actor ruler = actor.kind() == ActorKind.STATE ? government(actor, date) : actor;
+                yield ruler.withSectors(sectors);
+            }
+        };
+    }
+
+    /**
+     * An actor with the sectors it has at a date: those of its roles in force; ELI for a person whose offices have
+     * ended; else those it always has.
+     */
+    public Actor at(Actor actor, Optional<LocalDate> date) {
+        return RoleSectors.at(actor, roles(actor.id()), day(date));
+    }
+
+    /** The actor with an id. */
+    public Optional<Actor> actor(String id) {
+        return Optional.ofNullable(index.byId().get(id)).map(Entry::actor);
+    }
+
+    /** An actor's dated roles, in the order of the files. */
+    public List<Role> roles(String id) {
+        Entry entry = index.byId().get(id);
+        return entry == null ? List.of() : entry.roles();
+    }
+
+    /** The state with a code (ISO 3166-1 alpha-3, KOS for Kosovo) at a date. */
+    public Optional<Actor> state(String country, Optional<LocalDate> date) {
+        LocalDate day = day(date);
+        return index.states(country).stream()
+                .min(Comparator.comparingLong(entry -> entry.period().distance(day)))
+                .map(Entry::actor);
+    }
+
+    /** Who governs a state at a date: the state itself, or an actor of its own that holds power there. */
+    public Actor government(Actor state, Optional<LocalDate> date) {
+        LocalDate day = day(date);
+        for (Entry ruler : index.rulers(state.country())) {
+            for (Period period : ruler.governs()) {
+                if (period.holds(day)) {
+                    return ruler.actor().withSectors(List.of(Sector.GOV));
+                }
+            }
+        }
+        return state;
+    }
+
+    /** Who holds an office ("president", "foreign minister") of a country at a date. */
+    public Optional<Actor> holder(String country, String office, LocalDate date) {
+        return index.holder(country, office, date).map(actor -> at(actor, Optional.of(date)));
+    }
+
+    /** The actor that another is a part of. */
+    public Optional<Actor> parent(Actor actor) {
+        return actor(actor.parent());
+    }
+
+    /** Whether an actor is another one or a part of it, at any depth. */
+    public boolean isWithin(Actor part, Actor whole) {
+        Optional<Actor> next = Optional.of(part);
+        for (int depth = 0; depth < 10 && next.isPresent(); depth++) {
+            if (next.get().id().equals(whole.id())) {
+                return true;
+            }
+            next = parent(next.get());
+        }
+        return false;
+    }
+
+    /** Actors that a noun can stand for once they are named: "kingdom": Saudi Arabia, Jordan, Morocco, ... */
+    public List<Actor> described(String noun) {
+        return index.described(noun);
+    }
+
+    /** Ids of all actors. */
+    public Set<String> ids() {
+        return Set.copyOf(index.byId().keySet());
+    }
+
+    Map<String, Entry> entries() {
+        return index.byId();
+    }
+
+    private static LocalDate day(Optional<LocalDate> date) {
+        return date.orElse(LocalDate.MAX);
+    }
+}

@@ -1,0 +1,147 @@
+package org.entente.text.actor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Names by their words: a trie whose edges are words, kept in flat arrays. A lookup costs one hash probe a word and, for
+ * a sentence without names, nothing more.
+ */
+final class NameTrie {
+
+    private final Map<String, Integer> vocabulary;
+    private final long[] edges;
+    private final int[] targets;
+    private final int mask;
+    private final int[][] terminals;
+    private final Shape[][] shapes;
+
+    private NameTrie(Builder builder) {
+        this.vocabulary = builder.vocabulary;
+        int capacity = Integer.highestOneBit(Math.max(16, builder.edges.size() * 3));
+        this.mask = capacity - 1;
+        this.edges = new long[capacity];
+        this.targets = new int[capacity];
+        Arrays.fill(edges, -1);
+        builder.edges.forEach(this::put);
+        this.terminals = builder.terminals.toArray(int[][]::new);
+        this.shapes = builder.shapes.toArray(Shape[][]::new);
+    }
+
+    private void put(long edge, int target) {
+        int slot = slot(edge);
+        while (edges[slot] != -1) {
+            slot = (slot + 1) & mask;
+        }
+        edges[slot] = edge;
+        targets[slot] = target;
+    }
+
+    private int slot(long edge) {
+        return (int) ((edge * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+    }
+
+    private int next(int node, int word) {
+        long edge = ((long) node << 32) | word;
+        int slot = slot(edge);
+        while (edges[slot] != -1) {
+            if (edges[slot] == edge) {
+                return targets[slot];
+            }
+            slot = (slot + 1) & mask;
+        }
+        return -1;
+    }
+
+    /** Where a match ends and which names match there. */
+    record Hit(int tokens, int[] names) {}
+
+    /** The longest name that begins at a token and ends with a token, or a hit of no token. */
+    Hit longest(List<String> forms, int from) {
+        int node = 0;
+        Hit best = new Hit(0, new int[0]);
+        List<Shape> seen = new ArrayList<>(4);
+        for (int token = from; token < forms.size(); token++) {
+            List<Words.Word> words = Words.of(forms.get(token));
+            if (words.isEmpty()) {
+                if (token == from || !Words.joins(forms.get(token))) {
+                    return best;
+                }
+                continue;
+            }
+            for (Words.Word word : words) {
+                Integer id = vocabulary.get(word.folded());
+                node = id == null ? -1 : next(node, id);
+                if (node < 0) {
+                    return best;
+                }
+                seen.add(word.shape());
+            }
+            int[] fitting = fitting(node, seen);
+            if (fitting.length > 0) {
+                best = new Hit(token - from + 1, fitting);
+            }
+        }
+        return best;
+    }
+
+    private int[] fitting(int node, List<Shape> seen) {
+        int[] here = terminals[node];
+        int n = 0;
+        int[] fitting = new int[here.length];
+        for (int name : here) {
+            if (fits(shapes[name], seen)) {
+                fitting[n++] = name;
+            }
+        }
+        return n == here.length ? here : Arrays.copyOf(fitting, n);
+    }
+
+    private static boolean fits(Shape[] wanted, List<Shape> seen) {
+        for (int i = 0; i < wanted.length; i++) {
+            if (!seen.get(i).fits(wanted[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Gathers names; each gets the number of its turn, from 0. */
+    static final class Builder {
+
+        private final Map<String, Integer> vocabulary = new HashMap<>(1 << 15);
+        private final Map<Long, Integer> edges = new HashMap<>(1 << 16);
+        private final List<int[]> terminals = new ArrayList<>();
+        private final List<Shape[]> shapes = new ArrayList<>();
+
+        Builder() {
+            terminals.add(new int[0]);
+        }
+
+        void add(String name) {
+            List<Words.Word> words = Words.of(name);
+            Shape[] shape = new Shape[words.size()];
+            int node = 0;
+            for (int i = 0; i < shape.length; i++) {
+                Words.Word word = words.get(i);
+                shape[i] = word.shape();
+                int id = vocabulary.computeIfAbsent(word.folded(), w -> vocabulary.size());
+                node = edges.computeIfAbsent(((long) node << 32) | id, e -> {
+                    terminals.add(new int[0]);
+                    return terminals.size() - 1;
+                });
+            }
+            int[] here = Arrays.copyOf(terminals.get(node), terminals.get(node).length + 1);
+            here[here.length - 1] = shapes.size();
+            terminals.set(node, here);
+            shapes.add(shape);
+        }
+
+        NameTrie build() {
+            return new NameTrie(this);
+        }
+    }
+}
