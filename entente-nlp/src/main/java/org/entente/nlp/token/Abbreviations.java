@@ -10,17 +10,19 @@ final class Abbreviations {
 
     /** Some titles are words too, and count only with a capital. */
     private static final WordSet CAPITAL_ONLY = WordSet.of(
-            "gen col maj sen rep reps gov govs rev fr hon pres det mt ft st amb mar sun sat mon wed dec jan jun jul min dist",
+            "gen col maj sen rep reps gov govs rev fr hon pres det mt ft st amb mar dec jan jun jul min dist",
             "univ inst assn natl intl");
 
     private static final WordSet MONTHS = WordSet.of("jan feb mar apr jun jul aug sep sept oct nov dec");
+
+    private static final WordSet DAYS = WordSet.of("mon tue tues wed thu thur thurs fri sat sun");
 
     private static final WordSet BEFORE_NUMBERS =
             WordSet.of("no nos art arts fig figs vol vols pp ch sec para paras ca approx tel ext res op pt p c b d n");
 
     private static final WordSet OTHERS = WordSet.of(
             "etc inc corp ltd co cos bros jr sr al est dept govt univ inst assn intl natl dist ave blvd cf eg ie viz esp",
-            "incl excl min max plc llc pty esq ph phd ed eds tr mins hrs yrs lbs oz lb approx misc tues thur thurs attn");
+            "incl excl min max plc llc pty esq ph phd ed eds tr mins hrs yrs lbs oz lb approx misc attn");
 
     private static final WordSet STATES = WordSet.of(
             "ala ariz ark calif cal colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore",
@@ -47,6 +49,9 @@ final class Abbreviations {
         if (MONTHS.contains(text, begin, end)) {
             return capital && (CharKind.of(following) == CharKind.DIGIT || !Character.isUpperCase(following));
         }
+        if (DAYS.contains(text, begin, end)) {
+            return capital && next > end + 1 && (CharKind.of(following) == CharKind.DIGIT || isMonthAt(text, next));
+        }
         if (isState(text, begin, end)) {
             return true;
         }
@@ -66,11 +71,11 @@ final class Abbreviations {
     static boolean opensName(String text, int begin, int end) {
         return TITLES.contains(text, begin, end - 1)
                 || MONTHS.contains(text, begin, end - 1)
+                || DAYS.contains(text, begin, end - 1)
                 || BEFORE_NUMBERS.contains(text, begin, end - 1);
     }
 
-    static boolean isMonth(String text, int begin, int end) {
-        int last = end > begin && text.charAt(end - 1) == '.' ? end - 1 : end;
-        return MONTHS.contains(text, begin, last);
+    private static boolean isMonthAt(String text, int begin) {
+        return begin + 3 <= text.length() && MONTHS.contains(text, begin, begin + 3);
     }
 }

@@ -34,11 +34,12 @@ final class Boundary {
         }
         int last = token;
         int limit = Math.min(tokens.size() - 1, token + 12);
-        while (last < limit && tokens.begin(last + 1) == tokens.end(last)) {
+        while (last < limit) {
             int next = last + 1;
-            if (isCitation(next, limit)) {
+            boolean attached = tokens.begin(next) == tokens.end(last);
+            if (isCitation(next, limit) && tokens.begin(next) - tokens.end(last) < 2) {
                 last = next + 2;
-            } else if (isCloser(next)) {
+            } else if (attached && isCloser(next)) {
                 last = next;
             } else {
                 break;
