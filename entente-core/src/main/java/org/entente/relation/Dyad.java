@@ -1,0 +1,40 @@
+package org.entente.relation;
+
+import org.entente.actor.Actor;
+
+/**
+ * An unordered pair of actors.
+ *
+ * @param first the one whose id comes first
+ * @param second the other
+ */
+public record Dyad(Actor first, Actor second) {
+
+    public Dyad {
+        if (first.id().compareTo(second.id()) >= 0) {
+            throw new IllegalArgumentException("a dyad is ordered by id and needs two actors, not \"" + first.id()
+                    + "\", \"" + second.id() + "\"; use Dyad.of");
+        }
+    }
+
+    /** The dyad of two actors, whichever is named first. */
+    public static Dyad of(Actor one, Actor other) {
+        return one.id().compareTo(other.id()) < 0 ? new Dyad(one, other) : new Dyad(other, one);
+    }
+
+    /** Whether one of the two has this name or id. */
+    public boolean has(String nameOrId) {
+        return is(first, nameOrId) || is(second, nameOrId);
+    }
+
+    private static boolean is(Actor actor, String nameOrId) {
+        return actor.id().equalsIgnoreCase(nameOrId)
+                || actor.name().equalsIgnoreCase(nameOrId)
+                || actor.aliases().stream().anyMatch(alias -> alias.equalsIgnoreCase(nameOrId));
+    }
+
+    @Override
+    public String toString() {
+        return first.name() + " – " + second.name();
+    }
+}

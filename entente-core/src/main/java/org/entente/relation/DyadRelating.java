@@ -1,0 +1,137 @@
+package org.entente.relation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.claim.Claim;
+import org.entente.event.Event;
+import org.entente.event.Happening;
+import org.entente.event.ReportDates;
+import org.entente.event.Shift;
+import org.entente.event.Tie;
+
+/** One dyad's happenings to its relationship. */
+final class DyadRelating {
+
+    /** A turning point is shown where the change is more probable than not. */
+    private static final double SHOWN = 0.5;
+    /** Half of what a 90 % credible interval leaves out. */
+    private static final double TAIL = 0.05;
+
+    private final StateModel model;
+    private final Dyad dyad;
+    private final List<Happening> happenings;
+    private final ReportDates dates;
+    private final int horizon;
+    private final Weighing weighing;
+
+    DyadRelating(StateModel model, Dyad dyad, List<Happening> happenings, ReportDates dates, int horizon) {
+        this.model = model;
+        this.dyad = dyad;
+        this.happenings = happenings;
+        this.dates = dates;
+        this.horizon = horizon;
+        this.weighing = new Weighing(dyad, dates, horizon);
+    }
+
+    Relationship relate() {
+        List<Event> events = only(Event.class);
+        List<Tie> ties = only(Tie.class);
+        List<Shift> shifts = only(Shift.class);
+        Optional<Integer> begin = happenings.stream()
+                .flatMap(happening -> weighing.begin(happening).stream())
+                .min(Integer::compare);
+        TieWeighing tieWeighing = new TieWeighing(ties, dates, horizon);
+        List<Tie> open = ties.stream().filter(tieWeighing::open).toList();
+        if (begin.isEmpty() || begin.get() > horizon) {
+            return new Relationship(dyad, List.of(), List.of(), List.of(), List.of(), open, ties, events, shifts);
+        }
+        EvidenceSeries series = weighing.series(happenings, begin.get(), horizon);
+        Smoothed states = model.chain().smooth(series.logStates(model), series.tilt());
+        double[] level = new double[series.months()];
+        Smoothed patrons = model.patronChain().smooth(series.logPatrons(), level);
+        int[] path = model.chain().bestPath(series.logStates(model), series.tilt());
+        int[] patronPath = model.patronChain().bestPath(series.logPatrons(), level);
+        List<Turn> turns = Turns.along(path, states);
+        int[] settled = settled(path, turns, states);
+        return new Relationship(
+                dyad,
+                standings(series.from(), states, patrons),
+                Phases.of(settled, states, patrons, series.from()),
+                Phases.patronages(dyad, patronPath, patrons, series.from()),
+                turningPoints(turns, states, series),
+                open,
+                ties,
+                events,
+                shifts);
+    }
+
+    /** The path with each of its changes moved to the month that is as likely too late as too early. */
+    private static int[] settled(int[] path, List<Turn> turns, Smoothed states) {
+        int[] settled = path.clone();
+        int last = 0;
+        for (int i = 0; i < turns.size(); i++) {
+            Turn turn = turns.get(i);
+            int at = Math.max(last + 1, turn.quantile(turn.position(states), 0.5));
+            Arrays.fill(settled, last, at, turn.before());
+            Arrays.fill(settled, at, settled.length, turn.after());
+            last = at;
+        }
+        return settled;
+    }
+
+    private List<TurningPoint> turningPoints(List<Turn> turns, Smoothed states, EvidenceSeries series) {
+        List<TurningPoint> points = new ArrayList<>();
+        for (Turn turn : turns) {
+            double probability = turn.probability(states);
+            if (probability < SHOWN) {
+                continue;
+            }
+            double[] position = turn.position(states);
+            int from = series.from();
+            points.add(new TurningPoint(
+                            State.all().get(turn.before()),
+                            State.all().get(turn.after()),
+                            Months.month(from + turn.quantile(position, 0.5)),
+                            Months.month(from + turn.quantile(position, TAIL)),
+                            Months.month(from + turn.quantile(position, 1 - TAIL)),
+                            probability,
+                            List.of())
+                    .because(new Explanation(claims(), removed -> without(removed, turn, series)).reasons()));
+        }
+        return points;
+    }
+
+    private double without(Set<Claim> removed, Turn turn, EvidenceSeries whole) {
+        List<Happening> left = new ArrayList<>();
+        for (Happening happening : happenings) {
+            happening.without(removed).ifPresent(left::add);
+        }
+        EvidenceSeries series = weighing.series(left, whole.from(), whole.from() + whole.months() - 1);
+        return turn.probability(model.chain().smooth(series.logStates(model), series.tilt()));
+    }
+
+    private List<Claim> claims() {
+        Set<Claim> claims = new LinkedHashSet<>();
+        happenings.forEach(happening -> claims.addAll(happening.claims()));
+        return List.copyOf(claims);
+    }
+
+    private <T extends Happening> List<T> only(Class<T> kind) {
+        return happenings.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private static List<Standing> standings(int from, Smoothed states, Smoothed patrons) {
+        List<Standing> standings = new ArrayList<>();
+        for (int t = 0; t < states.steps(); t++) {
+            standings.add(new Standing(
+                    Months.month(from + t),
+                    Arrays.stream(states.probability(t)).boxed().toList(),
+                    Arrays.stream(patrons.probability(t)).boxed().toList()));
+        }
+        return standings;
+    }
+}

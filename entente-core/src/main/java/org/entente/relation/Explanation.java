@@ -1,0 +1,98 @@
+package org.entente.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.entente.claim.Claim;
+
+/**
+ * The claims that carry a turning point: a set without which its probability falls below one half, and of which none can
+ * be spared. Found by taking away, again and again, the claim whose loss costs most, and then putting back every one
+ * that was not needed; every step is computed exactly, with the evidence made anew from what is left.
+ */
+final class Explanation {
+
+    /** With more claims than this, only those that cost most by themselves are looked at. */
+    private static final int CANDIDATES = 24;
+
+    private static final double UNDONE = 0.5;
+
+    private final List<Claim> claims;
+    private final Function<Set<Claim>, Double> probabilityWithout;
+
+    /**
+     * An explanation.
+     *
+     * @param claims the claims of the dyad
+     * @param probabilityWithout the turning point's probability had some claims not been made
+     */
+    Explanation(List<Claim> claims, Function<Set<Claim>, Double> probabilityWithout) {
+        this.claims = claims;
+        this.probabilityWithout = probabilityWithout;
+    }
+
+    /** The claims, the heaviest first; empty where no set of them undoes the turning point. */
+    List<Reason> reasons() {
+        List<Claim> candidates = claims.size() <= CANDIDATES ? claims : heaviest();
+        LinkedHashSet<Claim> removed = new LinkedHashSet<>();
+        double probability = probabilityWithout.apply(removed);
+        while (probability >= UNDONE && removed.size() < candidates.size()) {
+            Optional<Claim> next = candidates.stream()
+                    .filter(claim -> !removed.contains(claim))
+                    .min(Comparator.comparingDouble((Claim claim) -> probabilityWithout.apply(with(removed, claim)))
+                            .thenComparing(Claim::id));
+            if (next.isEmpty()) {
+                break;
+            }
+            removed.add(next.get());
+            probability = probabilityWithout.apply(removed);
+        }
+        if (probability >= UNDONE) {
+            return List.of();
+        }
+        for (Claim claim : new ArrayList<>(removed)) {
+            if (probabilityWithout.apply(but(removed, claim)) < UNDONE) {
+                removed.remove(claim);
+            }
+        }
+        double bottom = logOdds(probabilityWithout.apply(removed));
+        return removed.stream()
+                .map(claim -> new Reason(claim, logOdds(probabilityWithout.apply(but(removed, claim))) - bottom))
+                .sorted(Comparator.comparingDouble(Reason::weight)
+                        .reversed()
+                        .thenComparing(reason -> reason.claim().id()))
+                .toList();
+    }
+
+    private List<Claim> heaviest() {
+        return claims.stream()
+                .map(claim -> new Reason(claim, probabilityWithout.apply(Set.of(claim))))
+                .sorted(Comparator.comparingDouble(Reason::weight)
+                        .thenComparing(reason -> reason.claim().id()))
+                .limit(CANDIDATES)
+                .map(Reason::claim)
+                .toList();
+    }
+
+    private static Set<Claim> with(Set<Claim> set, Claim claim) {
+        Set<Claim> more = new HashSet<>(set);
+        more.add(claim);
+        return more;
+    }
+
+    private static Set<Claim> but(Set<Claim> set, Claim claim) {
+        Set<Claim> less = new HashSet<>(set);
+        less.remove(claim);
+        return less;
+    }
+
+    private static double logOdds(double probability) {
+        double p = Math.min(1 - 1e-12, Math.max(1e-12, probability));
+        return Math.log(p / (1 - p));
+    }
+}

@@ -1,0 +1,148 @@
+package org.entente.relation;
+
+import java.util.Arrays;
+
+/**
+ * A hidden Markov chain over a few states, computed exactly in log space.
+ *
+ * <p>Symbols and recursions are those of Rabiner (1989), "A tutorial on hidden Markov models": π the initial
+ * distribution, A the transitions, b<sub>t</sub>(s) the likelihood of step t's evidence in state s, α and β the forward
+ * and backward variables, γ their product, ξ the pair marginals. A missing step has b<sub>t</sub> = 1 for every state.
+ * Evidence about the change itself, not about a state, is virtual evidence on the pair (s<sub>t−1</sub>, s<sub>t</sub>)
+ * (Pearl 1988, section 2.2.2): a <em>tilt</em> τ<sub>t</sub> multiplies every step to a later state by exp(τ) and every
+ * step to an earlier one by exp(−τ).
+ *
+ * <p>Time is proportional to steps × states², for smoothing and for the best path.
+ */
+final class HiddenChain {
+
+    private final double[] logInitial;
+    private final double[][] logTransition;
+    private final int states;
+
+    HiddenChain(double[] initial, double[][] transition) {
+        states = initial.length;
+        logInitial = new double[states];
+        logTransition = new double[states][states];
+        for (int s = 0; s < states; s++) {
+            logInitial[s] = Math.log(initial[s]);
+            for (int u = 0; u < states; u++) {
+                logTransition[s][u] = Math.log(transition[s][u]);
+            }
+        }
+    }
+
+    int states() {
+        return states;
+    }
+
+    /** ln π(s). */
+    double logInitial(int state) {
+        return logInitial[state];
+    }
+
+    /** ln of the transition from s to u under a tilt. */
+    double logStep(int from, int to, double tilt) {
+        return logTransition[from][to] + tilt * Integer.signum(to - from);
+    }
+
+    /**
+     * Forward and backward over all steps.
+     *
+     * @param logB ln b<sub>t</sub>(s), one row a step
+     * @param tilt τ<sub>t</sub>, one a step; the first is not used
+     */
+    Smoothed smooth(double[][] logB, double[] tilt) {
+        double[][] alpha = new double[logB.length][];
+        for (int t = 0; t < logB.length; t++) {
+            alpha[t] = t == 0 ? first(logB[0]) : forward(alpha[t - 1], logB[t], tilt[t]);
+        }
+        double[][] beta = new double[logB.length][];
+        for (int t = logB.length - 1; t >= 0; t--) {
+            beta[t] = t == logB.length - 1 ? new double[states] : backward(beta[t + 1], logB[t + 1], tilt[t + 1]);
+        }
+        return new Smoothed(this, logB, tilt, alpha, beta);
+    }
+
+    /** α<sub>0</sub>. */
+    double[] first(double[] logB) {
+        double[] alpha = new double[states];
+        for (int s = 0; s < states; s++) {
+            alpha[s] = logInitial[s] + logB[s];
+        }
+        return alpha;
+    }
+
+    /** α<sub>t</sub> from α<sub>t−1</sub>: what appending one step costs. */
+    double[] forward(double[] before, double[] logB, double tilt) {
+        double[] alpha = new double[states];
+        double[] terms = new double[states];
+        for (int u = 0; u < states; u++) {
+            for (int s = 0; s < states; s++) {
+                terms[s] = before[s] + logStep(s, u, tilt);
+            }
+            alpha[u] = logSum(terms) + logB[u];
+        }
+        return alpha;
+    }
+
+    /** β<sub>t</sub> from β<sub>t+1</sub> and the evidence of step t + 1. */
+    double[] backward(double[] after, double[] logB, double tilt) {
+        double[] beta = new double[states];
+        double[] terms = new double[states];
+        for (int s = 0; s < states; s++) {
+            for (int u = 0; u < states; u++) {
+                terms[u] = logStep(s, u, tilt) + logB[u] + after[u];
+            }
+            beta[s] = logSum(terms);
+        }
+        return beta;
+    }
+
+    /** The jointly most probable path (Viterbi 1967); of two equally probable states the earlier. */
+    int[] bestPath(double[][] logB, double[] tilt) {
+        int steps = logB.length;
+        int[][] from = new int[steps][states];
+        double[] best = first(logB[0]);
+        for (int t = 1; t < steps; t++) {
+            double[] next = new double[states];
+            for (int u = 0; u < states; u++) {
+                int arg = 0;
+                double max = Double.NEGATIVE_INFINITY;
+                for (int s = 0; s < states; s++) {
+                    double here = best[s] + logStep(s, u, tilt[t]);
+                    if (here > max) {
+                        max = here;
+                        arg = s;
+                    }
+                }
+                from[t][u] = arg;
+                next[u] = max + logB[t][u];
+            }
+            best = next;
+        }
+        int[] path = new int[steps];
+        for (int s = 1; s < states; s++) {
+            if (best[s] > best[path[steps - 1]]) {
+                path[steps - 1] = s;
+            }
+        }
+        for (int t = steps - 1; t > 0; t--) {
+            path[t - 1] = from[t][path[t]];
+        }
+        return path;
+    }
+
+    /** ln Σ exp(x), without overflow. */
+    static double logSum(double[] x) {
+        double max = Arrays.stream(x).max().orElse(Double.NEGATIVE_INFINITY);
+        if (max == Double.NEGATIVE_INFINITY) {
+            return max;
+        }
+        double sum = 0;
+        for (double value : x) {
+            sum += Math.exp(value - max);
+        }
+        return max + Math.log(sum);
+    }
+}

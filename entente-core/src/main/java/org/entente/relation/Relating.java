@@ -1,0 +1,116 @@
+package org.entente.relation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.claim.Claim;
+import org.entente.event.Happening;
+import org.entente.event.Happenings;
+import org.entente.event.Merging;
+import org.entente.event.ReportDates;
+import org.entente.event.RollUp;
+
+/**
+ * Claims to relationships: one for every pair of actors that the claims connect.
+ *
+ * <pre>{@code
+ * List<Relationship> relationships = Relating.standard(RollUp.toStates(actors)).relate(claims, published);
+ * }</pre>
+ *
+ * <p>The result depends on what the claims say, not on their order.
+ */
+public final class Relating {
+
+    private final StateModel model;
+    private final RollUp rollUp;
+    private final Optional<LocalDate> asOf;
+    private final Optional<LocalDate> until;
+
+    private Relating(StateModel model, RollUp rollUp, Optional<LocalDate> asOf, Optional<LocalDate> until) {
+        this.model = model;
+        this.rollUp = rollUp;
+        this.asOf = asOf;
+        this.until = until;
+    }
+
+    /** Relating with the model that comes with the program. */
+    public static Relating standard(RollUp rollUp) {
+        return new Relating(StateModel.standard(), rollUp, Optional.empty(), Optional.empty());
+    }
+
+    /** The same with another model. */
+    public Relating with(StateModel other) {
+        return new Relating(other, rollUp, asOf, until);
+    }
+
+    /**
+     * The same as it could be known on a day: only reports published by then. Reports of unknown date are left out, for
+     * nobody can say whether they were known.
+     */
+    public Relating asOf(LocalDate day) {
+        return new Relating(model, rollUp, Optional.of(day), until);
+    }
+
+    /** The same for what had happened by a day, whenever it was reported. */
+    public Relating until(LocalDate day) {
+        return new Relating(model, rollUp, asOf, Optional.of(day));
+    }
+
+    /**
+     * Relates claims.
+     *
+     * @param claims what the reports say
+     * @param published when they were published, by document id; without those of unknown date
+     * @return one relationship for every dyad, the one that most claims tell of first
+     */
+    public List<Relationship> relate(Collection<Claim> claims, Map<String, LocalDate> published) {
+        List<Claim> known = claims.stream()
+                .filter(claim -> asOf.isEmpty() || known(claim, published, asOf.get()))
+                .filter(claim -> until.isEmpty() || happened(claim, until.get()))
+                .toList();
+        ReportDates dates = ReportDates.of(published, known);
+        Happenings happenings = new Merging(rollUp, dates).merge(known);
+        Map<Dyad, List<Happening>> byDyad = new LinkedHashMap<>();
+        for (Happening happening : happenings.all()) {
+            byDyad.computeIfAbsent(Dyad.of(happening.source(), happening.target()), dyad -> new ArrayList<>())
+                    .add(happening);
+        }
+        int horizon = horizon(known, dates);
+        return byDyad.entrySet().stream()
+                .map(entry -> new DyadRelating(model, entry.getKey(), entry.getValue(), dates, horizon).relate())
+                .sorted(Comparator.comparingInt(Relationship::claims)
+                        .reversed()
+                        .thenComparing(
+                                relationship -> relationship.dyad().first().id())
+                        .thenComparing(
+                                relationship -> relationship.dyad().second().id()))
+                .toList();
+    }
+
+    /** The last month that anything is known of. */
+    private int horizon(List<Claim> known, ReportDates dates) {
+        Optional<LocalDate> last = known.stream()
+                .flatMap(claim -> dates.reference(claim.span().doc()).stream())
+                .max(Comparator.naturalOrder());
+        return last.map(day -> until.filter(limit -> limit.isBefore(day)).orElse(day))
+                .map((LocalDate day) -> Months.of(day))
+                .orElse(Months.EARLIEST);
+    }
+
+    private static boolean known(Claim claim, Map<String, LocalDate> published, LocalDate day) {
+        LocalDate report = published.get(claim.span().doc());
+        return report != null && !report.isAfter(day);
+    }
+
+    private static boolean happened(Claim claim, LocalDate day) {
+        return claim.when()
+                .flatMap(when -> when.from().or(when::to))
+                .map(from -> !from.isAfter(day))
+                .orElse(true);
+    }
+}

@@ -1,0 +1,199 @@
+package org.entente.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.claim.Claim;
+import org.entente.claim.Status;
+import org.entente.claim.TieType;
+import org.entente.event.Credence;
+import org.entente.event.ReportDates;
+import org.entente.event.Tie;
+import org.entente.time.When;
+
+/**
+ * What the ties of one dyad say month by month. A tie opens with its first claim, carries until a claim ends it or a tie
+ * of the other side begins, and can open again. A tie said to be over is evidence twice: it held before, and it does not
+ * hold after.
+ */
+final class TieWeighing {
+
+    /** The weight of a claim about a single month; e^−2 is about how often such a claim is wrong or misdated. */
+    private static final double ONE_MONTH = 2;
+    /** What every further month of a stated period adds. */
+    private static final double FURTHER_MONTH = 0.1;
+    /** The most that one claim weighs over its whole period. */
+    private static final double MOST = 12;
+    /** The weight of each month that an open tie is carried. */
+    private static final double CARRIED = 0.05;
+    /** Months after which a tie that was only seen once, and not said to last, is carried at half the weight. */
+    private static final double CARRIED_HALF_LIFE = 36;
+    /** What "it once held" weighs, over all the months it may have held in. */
+    private static final double ONCE_HELD = 3;
+    /** "Once" reaches back this many months. */
+    private static final int ONCE_MONTHS = 120;
+    /** Before a dated end the tie held for at least about this long. */
+    private static final int BEFORE_END_MONTHS = 60;
+
+    private final ReportDates dates;
+    private final int horizon;
+    private final List<Closing> bindingEnds = new ArrayList<>();
+    private final List<Closing> dividingEnds = new ArrayList<>();
+
+    TieWeighing(List<Tie> ties, ReportDates dates, int horizon) {
+        this.dates = dates;
+        this.horizon = horizon;
+        for (Tie tie : ties) {
+            TieMeaning.Side side = TieMeaning.side(tie.type());
+            for (Claim claim : tie.claims()) {
+                boolean over = claim.status() == Status.ENDED || claim.status() == Status.NEGATED;
+                boolean holds = !over && Credence.of(claim) > 0 && claim.status() != Status.FAILING;
+                if ((over && side == TieMeaning.Side.BINDING) || (holds && tie.type() == TieType.HOSTILE)) {
+                    closing(claim).ifPresent(bindingEnds::add);
+                } else if ((over && side == TieMeaning.Side.DIVIDING) || (holds && tie.type() == TieType.ALLY)) {
+                    closing(claim).ifPresent(dividingEnds::add);
+                }
+            }
+        }
+    }
+
+    /** The time at which a claim closes ties of the other side. */
+    private Optional<Closing> closing(Claim claim) {
+        Optional<Integer> stated = dated(claim).flatMap(When::from).map(Months::of);
+        return stated.map(month -> new Closing(month, month))
+                .or(() -> Spread.published(claim, dates).map(month -> new Closing(month - Weighing.LATELY, month)));
+    }
+
+    void weigh(Tie tie, boolean first, EvidenceSeries series) {
+        if (TieMeaning.side(tie.type()) == TieMeaning.Side.NEITHER) {
+            return;
+        }
+        Damped holding = new Damped(series.from(), series.months());
+        Damped over = new Damped(series.from(), series.months());
+        for (Claim claim : tie.claims()) {
+            for (Spread spread : holding(claim, tie.type())) {
+                holding.add(spread);
+            }
+            for (Spread spread : over(claim)) {
+                over.add(spread);
+            }
+        }
+        holding.sum()
+                .ifPresent(spread -> series.standing(
+                        TieMeaning.holding(tie.type()), TieMeaning.patronage(tie.type(), first), spread));
+        over.sum()
+                .ifPresent(spread -> series.standing(
+                        TieMeaning.over(tie.type()), TieMeaning.patronageOver(tie.type(), first), spread));
+    }
+
+    /** Whether a tie still stands open at the horizon. */
+    boolean open(Tie tie) {
+        Optional<Integer> lastHeld = tie.carrying().stream()
+                .filter(claim -> carries(claim) || isRecent(claim))
+                .flatMap(claim -> start(claim).stream())
+                .max(Integer::compare);
+        return lastHeld.map(start -> end(start, tie.type()) >= horizon).orElse(false);
+    }
+
+    private boolean isRecent(Claim claim) {
+        return dated(claim)
+                .flatMap(When::to)
+                .map(to -> Months.of(to) >= horizon - Weighing.LATELY)
+                .orElse(false);
+    }
+
+    private List<Spread> holding(Claim claim, TieType type) {
+        double credence = Credence.of(claim);
+        List<Spread> spreads = new ArrayList<>();
+        if (claim.status() == Status.ENDED) {
+            closing(claim)
+                    .ifPresent(closing -> spreads.add(
+                            dated(claim).isPresent()
+                                    ? Spread.even(
+                                            closing.earliest - BEFORE_END_MONTHS,
+                                            closing.earliest - 1,
+                                            credence * ONCE_HELD)
+                                    : Spread.even(
+                                            closing.earliest - ONCE_MONTHS, closing.earliest, credence * ONCE_HELD)));
+            return spreads;
+        }
+        if (credence == 0 || claim.status() == Status.FAILING) {
+            return spreads;
+        }
+        Optional<Integer> start = start(claim);
+        if (start.isEmpty()) {
+            return spreads;
+        }
+        if (dated(claim).isEmpty()) {
+            spreads.add(Spread.upTo(start.get()).times(credence * ONE_MONTH));
+        }
+        Optional<Integer> to = dated(claim).flatMap(When::to).map(Months::of);
+        int stated = dated(claim).isPresent() ? to.orElse(start.get()) : start.get();
+        if (dated(claim).isPresent()) {
+            int months = stated - start.get() + 1;
+            double total = Math.min(MOST, ONE_MONTH + FURTHER_MONTH * (months - 1));
+            spreads.add(Spread.even(start.get(), stated, credence * total));
+        }
+        int end = end(stated, type);
+        if (carries(claim) && end > stated) {
+            boolean lasting = dated(claim).isPresent() && to.isEmpty();
+            spreads.add(carried(stated + 1, end, lasting).times(credence));
+        }
+        return spreads;
+    }
+
+    private List<Spread> over(Claim claim) {
+        double weight = switch (claim.status()) {
+            case ENDED, NEGATED -> claim.confidence();
+            case FAILING -> claim.confidence() / 2;
+            case ASSERTED, ONGOING, DENIED, ALLEGED, THREATENED, PLANNED, POSSIBLE -> 0;
+        };
+        Optional<Integer> at = dated(claim)
+                .flatMap(when -> when.to().or(when::from))
+                .map(Months::of)
+                .or(() -> Spread.published(claim, dates));
+        return weight == 0 || at.isEmpty()
+                ? List.of()
+                : List.of(Spread.upTo(at.get()).times(ONE_MONTH * weight));
+    }
+
+    /** Whether what a claim says goes on after the time it names. */
+    private boolean carries(Claim claim) {
+        return claim.status() == Status.ONGOING
+                || dated(claim)
+                        .map(when -> when.to().isEmpty())
+                        .orElse(claim.when().isPresent());
+    }
+
+    private static Spread carried(int from, int to, boolean lasting) {
+        double[] weight = new double[to - from + 1];
+        for (int i = 0; i < weight.length; i++) {
+            weight[i] = lasting ? CARRIED : CARRIED * Math.pow(0.5, i / CARRIED_HALF_LIFE);
+        }
+        return new Spread(from, weight);
+    }
+
+    /** The last month up to which a tie that held in a month is carried. */
+    private int end(int held, TieType type) {
+        List<Closing> ends = TieMeaning.side(type) == TieMeaning.Side.BINDING ? bindingEnds : dividingEnds;
+        return ends.stream()
+                .filter(closing -> closing.said > held)
+                .mapToInt(closing -> Math.max(held, closing.earliest))
+                .reduce(horizon, Math::min);
+    }
+
+    private Optional<Integer> start(Claim claim) {
+        return dated(claim)
+                .map(when -> when.from().or(when::to).map(Months::of))
+                .orElseGet(() -> Spread.published(claim, dates));
+    }
+
+    private static Optional<When> dated(Claim claim) {
+        return claim.when()
+                .filter(when -> when.basis() != When.Basis.PUBLICATION)
+                .filter(when -> when.from().isPresent() || when.to().isPresent());
+    }
+
+    /** A tie is over by the month in which that is said, and may be so since the earliest. */
+    private record Closing(int earliest, int said) {}
+}

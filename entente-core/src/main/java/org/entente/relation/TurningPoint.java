@@ -1,0 +1,44 @@
+package org.entente.relation;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * The boundary of two phases.
+ *
+ * @param from the state before
+ * @param to the state after
+ * @param month the most balanced guess at its month: as likely earlier as later
+ * @param earliest begin of its 90 % credible interval
+ * @param latest end of its 90 % credible interval
+ * @param probability that the dyad did cross from the one side to the other, mean over the levels between, 0 to 1
+ * @param reasons the smallest set of claims found without which the probability falls below one half, the heaviest
+ *     first; empty where it does not rest on claims (event tables)
+ */
+public record TurningPoint(
+        State from,
+        State to,
+        YearMonth month,
+        YearMonth earliest,
+        YearMonth latest,
+        double probability,
+        List<Reason> reasons) {
+
+    public TurningPoint {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** Whether it is for the worse. */
+    public boolean worse() {
+        return to.level() > from.level();
+    }
+
+    /** How many levels it spans, 1 to 5. */
+    public int size() {
+        return Math.abs(to.level() - from.level());
+    }
+
+    TurningPoint because(List<Reason> found) {
+        return new TurningPoint(from, to, month, earliest, latest, probability, found);
+    }
+}
