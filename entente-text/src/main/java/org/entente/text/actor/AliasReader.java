@@ -34,7 +34,7 @@ final class AliasReader {
         boolean main = false;
         int open = written.endsWith(")") ? written.lastIndexOf(" (") : -1;
         if (open > 0) {
-            for (String flag : written.substring(open + 2, written.length() - 1).split(" ")) {
+            for (String flag : written.substring(open + 2, written.length() - 1).split(" ", -1)) {
                 if (flag.equals("main")) {
                     main = true;
                 } else {
@@ -58,7 +58,7 @@ final class AliasReader {
     /** Periods separated by commas. */
     List<Period> periods(Node at) {
         List<Period> periods = new ArrayList<>();
-        for (String part : String.join(",", yaml.texts(at)).split(",")) {
+        for (String part : String.join(",", yaml.texts(at)).split(",", -1)) {
             periods.add(period(at, part));
         }
         return periods;
