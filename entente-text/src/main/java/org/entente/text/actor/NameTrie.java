@@ -57,12 +57,32 @@ final class NameTrie {
     }
 
     /** Where a match ends and which names match there. */
-    record Hit(int tokens, int[] names) {}
+    static final class Hit {
+
+        private static final Hit NONE = new Hit(0, new int[0]);
+
+        private final int tokens;
+        private final int[] names;
+
+        private Hit(int tokens, int[] names) {
+            this.tokens = tokens;
+            this.names = names;
+        }
+
+        int tokens() {
+            return tokens;
+        }
+
+        /** The numbers of the names; not to be changed. */
+        int[] names() {
+            return names;
+        }
+    }
 
     /** The longest name that begins at a token and ends with a token, or a hit of no token. */
     Hit longest(List<String> forms, int from) {
         int node = 0;
-        Hit best = new Hit(0, new int[0]);
+        Hit best = Hit.NONE;
         List<Shape> seen = new ArrayList<>(4);
         for (int token = from; token < forms.size(); token++) {
             List<Words.Word> words = Words.of(forms.get(token));
