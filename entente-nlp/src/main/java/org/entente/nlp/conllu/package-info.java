@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.nlp.conllu;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.nlp.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.nlp.parse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.nlp.tag;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.entente.nlp.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.nlp.Relation;
+import org.entente.nlp.conllu.ConlluSentence;
+import org.entente.nlp.conllu.ConlluToken;
+
+/**
+ * A sentence to learn from.
+ *
+ * @param forms the words
+ * @param tags {@code UPOS XPOS} of each word
+ * @param heads index of each word's head; the number of words stands for the root
+ * @param relations relation of each word to its head
+ */
+record Example(List<String> forms, List<String> tags, int[] heads, Relation[] relations) {
+
+    static Example of(ConlluSentence sentence) {
+        List<String> forms = new ArrayList<>();
+        List<String> tags = new ArrayList<>();
+        int n = sentence.size();
+        int[] heads = new int[n];
+        Relation[] relations = new Relation[n];
+        for (int i = 0; i < n; i++) {
+            ConlluToken token = sentence.tokens().get(i);
+            forms.add(token.form());
+            tags.add(token.upos() + " " + token.xpos());
+            heads[i] = token.head() == 0 ? n : token.head() - 1;
+            relations[i] = Relation.of(token.relation());
+        }
+        return new Example(forms, tags, heads, relations);
+    }
+
+    int size() {
+        return heads.length;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.nlp.train;
+
+import org.jspecify.annotations.NullMarked;
