@@ -33,6 +33,16 @@ public record ConlluSentence(List<String> comments, List<ConlluToken> tokens, Li
         return "";
     }
 
+    /** Whether a space follows a word in the text; within a multiword token there is none. */
+    public boolean spaceAfter(int index) {
+        for (ConlluRange range : ranges) {
+            if (range.first() <= index + 1 && index + 1 <= range.last()) {
+                return index + 1 == range.last() && range.spaceAfter();
+            }
+        }
+        return tokens.get(index).spaceAfter();
+    }
+
     /** The text as it was written, put together from words, multiword tokens and spaces; no space at the end. */
     public String text() {
         StringBuilder text = new StringBuilder();

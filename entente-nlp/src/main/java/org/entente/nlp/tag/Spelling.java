@@ -2,30 +2,13 @@ package org.entente.nlp.tag;
 
 import org.entente.nlp.model.FeatureHash;
 
-/** What the spelling of a word gives away, as hashes: its plain form, its lower-case form, its shape. */
+/** What the spelling of a word gives away, as hashes: its form, its lower-case form, its shape. */
 public final class Spelling {
 
     private static final int SEED = 0x2f0b4a27;
     private static final int PRIME = 0x01000193;
 
     private Spelling() {}
-
-    /** Typographic quotes and dashes made plain; every other character as it is. */
-    static char plain(char c) {
-        if (c < '\u2010') {
-            return c;
-        }
-        switch (c) {
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212':
-                return '-';
-            case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032':
-                return '\'';
-            case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033':
-                return '"';
-            default:
-                return c;
-        }
-    }
 
     /** Hash of a word in lower case, each number in it (with its points and commas) reduced to one 0. */
     public static int lower(String word) {
@@ -41,7 +24,7 @@ public final class Spelling {
         int hash = SEED;
         int length = word.length();
         for (int i = 0; i < length; i++) {
-            char c = plain(word.charAt(i));
+            char c = word.charAt(i);
             if (c >= '0' && c <= '9') {
                 i = endOfNumber(word, i) - 1;
                 c = '0';
@@ -79,7 +62,7 @@ public final class Spelling {
     private static int piece(String word, int begin, int end) {
         int hash = SEED;
         for (int i = begin; i < end; i++) {
-            hash = (hash ^ Character.toLowerCase(plain(word.charAt(i)))) * PRIME;
+            hash = (hash ^ Character.toLowerCase(word.charAt(i))) * PRIME;
         }
         return hash;
     }

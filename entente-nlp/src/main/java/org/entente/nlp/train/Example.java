@@ -5,11 +5,12 @@ import java.util.List;
 import org.entente.nlp.Relation;
 import org.entente.nlp.conllu.ConlluSentence;
 import org.entente.nlp.conllu.ConlluToken;
+import org.entente.nlp.token.PlainForm;
 
 /**
  * A sentence to learn from.
  *
- * @param forms the words
+ * @param forms the words, typographic quotes and dashes made plain
  * @param tags {@code UPOS XPOS} of each word
  * @param heads index of each word's head; the number of words stands for the root
  * @param relations relation of each word to its head
@@ -24,7 +25,9 @@ record Example(List<String> forms, List<String> tags, int[] heads, Relation[] re
         Relation[] relations = new Relation[n];
         for (int i = 0; i < n; i++) {
             ConlluToken token = sentence.tokens().get(i);
-            forms.add(token.form());
+            boolean blankBefore = i == 0 || sentence.spaceAfter(i - 1);
+            boolean blankAfter = i == n - 1 || sentence.spaceAfter(i);
+            forms.add(PlainForm.of(token.form(), blankBefore, blankAfter));
             tags.add(token.upos() + " " + token.xpos());
             heads[i] = token.head() == 0 ? n : token.head() - 1;
             relations[i] = Relation.of(token.relation());

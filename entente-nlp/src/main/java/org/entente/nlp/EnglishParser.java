@@ -1,0 +1,114 @@
+package org.entente.nlp;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.nlp.model.ModelFile;
+import org.entente.nlp.parse.Analysis;
+import org.entente.nlp.parse.ParserModel;
+import org.entente.nlp.token.SentenceSplitter;
+import org.entente.nlp.token.TokenizedSentence;
+
+/**
+ * The parser for English: our own tokeniser, tagger and transition parser with models trained on the English treebanks
+ * of Universal Dependencies. Loading takes a part of a second; keep the parser and share it between threads.
+ */
+public final class EnglishParser implements Parser {
+
+    /** Where the trained model stands on the class path. */
+    public static final String MODEL = "/org/entente/nlp/english.model";
+
+    private final ParserModel model;
+    private final NameLexicon names;
+    private final int nameTag;
+    private final ThreadLocal<Analysis> analyses;
+
+    private EnglishParser(ParserModel model, NameLexicon names) {
+        this.model = model;
+        this.names = names;
+        this.nameTag = model.tags().number("PROPN", "NNP");
+        this.analyses = ThreadLocal.withInitial(() -> new Analysis(model));
+    }
+
+    /**
+     * Loads the parser with standard options.
+     *
+     * @throws UncheckedIOException where the model is missing or damaged
+     */
+    public static EnglishParser load() {
+        return load(ParserOptions.standard());
+    }
+
+    /**
+     * Loads the parser.
+     *
+     * @throws UncheckedIOException where the model is missing or damaged
+     */
+    public static EnglishParser load(ParserOptions options) {
+        try (InputStream in = EnglishParser.class.getResourceAsStream(MODEL)) {
+            if (in == null) {
+                throw new IOException("the model " + MODEL + " is not on the class path");
+            }
+            return of(ModelFile.read(in, MODEL), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Makes the parser from a model that was read from elsewhere.
+     *
+     * @throws IOException where the file lacks a block
+     */
+    public static EnglishParser of(ModelFile file, ParserOptions options) throws IOException {
+        return new EnglishParser(ParserModel.read(file, options.search()), options.names());
+    }
+
+    @Override
+    public List<Sentence> parse(String text) {
+        Analysis analysis = analyses.get();
+        List<Sentence> sentences = new ArrayList<>();
+        for (TokenizedSentence sentence : SentenceSplitter.split(text)) {
+            sentences.add(parse(JoinedNames.of(sentence, names), analysis));
+        }
+        return sentences;
+    }
+
+    private Sentence parse(JoinedNames words, Analysis analysis) {
+        int size = words.forms.size();
+        analysis.begin(words.forms);
+        List<EntitySpan> entities = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            if (words.kinds.get(i).isPresent()) {
+                analysis.fix(i, nameTag);
+                entities.add(new EntitySpan(i, i + 1, words.kinds.get(i).get()));
+            }
+        }
+        int[] tags = analysis.tag();
+        Upos[] uposes = new Upos[size];
+        String[] xposes = new String[size];
+        String[] lemmas = new String[size];
+        for (int i = 0; i < size; i++) {
+            uposes[i] = model.tags().upos(tags[i]);
+            xposes[i] = model.tags().xpos(tags[i]);
+            String form = words.forms.get(i);
+            lemmas[i] = uposes[i] == Upos.PROPN ? form : form.toLowerCase(Locale.ROOT);
+        }
+        int[] heads = new int[size];
+        Relation[] relations = new Relation[size];
+        analysis.parse(heads, relations);
+        return new Sentence(
+                words.begins,
+                words.ends,
+                words.forms.toArray(new String[0]),
+                lemmas,
+                uposes,
+                xposes,
+                heads,
+                relations,
+                entities);
+    }
+}

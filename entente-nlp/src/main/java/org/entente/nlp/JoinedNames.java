@@ -1,0 +1,54 @@
+package org.entente.nlp;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.entente.nlp.token.TokenizedSentence;
+
+/** A sentence whose names of several words have been joined into one word each. */
+final class JoinedNames {
+
+    final List<String> forms;
+    final int[] begins;
+    final int[] ends;
+    /** What each joined name names; empty for every other word. */
+    final List<Optional<EntityKind>> kinds;
+
+    private JoinedNames(List<String> forms, int[] begins, int[] ends, List<Optional<EntityKind>> kinds) {
+        this.forms = forms;
+        this.begins = begins;
+        this.ends = ends;
+        this.kinds = kinds;
+    }
+
+    static JoinedNames of(TokenizedSentence sentence, NameLexicon names) {
+        List<String> split = Arrays.asList(sentence.forms());
+        List<String> forms = new ArrayList<>(split.size());
+        List<Optional<EntityKind>> kinds = new ArrayList<>(split.size());
+        int[] begins = new int[split.size()];
+        int[] ends = new int[split.size()];
+        for (int i = 0; i < split.size(); ) {
+            Optional<NameLexicon.Match> match = names.longest(split, i).filter(name -> name.tokens() > 1);
+            int end = Math.min(split.size(), i + match.map(NameLexicon.Match::tokens).orElse(1));
+            begins[forms.size()] = sentence.begin(i);
+            ends[forms.size()] = sentence.end(end - 1);
+            forms.add(end == i + 1 ? split.get(i) : joined(sentence, i, end));
+            kinds.add(match.map(NameLexicon.Match::kind));
+            i = end;
+        }
+        return new JoinedNames(
+                forms, Arrays.copyOf(begins, forms.size()), Arrays.copyOf(ends, forms.size()), kinds);
+    }
+
+    private static String joined(TokenizedSentence sentence, int from, int to) {
+        StringBuilder name = new StringBuilder(sentence.form(from));
+        for (int i = from + 1; i < to; i++) {
+            if (sentence.begin(i) > sentence.end(i - 1)) {
+                name.append(' ');
+            }
+            name.append(sentence.form(i));
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,74 @@
+package org.entente.nlp.parse;
+
+import java.util.Arrays;
+import java.util.List;
+import org.entente.nlp.Relation;
+import org.entente.nlp.tag.Tagger;
+import org.entente.nlp.tag.Words;
+
+/**
+ * Tags and parses sentence after sentence: one thread's working memory over a shared model. The results of a sentence
+ * stand until the next one is begun.
+ */
+public final class Analysis {
+
+    private final ParserModel model;
+    private final Words words;
+    private final Tagger.Scratch tagging = new Tagger.Scratch();
+    private final TaggedWords tagged = new TaggedWords();
+    private final TagKinds kinds;
+    private final Decoder decoder;
+    private int[] fixed = new int[256];
+    private int[] tags = new int[256];
+
+    public Analysis(ParserModel model) {
+        this.model = model;
+        this.words = new Words(model.lexicon());
+        this.kinds = new TagKinds(model.tags());
+        this.decoder = new Decoder(
+                model.weights(),
+                model.transitions(),
+                tagged,
+                model.search().width());
+    }
+
+    /** Takes in a sentence; tags fixed for the last one are forgotten. */
+    public void begin(List<String> forms) {
+        words.fill(forms);
+        if (fixed.length < forms.size()) {
+            fixed = new int[2 * forms.size()];
+            tags = new int[2 * forms.size()];
+        }
+        Arrays.fill(fixed, 0, forms.size(), -1);
+    }
+
+    /** The words as numbers, for instance to stand one word in for another. */
+    public Words words() {
+        return words;
+    }
+
+    /** Gives a word a tag before tagging. */
+    public void fix(int word, int tag) {
+        fixed[word] = tag;
+    }
+
+    /** Tags the sentence; the tags are numbers in the model's tag set. The array is this object's own. */
+    public int[] tag() {
+        model.tagger().tag(words, fixed, tags, tagging);
+        return tags;
+    }
+
+    /**
+     * Parses the sentence, which has been tagged.
+     *
+     * @param heads receives the index of each word's head, -1 for the root
+     * @param relations receives each word's relation to its head
+     */
+    public void parse(int[] heads, Relation[] relations) {
+        tagged.fill(words, tags, kinds);
+        decoder.parse(heads, relations);
+        for (int i = 0; i < heads.length; i++) {
+            heads[i] = heads[i] == words.size() ? -1 : heads[i];
+        }
+    }
+}
