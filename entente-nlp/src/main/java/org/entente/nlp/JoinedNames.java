@@ -30,15 +30,15 @@ final class JoinedNames {
         int[] ends = new int[split.size()];
         for (int i = 0; i < split.size(); ) {
             Optional<NameLexicon.Match> match = names.longest(split, i).filter(name -> name.tokens() > 1);
-            int end = Math.min(split.size(), i + match.map(NameLexicon.Match::tokens).orElse(1));
+            int end = Math.min(
+                    split.size(), i + match.map(NameLexicon.Match::tokens).orElse(1));
             begins[forms.size()] = sentence.begin(i);
             ends[forms.size()] = sentence.end(end - 1);
             forms.add(end == i + 1 ? split.get(i) : joined(sentence, i, end));
             kinds.add(match.map(NameLexicon.Match::kind));
             i = end;
         }
-        return new JoinedNames(
-                forms, Arrays.copyOf(begins, forms.size()), Arrays.copyOf(ends, forms.size()), kinds);
+        return new JoinedNames(forms, Arrays.copyOf(begins, forms.size()), Arrays.copyOf(ends, forms.size()), kinds);
     }
 
     private static String joined(TokenizedSentence sentence, int from, int to) {

@@ -93,7 +93,8 @@ public final class ConlluReader {
         try {
             return Integer.parseInt(field);
         } catch (NumberFormatException e) {
-            throw new IOException(failure("has \"" + field + "\" where a number is due").getMessage(), e);
+            throw new IOException(
+                    failure("has \"" + field + "\" where a number is due").getMessage(), e);
         }
     }
 

@@ -26,10 +26,7 @@ public final class Analysis {
         this.words = new Words(model.lexicon());
         this.kinds = new TagKinds(model.tags());
         this.decoder = new Decoder(
-                model.weights(),
-                model.transitions(),
-                tagged,
-                model.search().width());
+                model.weights(), model.transitions(), tagged, model.search().width());
     }
 
     /** Takes in a sentence; tags fixed for the last one are forgotten. */

@@ -91,7 +91,7 @@ final class Configurations {
         } else {
             int dependent = word[cellNode[cell]];
             int below = cellBelow[cell];
-            int label = transitions.relation(move).ordinal();
+            int label = transitions.label(move);
             if (transitions.isLeft(move)) {
                 int node = withLeft(front[state], dependent, label);
                 made = state(below, depth[state] - 1, node, state, move);
@@ -112,8 +112,7 @@ final class Configurations {
                 int before = parent[state];
                 int cell = top[before];
                 int dependent = word[cellNode[cell]];
-                heads[dependent] =
-                        transitions.isLeft(move) ? word[front[before]] : word[cellNode[cellBelow[cell]]];
+                heads[dependent] = transitions.isLeft(move) ? word[front[before]] : word[cellNode[cellBelow[cell]]];
                 relations[dependent] = transitions.relation(move);
             }
         }

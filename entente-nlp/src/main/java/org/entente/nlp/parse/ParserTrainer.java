@@ -83,8 +83,7 @@ public abstract class ParserTrainer {
         }
         oracle.costs(state, tree.heads(), tagged.size);
         int least = Math.min(oracle.shiftCost, Math.min(oracle.leftCost, oracle.rightCost));
-        Relation relation =
-                tree.relations()[configurations.word[configurations.cellNode[configurations.top[state]]]];
+        Relation relation = tree.relations()[configurations.word[configurations.cellNode[configurations.top[state]]]];
         if (oracle.leftCost == least) {
             return orDependent(transitions.left(relation), transitions.left(Relation.DEP));
         }

@@ -12,6 +12,7 @@ import org.entente.nlp.Relation;
  * puts the next word on the stack; a left arc makes the top of the stack a dependent of the next word, a right arc makes
  * it a dependent of the word below it; both take it off the stack. There is one left and one right arc a relation.
  */
+@SuppressWarnings("EnumOrdinal") // relations are written by name; their numbers only index arrays of one run
 public final class Transitions {
 
     static final int SHIFT = 0;
@@ -55,6 +56,11 @@ public final class Transitions {
     /** The relation that an arc adds. */
     Relation relation(int transition) {
         return relations[transition];
+    }
+
+    /** A small number that stands for the relation that an arc adds. */
+    int label(int transition) {
+        return relations[transition].ordinal();
     }
 
     /** The left arc with a relation, -1 where there is none. */

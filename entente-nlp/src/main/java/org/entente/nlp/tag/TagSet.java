@@ -57,7 +57,6 @@ public final class TagSet {
 
     /** The set in a block of bytes. */
     public static TagSet read(java.nio.ByteBuffer in) {
-        return new TagSet(
-                List.of(StandardCharsets.UTF_8.decode(in).toString().split("\n", -1)));
+        return new TagSet(List.of(StandardCharsets.UTF_8.decode(in).toString().split("\n", -1)));
     }
 }

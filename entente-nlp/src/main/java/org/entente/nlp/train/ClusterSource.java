@@ -48,8 +48,10 @@ final class ClusterSource {
     /** Lower-case words and the Penn Treebank tags they can have, the most frequent first, separated by spaces. */
     Map<String, String> tagClasses() throws IOException {
         Map<String, String> classes = new TreeMap<>();
-        entries(CLASSES).forEach((word, tags) -> classes.put(
-                word, String.join(" ", tags.stream().map(Object::toString).toList())));
+        entries(CLASSES)
+                .forEach((word, tags) -> classes.put(
+                        word,
+                        String.join(" ", tags.stream().map(Object::toString).toList())));
         return classes;
     }
 

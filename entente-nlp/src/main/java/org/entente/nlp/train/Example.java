@@ -7,15 +7,28 @@ import org.entente.nlp.conllu.ConlluSentence;
 import org.entente.nlp.conllu.ConlluToken;
 import org.entente.nlp.token.PlainForm;
 
-/**
- * A sentence to learn from.
- *
- * @param forms the words, typographic quotes and dashes made plain
- * @param tags {@code UPOS XPOS} of each word
- * @param heads index of each word's head; the number of words stands for the root
- * @param relations relation of each word to its head
- */
-record Example(List<String> forms, List<String> tags, int[] heads, Relation[] relations) {
+/** A sentence to learn from. */
+final class Example {
+
+    private final List<String> forms;
+    private final List<String> tags;
+    private final int[] heads;
+    private final Relation[] relations;
+
+    /**
+     * Takes the arrays over.
+     *
+     * @param forms the words, typographic quotes and dashes made plain
+     * @param tags {@code UPOS XPOS} of each word
+     * @param heads index of each word's head; the number of words stands for the root
+     * @param relations relation of each word to its head
+     */
+    Example(List<String> forms, List<String> tags, int[] heads, Relation[] relations) {
+        this.forms = List.copyOf(forms);
+        this.tags = List.copyOf(tags);
+        this.heads = heads;
+        this.relations = relations;
+    }
 
     static Example of(ConlluSentence sentence) {
         List<String> forms = new ArrayList<>();
@@ -33,6 +46,22 @@ record Example(List<String> forms, List<String> tags, int[] heads, Relation[] re
             relations[i] = Relation.of(token.relation());
         }
         return new Example(forms, tags, heads, relations);
+    }
+
+    List<String> forms() {
+        return forms;
+    }
+
+    List<String> tags() {
+        return tags;
+    }
+
+    int[] heads() {
+        return heads;
+    }
+
+    Relation[] relations() {
+        return relations;
     }
 
     int size() {

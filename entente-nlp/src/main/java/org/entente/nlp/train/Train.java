@@ -11,8 +11,7 @@ import org.entente.nlp.tag.Lexicon;
 /** Trains the model of the English parser: {@code Train TREEBANKS CLUSTERS OUTPUT [THREADS]}. */
 public final class Train {
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             usage: Train TREEBANKS CLUSTERS OUTPUT [THREADS]
               TREEBANKS  directory with *-ud-train.conllu or .conllu.gz
               CLUSTERS   the file nlp4j-english-1.1.3.jar
