@@ -1,0 +1,87 @@
+package org.entente.text.mention;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
+
+/** Recognises agent nouns ("foreign minister", "border guards") among a sentence's tokens. */
+final class AgentReader {
+
+    private static final int LONGEST = 4;
+
+    private AgentReader() {}
+
+    /** Whether a stretch of tokens is exactly one agent noun, capitals or not. */
+    static boolean agentPhrase(Sentence s, int begin, int end) {
+        return begin < end
+                && longestAgent(s, begin, end - 1)
+                        .filter(noun -> noun.words() == end - begin)
+                        .isPresent();
+    }
+
+    /** The longest agent noun that ends at a token and does not begin before another. */
+    static Optional<AgentNoun> longestAgent(Sentence s, int first, int last) {
+        Vocabulary words = Vocabulary.shared();
+        String form = s.form(last).toLowerCase(Locale.ROOT);
+        String lemma = lemma(s, last, form);
+        if (!words.endsAgent(form) && !words.endsAgent(lemma)) {
+            return Optional.empty();
+        }
+        for (int begin = Math.max(first, last - LONGEST + 1); begin <= last; begin++) {
+            String before = before(s, begin, last);
+            Optional<AgentNoun> noun = words.agent(before + form);
+            if (noun.isEmpty() && !lemma.equals(form)) {
+                noun = words.agent(before + lemma);
+            }
+            if (noun.isPresent()) {
+                return noun;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest agent noun that a noun heads with the words before it that belong to it. */
+    static Optional<AgentNoun> headed(Sentence s, int head) {
+        int first = head;
+        while (first > 0 && head - first < LONGEST - 1 && belongs(s, first - 1, head)) {
+            first--;
+        }
+        return longestAgent(s, first, head);
+    }
+
+    private static boolean belongs(Sentence s, int token, int head) {
+        if (s.upos(token) == Upos.PUNCT) {
+            return Phrases.isHyphen(s, token);
+        }
+        Relation relation = s.relation(token);
+        int governor = s.head(token);
+        return governor > token
+                && governor <= head
+                && (relation == Relation.AMOD || relation == Relation.COMPOUND || relation == Relation.NMOD_DESC);
+    }
+
+    /** The words of a description or agent noun that a token heads, as they stand before it: "foreign " and the like. */
+    private static String before(Sentence s, int begin, int last) {
+        if (begin == last) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        for (int token = begin; token < last; token++) {
+            String word = s.form(token).toLowerCase(Locale.ROOT);
+            text.append(word.equals("defence") ? "defense" : word).append(' ');
+        }
+        return text.toString();
+    }
+
+    static String lemma(Sentence s, int token, String form) {
+        if (s.upos(token) != Upos.PROPN) {
+            return s.lemma(token);
+        }
+        if (form.endsWith("ies") && form.length() > 4) {
+            return form.substring(0, form.length() - 3) + "y";
+        }
+        return form.endsWith("s") && form.length() > 3 ? form.substring(0, form.length() - 1) : form;
+    }
+}

@@ -1,0 +1,100 @@
+package org.entente.text.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+
+/**
+ * The mentions that an anaphor can refer back to, the latest first, and the constraints of syntax on them. After the
+ * binding conditions as rule-based coreference applies them (Hobbs 1978; Lappin and Leass 1994; Lee et al. 2013).
+ */
+final class Antecedents {
+
+    private Antecedents() {}
+
+    /**
+     * The resolved mentions before a token.
+     *
+     * @param sentences how many sentences to look back
+     */
+    static List<Draft> before(Scene scene, int token, int sentences) {
+        List<Draft> found = new ArrayList<>(16);
+        for (Draft coordination : scene.coordinations()) {
+            if (coordination.head < token && coordination.end <= token) {
+                found.add(coordination);
+            }
+        }
+        for (int head = token - 1; head >= 0; head--) {
+            Draft draft = scene.heading(head);
+            if (draft != null && draft.resolved()) {
+                found.add(draft);
+            }
+        }
+        Memory memory = scene.memory;
+        for (int i = 0; i < memory.size(); i++) {
+            Draft draft = memory.latest(i);
+            if (scene.number - draft.sentence > sentences) {
+                break;
+            }
+            found.add(draft);
+        }
+        return found;
+    }
+
+    /** Whether syntax forbids that a token refers to what an earlier mention of the same sentence refers to. */
+    static boolean barred(Scene scene, int token, Draft candidate) {
+        if (candidate.sentence != scene.number) {
+            return false;
+        }
+        Sentence s = scene.sentence;
+        return containing(s, token, candidate.head) || coarguments(s, token, candidate);
+    }
+
+    /** A phrase does not refer to the whole it stands in, but for the subject gap of a relative clause. */
+    private static boolean containing(Sentence s, int token, int head) {
+        int at = token;
+        for (int depth = 0; depth < 24; depth++) {
+            int governor = s.head(at);
+            if (governor < 0) {
+                return false;
+            }
+            if (governor == head) {
+                return switch (s.relation(at)) {
+                    case ACL_RELCL -> !relativeSubject(s, at);
+                    case ACL, ADVCL, CCOMP, NSUBJ, NSUBJ_PASS, NSUBJ_OUTER, OBL, PARATAXIS, ADVCL_RELCL -> false;
+                    case CONJ -> false;
+                    default -> true;
+                };
+            }
+            at = governor;
+        }
+        return false;
+    }
+
+    private static boolean relativeSubject(Sentence s, int predicate) {
+        int subject = Phrases.subjectOf(s, predicate);
+        return subject >= 0 && Phrases.relativePronoun(s, subject);
+    }
+
+    /** Two arguments of one verb are two actors: "Iran attacked it". */
+    private static boolean coarguments(Sentence s, int token, Draft candidate) {
+        int mine = Phrases.firstConjunct(s, token);
+        int other = Phrases.firstConjunct(s, candidate.head);
+        if (mine == other) {
+            return true;
+        }
+        int governor = s.head(mine);
+        return governor >= 0
+                && governor == s.head(other)
+                && argument(s.relation(mine))
+                && argument(s.relation(other));
+    }
+
+    private static boolean argument(Relation relation) {
+        return switch (relation) {
+            case NSUBJ, NSUBJ_PASS, NSUBJ_OUTER, OBJ, IOBJ, OBL, OBL_AGENT -> true;
+            default -> false;
+        };
+    }
+}

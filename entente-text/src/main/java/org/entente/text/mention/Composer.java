@@ -1,0 +1,219 @@
+package org.entente.text.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.actor.Actor;
+import org.entente.actor.ActorKind;
+import org.entente.actor.Sector;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
+
+/**
+ * Makes an actor of an agent noun and what stands around it: "Pakistani forces" is Pakistan with MIL, "Taliban fighters"
+ * the Taliban, "Iranian protesters" people of Iran, "officials of the ministry" whoever the ministry is.
+ */
+final class Composer {
+
+    /** The sectors in which a state itself acts. */
+    private static final Set<Sector> OF_STATE =
+            Set.of(Sector.GOV, Sector.MIL, Sector.SPY, Sector.COP, Sector.LEG, Sector.JUD);
+
+    /** Sectors of a modifier that outweigh the head's: "a rebel commander", "the opposition's general". */
+    private static final Set<Sector> OUTWEIGHING =
+            Set.of(Sector.REB, Sector.UAF, Sector.CRM, Sector.OPP, Sector.COP, Sector.REL, Sector.REF);
+
+    private final Scene scene;
+    private final Sentence s;
+
+    Composer(Scene scene) {
+        this.scene = scene;
+        this.s = scene.sentence;
+    }
+
+    /** The mentions that tell whose an agent is, nearest relation first; empty where none does. */
+    List<Draft> bases(int head, Resolution resolution) {
+        List<Draft> bases = new ArrayList<>(2);
+        for (int i = 0; i < s.childCount(head); i++) {
+            int child = s.child(head, i);
+            switch (s.relation(child)) {
+                case AMOD, COMPOUND, NMOD_DESC, NMOD_UNMARKED -> withConjuncts(child, head, bases, resolution);
+                default -> {}
+            }
+        }
+        if (!bases.isEmpty()) {
+            return bases;
+        }
+        int possessor = s.child(head, Relation.NMOD_POSS);
+        if (possessor >= 0) {
+            withConjuncts(possessor, head, bases, resolution);
+            return bases;
+        }
+        for (String marker : List.of("of", "from", "in", "within", "for")) {
+            int phrase = Phrases.phrase(s, head, marker);
+            if (phrase >= 0) {
+                withConjuncts(phrase, head, bases, resolution);
+                if (!bases.isEmpty()) {
+                    return bases;
+                }
+            }
+        }
+        return bases;
+    }
+
+    private void withConjuncts(int token, int head, List<Draft> bases, Resolution resolution) {
+        Draft draft = scene.heading(token);
+        if (draft == null && token != head) {
+            draft = resolution.at(token);
+        }
+        if (draft != null && draft.resolved() && draft.head != head) {
+            bases.add(draft);
+        }
+        for (int i = 0; i < s.childCount(token); i++) {
+            int child = s.child(token, i);
+            if (s.relation(child) == Relation.CONJ) {
+                withConjuncts(child, head, bases, resolution);
+            }
+        }
+    }
+
+    /** The sectors of an agent noun with those its modifiers tell: "rebel leader", "military spokesman". */
+    List<Sector> sectors(int head, AgentNoun noun) {
+        int nounBegin = head - noun.words() + 1;
+        List<Sector> own = noun.sectors();
+        for (int i = s.childCount(head) - 1; i >= 0; i--) {
+            int child = s.child(head, i);
+            Relation relation = s.relation(child);
+            boolean before = child < nounBegin && (relation == Relation.AMOD || relation == Relation.COMPOUND);
+            if (!before && relation != Relation.NMOD_POSS) {
+                continue;
+            }
+            if (s.lemma(child).equals("former") || s.lemma(child).equals("retired")) {
+                if (own.isEmpty() || OF_STATE.contains(own.get(0))) {
+                    return List.of(Sector.ELI);
+                }
+                continue;
+            }
+            Optional<AgentNoun> modifier = AgentReader.longestAgent(s, child, child);
+            if (modifier.isPresent() && !modifier.get().neutral()) {
+                List<Sector> told = modifier.get().sectors();
+                if (own.isEmpty() || OUTWEIGHING.contains(told.get(0))) {
+                    own = told;
+                }
+            }
+        }
+        return own;
+    }
+
+    /** Refers a draft to what an agent noun and its bases make. */
+    void compose(Draft draft, AgentNoun noun, List<Draft> bases) {
+        List<Sector> sectors = sectors(draft.head, noun);
+        List<Referent> who = new ArrayList<>(2);
+        for (Draft base : bases) {
+            for (Referent referent : base.who) {
+                Referent made = compose(draft, noun, sectors, base, referent);
+                if (!who.contains(made)) {
+                    who.add(made);
+                }
+            }
+        }
+        draft.who = who;
+        if (noun.form() == AgentNoun.Form.PERSON) {
+            draft.person = draft.plurality == Draft.Plurality.ONE;
+        } else if (noun.form() == AgentNoun.Form.PEOPLE) {
+            draft.person = draft.plurality == Draft.Plurality.ONE;
+        } else if (draft.plurality == Draft.Plurality.ONE) {
+            draft.plurality = Draft.Plurality.EITHER;
+        }
+    }
+
+    private Referent compose(Draft draft, AgentNoun noun, List<Sector> sectors, Draft base, Referent whose) {
+        Actor actor = whose.actor();
+        boolean stateSector = sectors.isEmpty() || OF_STATE.contains(sectors.get(0));
+        switch (actor.kind()) {
+            case STATE -> {
+                if (stateSector) {
+                    draft.sectors = sectors.isEmpty() ? List.of(Sector.GOV) : sectors;
+                    return whose;
+                }
+                return people(draft, noun, actor.country(), sectors, base);
+            }
+            case PERSON -> {
+                Optional<Actor> state = stateSector && !sectors.isEmpty() ? scene.state(actor.country()) : Optional.empty();
+                if (state.isPresent()) {
+                    draft.sectors = sectors;
+                    return scene.memory.known(state.get());
+                }
+                return people(draft, noun, actor.country(), sectors, base);
+            }
+            case PEOPLE, PLACE -> {
+                return people(draft, noun, actor.country(), sectors.isEmpty() ? actor.sectors() : sectors, base);
+            }
+            case STATE_BODY, INTERNATIONAL_ORGANIZATION, ARMED_GROUP, PARTY, ORGANIZATION -> {
+                if (!sectors.isEmpty() && foreignTo(sectors.get(0))) {
+                    return people(draft, noun, actor.country(), sectors, base);
+                }
+                draft.sectors = base.sectors;
+                return whose;
+            }
+        }
+        throw new AssertionError(actor.kind());
+    }
+
+    /** Sectors of people who stand outside an organisation named before them: "Taliban victims", "NATO protesters". */
+    private static boolean foreignTo(Sector sector) {
+        return switch (sector) {
+            case PRO, REF, CVL, OPP, MED -> true;
+            default -> false;
+        };
+    }
+
+    /** People who have no name: "Iranian protesters", "villagers". */
+    private Referent people(Draft draft, AgentNoun noun, String country, List<Sector> sectors, Draft base) {
+        String words = words(draft.head, noun);
+        boolean adjective = base.head < draft.head && s.relation(base.head) != Relation.NMOD_POSS;
+        String whose = adjective ? scene.text(base.nameFirst, base.nameEnd) : base.only().actor().name();
+        String name = adjective ? whose + " " + words : words + " of " + whose;
+        return scene.memory.unknown(name, kind(noun), country, sectors);
+    }
+
+    /** People of whom nothing but the noun is known. */
+    Referent generic(Draft draft, AgentNoun noun) {
+        String words = words(draft.head, noun);
+        return scene.memory.unknown(words, kind(noun), "", sectors(draft.head, noun));
+    }
+
+    private static ActorKind kind(AgentNoun noun) {
+        return switch (noun.form()) {
+            case PERSON, PEOPLE -> ActorKind.PEOPLE;
+            case BODY, FORCES, EQUIPMENT -> {
+                if (noun.neutral()) {
+                    yield ActorKind.ORGANIZATION;
+                }
+                yield switch (noun.sectors().get(0)) {
+                    case REB, UAF -> ActorKind.ARMED_GROUP;
+                    case GOV, MIL, SPY, COP, LEG, JUD -> ActorKind.STATE_BODY;
+                    case PTY -> ActorKind.PARTY;
+                    case IGO -> ActorKind.INTERNATIONAL_ORGANIZATION;
+                    default -> ActorKind.ORGANIZATION;
+                };
+            }
+        };
+    }
+
+    /** The agent noun as the text has it, with the one modifier that tells its sector. */
+    private String words(int head, AgentNoun noun) {
+        int first = head - noun.words() + 1;
+        int before = first - 1;
+        if (before >= 0
+                && s.head(before) == head
+                && s.upos(before) != Upos.PROPN
+                && AgentReader.longestAgent(s, before, before).isPresent()) {
+            first = before;
+        }
+        return scene.text(Math.max(0, first), head + 1).toLowerCase(Locale.ROOT);
+    }
+}

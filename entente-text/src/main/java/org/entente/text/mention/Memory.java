@@ -1,0 +1,141 @@
+package org.entente.text.mention;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.actor.Actor;
+import org.entente.actor.ActorKind;
+import org.entente.actor.Sector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader remembers of a document so far: whom it has named, and the last mentions. Only a bounded number of
+ * mentions can be antecedents, so that reading is linear in the document's length.
+ */
+final class Memory {
+
+    private static final int CAPACITY = 64;
+
+    private final @Nullable Draft[] ring = new @Nullable Draft[CAPACITY];
+    private int added;
+    private final Map<String, Referent> byId = new HashMap<>();
+    private final Map<String, Referent> byName = new HashMap<>();
+    private final Map<String, Referent> byNamePart = new HashMap<>();
+
+    private static final int COUNTRIES = 6;
+
+    private final Deque<String> countries = new ArrayDeque<>();
+
+    /** Adds a mention as the latest. */
+    void add(Draft draft) {
+        ring[added++ % CAPACITY] = draft;
+        for (Referent referent : draft.who) {
+            referent.mentioned();
+            String country = referent.actor().country();
+            if (!country.isEmpty() && !country.equals(countries.peekFirst())) {
+                countries.remove(country);
+                countries.addFirst(country);
+                if (countries.size() > COUNTRIES) {
+                    countries.removeLast();
+                }
+            }
+        }
+    }
+
+    /** Codes of the countries spoken of last, the latest first. */
+    Collection<String> countries() {
+        return countries;
+    }
+
+    /** How many mentions can be looked back to. */
+    int size() {
+        return Math.min(added, CAPACITY);
+    }
+
+    /** The n-th latest mention, from 0. */
+    Draft latest(int n) {
+        Draft draft = ring[Math.floorMod(added - 1 - n, CAPACITY)];
+        if (draft == null || n >= size()) {
+            throw new IndexOutOfBoundsException(n + " of " + size());
+        }
+        return draft;
+    }
+
+    /** The referent of a known actor. */
+    Referent known(Actor actor) {
+        Referent referent = byId.get(actor.id());
+        if (referent == null) {
+            referent = new Referent(actor, true);
+            byId.put(actor.id(), referent);
+            if (actor.kind() == ActorKind.PERSON) {
+                rememberParts(actor.name(), referent);
+            }
+        }
+        return referent;
+    }
+
+    /** The referent that a name, or an abbreviation told in the text, has had in this document. */
+    Optional<Referent> named(String name) {
+        return Optional.ofNullable(byName.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The person that a surname or another part of a name has had in this document. */
+    Optional<Referent> partlyNamed(String part) {
+        return Optional.ofNullable(byNamePart.get(part.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The referent of an unknown name or of people without a name, made where the document has none yet. */
+    Referent unknown(String name, ActorKind kind, String country, List<Sector> sectors) {
+        String id = slug(name);
+        Referent referent = byId.get(id);
+        if (referent == null) {
+            referent = new Referent(new Actor(id, name, List.of(), kind, country, sectors, ""), false);
+            byId.put(id, referent);
+        }
+        byName.putIfAbsent(name.toLowerCase(Locale.ROOT), referent);
+        if (kind == ActorKind.PERSON) {
+            rememberParts(name, referent);
+        }
+        return referent;
+    }
+
+    /** From here on a name means a referent. */
+    void alias(String name, Referent referent) {
+        byName.put(name.toLowerCase(Locale.ROOT), referent);
+        referent.alias(name);
+    }
+
+    private void rememberParts(String name, Referent referent) {
+        int begin = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || name.charAt(i) == ' ') {
+                if (i - begin > 2) {
+                    byNamePart.put(name.substring(begin, i).toLowerCase(Locale.ROOT), referent);
+                }
+                begin = i + 1;
+            }
+        }
+    }
+
+    private static String slug(String name) {
+        StringBuilder slug = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = Character.toLowerCase(name.charAt(i));
+            if (Character.isLetterOrDigit(c)) {
+                slug.append(c);
+            } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        int end = slug.length();
+        if (end > 0 && slug.charAt(end - 1) == '-') {
+            slug.setLength(end - 1);
+        }
+        return slug.isEmpty() ? name : slug.toString();
+    }
+}

@@ -1,0 +1,267 @@
+package org.entente.text.mention;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.actor.ActorKind;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refers pronouns to mentions before them. Every candidate within reach that number, gender, kind and syntax allow is
+ * weighed by how near it is, how prominent in its clause, and whether the two clauses run parallel; the weights follow
+ * the order of Lappin and Leass (1994), scaled for actors.
+ */
+final class Pronouns {
+
+    private static final Vocabulary WORDS = Vocabulary.shared();
+    private static final Set<String> TOWARD_OTHERS = WORDS.wordClass("toward-others");
+    private static final Set<String> BETWEEN_TWO = WORDS.wordClass("between-two");
+    private static final Set<String> AGENTIVE = WORDS.wordClass("agentive");
+    private static final Set<String> OWNED = WORDS.wordClass("owned-by-somebody");
+
+    private static final int REACH = 3;
+    private static final int NOBODY = Integer.MIN_VALUE;
+
+    private final Scene scene;
+    private final Sentence s;
+    private final Pairs pairs;
+
+    Pronouns(Scene scene, Pairs pairs) {
+        this.scene = scene;
+        this.s = scene.sentence;
+        this.pairs = pairs;
+    }
+
+    private enum Kind {
+        IT,
+        THEY,
+        HE,
+        SHE
+    }
+
+    private static Optional<Kind> kind(String form) {
+        return switch (form.toLowerCase(Locale.ROOT)) {
+            case "it", "its", "itself" -> Optional.of(Kind.IT);
+            case "they", "them", "their", "theirs", "themselves" -> Optional.of(Kind.THEY);
+            case "he", "him", "his", "himself" -> Optional.of(Kind.HE);
+            case "she", "her", "hers", "herself" -> Optional.of(Kind.SHE);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The pronoun's mention, unresolved where nobody fits. */
+    Optional<Draft> resolve(int token) {
+        Optional<Kind> kind = kind(s.form(token));
+        if (kind.isEmpty() || s.relation(token) == Relation.EXPL || expletive(token, kind.get())) {
+            return Optional.empty();
+        }
+        Draft draft = scene.draft(token, MentionKind.PRONOUN);
+        draft.plurality = kind.get() == Kind.THEY ? Draft.Plurality.MANY : Draft.Plurality.ONE;
+        if (betweenTwo(token, kind.get())) {
+            List<Referent> two = pairs.latest(token, actor -> actor != ActorKind.PEOPLE && actor != ActorKind.PLACE);
+            if (!two.isEmpty()) {
+                draft.who = two;
+                return Optional.of(draft);
+            }
+        }
+        Draft best = best(token, kind.get());
+        if (best != null) {
+            draft.follow(best);
+            if (draft.one() && draft.only().kind() == ActorKind.PERSON) {
+                draft.only().learn(gender(kind.get()));
+            }
+            return Optional.of(draft);
+        }
+        return Optional.empty();
+    }
+
+    private static Gender gender(Kind kind) {
+        return switch (kind) {
+            case HE -> Gender.MALE;
+            case SHE -> Gender.FEMALE;
+            case IT, THEY -> Gender.UNKNOWN;
+        };
+    }
+
+    /** "it is clear that", "it rained": a subject "it" of an adjective with a clause. */
+    private boolean expletive(int token, Kind kind) {
+        if (kind != Kind.IT || !Phrases.subject(s.relation(token))) {
+            return false;
+        }
+        int predicate = s.head(token);
+        boolean clause = s.child(predicate, Relation.CSUBJ) >= 0
+                || s.child(predicate, Relation.COP) >= 0
+                        && (s.child(predicate, Relation.CCOMP) >= 0
+                                || s.child(predicate, Relation.XCOMP) >= 0
+                                || s.child(predicate, Relation.ADVCL) >= 0 && s.xpos(predicate).startsWith("JJ")
+                                || s.child(predicate, Relation.ACL_RELCL) >= 0 && s.xpos(predicate).startsWith("NN"));
+        return clause || s.lemma(predicate).equals("seem") || s.lemma(predicate).equals("appear");
+    }
+
+    /** "their alliance": of two, unless a phrase names the other one ("their alliance with Iran"). */
+    private boolean betweenTwo(int token, Kind kind) {
+        if (kind != Kind.THEY || s.relation(token) != Relation.NMOD_POSS) {
+            return false;
+        }
+        int noun = s.head(token);
+        return BETWEEN_TWO.contains(s.lemma(noun))
+                && Phrases.phrase(s, noun, "with") < 0
+                && Phrases.phrase(s, noun, "to") < 0
+                && Phrases.phrase(s, noun, "against") < 0;
+    }
+
+    private @Nullable Draft best(int token, Kind kind) {
+        boolean somebody = somebody(token);
+        int otherThan = otherThan(token);
+        int best = NOBODY;
+        Draft found = null;
+        for (Draft candidate : Antecedents.before(scene, token, REACH)) {
+            if (!fits(candidate, kind) || !reflexive(token) && Antecedents.barred(scene, token, candidate)) {
+                continue;
+            }
+            int weight = weight(candidate, token, kind);
+            if (otherThan >= 0 && candidate.sentence == scene.number && candidate.head == otherThan) {
+                weight -= 45;
+            }
+            if (weight > best) {
+                best = weight;
+                found = candidate;
+            }
+        }
+        Draft after = cataphoric(token, kind);
+        if (after != null && (found == null || found.sentence != scene.number || best < 5)) {
+            return after;
+        }
+        if (found != null && kind == Kind.IT && !somebody && things(token, found) > best) {
+            return null;
+        }
+        return found;
+    }
+
+    private boolean reflexive(int token) {
+        return s.form(token).endsWith("self") || s.form(token).endsWith("selves");
+    }
+
+    /** Whether number, gender and kind let a pronoun refer to a mention. */
+    private static boolean fits(Draft candidate, Kind kind) {
+        boolean person = candidate.person || candidate.isKind(ActorKind.PERSON);
+        return switch (kind) {
+            case HE -> candidate.one() && person && candidate.gender != Gender.FEMALE && agrees(candidate, Gender.MALE);
+            case SHE -> candidate.one() && person && candidate.gender != Gender.MALE && agrees(candidate, Gender.FEMALE);
+            case IT -> candidate.one()
+                    && !person
+                    && candidate.plurality != Draft.Plurality.MANY
+                    && !candidate.isKind(ActorKind.PEOPLE);
+            case THEY -> !(person && candidate.one() && candidate.plurality != Draft.Plurality.MANY);
+        };
+    }
+
+    private static boolean agrees(Draft candidate, Gender gender) {
+        return candidate.only().kind() != ActorKind.PERSON || candidate.only().gender().agrees(gender);
+    }
+
+    private int weight(Draft candidate, int token, Kind kind) {
+        int distance = scene.number - candidate.sentence;
+        int weight = candidate.prominence - 24 * distance;
+        if (distance == 0) {
+            weight -= (token - candidate.head) / 4;
+            weight += sameClause(token, candidate) ? 10 : 0;
+        }
+        if (Phrases.subject(s.relation(Phrases.firstConjunct(s, token))) && candidate.prominence >= 18) {
+            weight += 8;
+        }
+        if (candidate.one()) {
+            weight += Math.min(4, candidate.only().mentions()) * 2;
+        }
+        if (candidate.kind == MentionKind.PRONOUN) {
+            weight += 4;
+        }
+        return weight + number(candidate, kind);
+    }
+
+    /** How well the number fits: a state is "it" rather than "they", the Taliban are "they" rather than "it". */
+    private static int number(Draft candidate, Kind kind) {
+        if (kind == Kind.THEY) {
+            if (candidate.plurality == Draft.Plurality.MANY || candidate.coordination) {
+                return 14;
+            }
+            if (candidate.plurality == Draft.Plurality.EITHER) {
+                return 10;
+            }
+            return candidate.isKind(ActorKind.STATE) ? -10 : -4;
+        }
+        if (kind == Kind.IT) {
+            return candidate.isKind(ActorKind.ARMED_GROUP) ? -2 : candidate.isKind(ActorKind.PLACE) ? -10 : 0;
+        }
+        return candidate.isKind(ActorKind.PERSON) ? 4 : 0;
+    }
+
+    private boolean sameClause(int token, Draft candidate) {
+        int clause = Phrases.clause(s, token);
+        return clause >= 0 && Phrases.subjectOf(s, clause) == Phrases.firstConjunct(s, candidate.head);
+    }
+
+    /**
+     * The subject that a possessive does not refer to, because the verb is something done to others: "sheltered its
+     * leaders" is not about the subject's own. -1 where there is none.
+     */
+    private int otherThan(int token) {
+        if (s.relation(token) != Relation.NMOD_POSS) {
+            return -1;
+        }
+        int noun = s.head(token);
+        int verb = s.head(noun);
+        if (verb < 0 || s.relation(noun) != Relation.OBJ || !TOWARD_OTHERS.contains(s.lemma(verb))) {
+            return -1;
+        }
+        return OWNED.contains(s.lemma(noun)) ? Phrases.subjectOf(s, verb) : -1;
+    }
+
+    /** Whether only somebody can be meant: a subject of saying or doing, the owner of troops. */
+    private boolean somebody(int token) {
+        int head = s.head(token);
+        if (head < 0) {
+            return false;
+        }
+        if (s.relation(token) == Relation.NMOD_POSS) {
+            return OWNED.contains(s.lemma(head)) || AgentReader.headed(s, head).isPresent();
+        }
+        return Phrases.subject(s.relation(token)) && AGENTIVE.contains(s.lemma(head));
+    }
+
+    /** The weight of the best thing between the candidate and the pronoun: "the deal ... it". */
+    private int things(int token, Draft found) {
+        int best = NOBODY;
+        int from = found.sentence == scene.number ? 0 : -1;
+        for (int head = token - 1; head >= 0 && from >= -1; head--) {
+            if (scene.covering(head) == null && Phrases.thing(s, head)) {
+                best = Math.max(best, scene.prominence(head) - (token - head) / 4);
+            }
+        }
+        return best;
+    }
+
+    /** "In its statement, Hamas said": the subject of the main clause where the pronoun's phrase comes first. */
+    private @Nullable Draft cataphoric(int token, Kind kind) {
+        int at = token;
+        for (int depth = 0; depth < 12; depth++) {
+            int governor = s.head(at);
+            if (governor < 0) {
+                return null;
+            }
+            Relation relation = s.relation(at);
+            if (governor > at && (relation == Relation.ADVCL || relation == Relation.OBL)) {
+                int subject = Phrases.subjectOf(s, governor);
+                Draft draft = subject > token ? scene.heading(subject) : null;
+                return draft != null && draft.resolved() && draft.kind == MentionKind.NAME && fits(draft, kind)
+                        ? draft
+                        : null;
+            }
+            at = governor;
+        }
+        return null;
+    }
+}

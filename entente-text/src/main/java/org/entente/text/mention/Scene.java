@@ -1,0 +1,134 @@
+package org.entente.text.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.actor.Actor;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** One sentence while it is read: its mentions so far, and the tokens that are spoken for. */
+final class Scene {
+
+    final Sentence sentence;
+    final int number;
+    final Optional<LocalDate> date;
+    final Memory memory;
+    final Directory directory;
+
+    private final @Nullable Draft[] byHead;
+    /** The draft whose name or composition a token is a part of. */
+    private final @Nullable Draft[] byToken;
+
+    private final List<Draft> coordinations = new ArrayList<>();
+
+    Scene(Sentence sentence, int number, Optional<LocalDate> date, Memory memory, Directory directory) {
+        this.sentence = sentence;
+        this.number = number;
+        this.date = date;
+        this.memory = memory;
+        this.directory = directory;
+        this.byHead = new @Nullable Draft[sentence.size()];
+        this.byToken = new @Nullable Draft[sentence.size()];
+    }
+
+    /** The draft that a token heads. */
+    @Nullable Draft heading(int token) {
+        return byHead[token];
+    }
+
+    /** The draft that a token heads or whose name it is a part of. */
+    @Nullable Draft covering(int token) {
+        Draft own = byHead[token];
+        return own != null ? own : byToken[token];
+    }
+
+    void add(Draft draft) {
+        byHead[draft.head] = draft;
+        byToken[draft.head] = draft;
+        for (int token = draft.nameFirst; token < draft.nameEnd; token++) {
+            byToken[token] = draft;
+        }
+    }
+
+    /** A token becomes a part of a draft that another token heads. */
+    void absorb(int token, Draft into) {
+        Draft own = byHead[token];
+        if (own != null && own != into) {
+            byHead[token] = null;
+        }
+        byToken[token] = into;
+    }
+
+    void remove(Draft draft) {
+        byHead[draft.head] = null;
+        for (int token = 0; token < byToken.length; token++) {
+            if (byToken[token] == draft) {
+                byToken[token] = null;
+            }
+        }
+    }
+
+    void addCoordination(Draft draft) {
+        coordinations.add(draft);
+    }
+
+    List<Draft> coordinations() {
+        return coordinations;
+    }
+
+    /** A draft for a noun phrase, its span and its place in the clause filled in. */
+    Draft draft(int head, MentionKind kind) {
+        Draft draft = new Draft(number, head, Phrases.first(sentence, head), Phrases.end(sentence, head), kind);
+        draft.prominence = prominence(head);
+        draft.plurality = Phrases.plural(sentence, head) ? Draft.Plurality.MANY : Draft.Plurality.ONE;
+        return draft;
+    }
+
+    /** The words of a stretch of tokens as the text has them, joined by blanks but for hyphens and apostrophes. */
+    String text(int first, int end) {
+        if (end == first + 1) {
+            return sentence.form(first);
+        }
+        StringBuilder text = new StringBuilder();
+        for (int token = first; token < end; token++) {
+            if (token > first && sentence.begin(token) > sentence.end(token - 1)) {
+                text.append(' ');
+            }
+            text.append(sentence.form(token));
+        }
+        return text.toString();
+    }
+
+    Optional<Actor> state(String country) {
+        return country.isEmpty() ? Optional.empty() : directory.state(country, date);
+    }
+
+    /** How prominent a phrase's place in its clause is: subjects of main clauses most, modifiers least. */
+    int prominence(int head) {
+        int first = Phrases.firstConjunct(sentence, head);
+        Relation relation = sentence.relation(first);
+        int governor = sentence.head(first);
+        if (governor < 0) {
+            return 8;
+        }
+        return switch (relation) {
+            case NSUBJ, NSUBJ_OUTER -> subordinate(governor) ? 20 : 30;
+            case NSUBJ_PASS -> subordinate(governor) ? 18 : 26;
+            case OBJ, IOBJ -> 10;
+            case OBL_AGENT -> 6;
+            case OBL, NMOD_POSS -> 2;
+            case AMOD, COMPOUND -> -14;
+            default -> 0;
+        };
+    }
+
+    private boolean subordinate(int predicate) {
+        return switch (sentence.relation(predicate)) {
+            case ACL_RELCL, ACL, ADVCL -> true;
+            default -> false;
+        };
+    }
+}
