@@ -19,6 +19,15 @@ final class Antecedents {
      * @param sentences how many sentences to look back
      */
     static List<Draft> before(Scene scene, int token, int sentences) {
+        return before(scene, token, sentences, false);
+    }
+
+    /** The same with the things that a pronoun could stand for instead. */
+    static List<Draft> withThings(Scene scene, int token, int sentences) {
+        return before(scene, token, sentences, true);
+    }
+
+    private static List<Draft> before(Scene scene, int token, int sentences, boolean things) {
         List<Draft> found = new ArrayList<>(16);
         for (Draft coordination : scene.coordinations()) {
             if (coordination.head < token && coordination.end <= token) {
@@ -27,7 +36,7 @@ final class Antecedents {
         }
         for (int head = token - 1; head >= 0; head--) {
             Draft draft = scene.heading(head);
-            if (draft != null && draft.resolved()) {
+            if (draft != null && (things || draft.resolved())) {
                 found.add(draft);
             }
         }
@@ -37,7 +46,9 @@ final class Antecedents {
             if (scene.number - draft.sentence > sentences) {
                 break;
             }
-            found.add(draft);
+            if (things || draft.resolved()) {
+                found.add(draft);
+            }
         }
         return found;
     }
@@ -85,10 +96,7 @@ final class Antecedents {
             return true;
         }
         int governor = s.head(mine);
-        return governor >= 0
-                && governor == s.head(other)
-                && argument(s.relation(mine))
-                && argument(s.relation(other));
+        return governor >= 0 && governor == s.head(other) && argument(s.relation(mine)) && argument(s.relation(other));
     }
 
     private static boolean argument(Relation relation) {

@@ -142,7 +142,8 @@ final class Composer {
                 return people(draft, noun, actor.country(), sectors, base);
             }
             case PERSON -> {
-                Optional<Actor> state = stateSector && !sectors.isEmpty() ? scene.state(actor.country()) : Optional.empty();
+                Optional<Actor> state =
+                        stateSector && !sectors.isEmpty() ? scene.state(actor.country()) : Optional.empty();
                 if (state.isPresent()) {
                     draft.sectors = sectors;
                     return scene.memory.known(state.get());
@@ -175,7 +176,9 @@ final class Composer {
     private Referent people(Draft draft, AgentNoun noun, String country, List<Sector> sectors, Draft base) {
         String words = words(draft.head, noun);
         boolean adjective = base.head < draft.head && s.relation(base.head) != Relation.NMOD_POSS;
-        String whose = adjective ? scene.text(base.nameFirst, base.nameEnd) : base.only().actor().name();
+        String whose = adjective
+                ? scene.text(base.nameFirst, base.nameEnd)
+                : base.only().actor().name();
         String name = adjective ? whose + " " + words : words + " of " + whose;
         return scene.memory.unknown(name, kind(noun), country, sectors);
     }

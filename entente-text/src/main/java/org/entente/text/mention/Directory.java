@@ -23,8 +23,7 @@ final class Directory {
      *
      * @param countries the countries spoken of around it, the nearest first
      */
-    Optional<KnownName> longest(
-            List<String> forms, int from, Optional<LocalDate> date, Collection<String> countries) {
+    Optional<KnownName> longest(List<String> forms, int from, Optional<LocalDate> date, Collection<String> countries) {
         Optional<Name> name = actors.find(forms, from);
         if (name.isEmpty()) {
             return Optional.empty();
@@ -45,7 +44,8 @@ final class Directory {
     /** Whether a noun that fits some actors only ("kingdom", "emirate") can stand for an actor; true for other nouns. */
     boolean describes(String noun, Actor actor) {
         List<Actor> described = actors.described(noun);
-        return described.isEmpty() || described.stream().anyMatch(other -> other.id().equals(actor.id()));
+        return described.isEmpty()
+                || described.stream().anyMatch(other -> other.id().equals(actor.id()));
     }
 
     /** Whether one actor is another or a part of it. */

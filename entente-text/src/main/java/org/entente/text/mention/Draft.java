@@ -19,7 +19,9 @@ final class Draft {
     MentionKind kind;
     List<Referent> who = List.of();
     /** The part of the actor that is meant ("Turkish forces": MIL); null where it is what the actor always is. */
-    @Nullable List<Sector> sectors;
+    @Nullable
+    List<Sector> sectors;
+
     Plurality plurality = Plurality.ONE;
     /** One human being. */
     boolean person;
@@ -27,6 +29,7 @@ final class Draft {
     boolean modifier;
     /** A coordination taken as one antecedent; not a mention of its own. */
     boolean coordination;
+
     Gender gender = Gender.UNKNOWN;
     /** How prominent its place in the clause is. */
     int prominence;
@@ -51,6 +54,11 @@ final class Draft {
 
     boolean resolved() {
         return !who.isEmpty();
+    }
+
+    /** Whether it is a thing that only stands in the way of pronouns: "the deal". */
+    boolean thing() {
+        return who.isEmpty();
     }
 
     /** Whom it refers to where that is one actor only. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Memory {
 
-    private static final int CAPACITY = 64;
+    private static final int CAPACITY = 96;
 
     private final @Nullable Draft[] ring = new @Nullable Draft[CAPACITY];
     private int added;

@@ -13,7 +13,7 @@ public final class Mentions {
     private final List<SameAs> aliases;
 
     private Mentions(Builder builder) {
-        this.bySentence = List.copyOf(builder.bySentence);
+        this.bySentence = builder.bySentence.stream().map(List::copyOf).toList();
         this.byToken = builder.byToken.toArray(int[][]::new);
         this.aliases = List.copyOf(builder.aliases);
     }
@@ -56,29 +56,28 @@ public final class Mentions {
         private final List<List<Mention>> bySentence = new ArrayList<>();
         private final List<int[]> byToken = new ArrayList<>();
         private final List<SameAs> aliases = new ArrayList<>();
+        private List<Mention> mentions = new ArrayList<>();
 
         /** Begins a sentence of so many tokens. */
         void sentence(int tokens) {
             int[] places = new int[tokens];
             Arrays.fill(places, -1);
             byToken.add(places);
-            bySentence.add(List.of());
+            mentions = new ArrayList<>();
+            bySentence.add(mentions);
         }
 
-        /** Ends the sentence begun last; a token of a name finds it unless it heads a mention of its own. */
-        void end(List<Mention> mentions, List<int[]> nameTokens) {
+        /** Adds a mention to the sentence begun last; tokens of its name find it unless they head one of their own. */
+        void add(Mention mention, int nameFirst, int nameEnd) {
+            int place = mentions.size();
+            mentions.add(mention);
             int[] places = byToken.get(byToken.size() - 1);
-            for (int i = 0; i < mentions.size(); i++) {
-                places[mentions.get(i).head()] = i;
-            }
-            for (int i = 0; i < mentions.size(); i++) {
-                for (int token : nameTokens.get(i)) {
-                    if (places[token] < 0) {
-                        places[token] = i;
-                    }
+            for (int token = nameFirst; token < nameEnd; token++) {
+                if (places[token] < 0) {
+                    places[token] = place;
                 }
             }
-            bySentence.set(bySentence.size() - 1, List.copyOf(mentions));
+            places[mention.head()] = place;
         }
 
         void alias(Mention mention, Mention alias) {

@@ -217,6 +217,7 @@ final class NameReader {
             return;
         }
         KnownName name = at < nameEnd ? known[at] : null;
+        KnownName tail = knownTail(at, nameEnd);
         Draft draft = scene.draft(top, MentionKind.NAME);
         draft.nameFirst = titleBegin;
         draft.nameEnd = nameEnd;
@@ -229,7 +230,7 @@ final class NameReader {
         draft.modifier = modifies(top);
         if (name != null && knownEnd[at] == nameEnd) {
             refer(draft, name);
-        } else if (knownTail(at, nameEnd) instanceof KnownName tail) {
+        } else if (tail != null) {
             refer(draft, tail);
         } else if (!unknown(draft, at, nameEnd, titled, religious, country)) {
             return;
@@ -285,7 +286,9 @@ final class NameReader {
     /** "of State" within "Secretary of State". */
     private boolean titleJoint(int token, int titleBegin) {
         return token > titleBegin && s.upos(token) == Upos.ADP
-                || token > titleBegin + 1 && s.upos(token - 1) == Upos.ADP && lower(token).equals("state");
+                || token > titleBegin + 1
+                        && s.upos(token - 1) == Upos.ADP
+                        && lower(token).equals("state");
     }
 
     private String lower(int token) {
@@ -319,9 +322,8 @@ final class NameReader {
             draft.who = List.of(before.get());
             draft.person = before.get().kind() == ActorKind.PERSON;
             draft.gender = before.get().gender();
-            draft.plurality = before.get().kind() == ActorKind.ARMED_GROUP
-                    ? Draft.Plurality.EITHER
-                    : Draft.Plurality.ONE;
+            draft.plurality =
+                    before.get().kind() == ActorKind.ARMED_GROUP ? Draft.Plurality.EITHER : Draft.Plurality.ONE;
             return true;
         }
         Optional<Vocabulary.NameHint> hint = hint(begin, end);
@@ -332,8 +334,8 @@ final class NameReader {
         List<Sector> sectors = hint.isPresent() && kind == hint.get().kind()
                 ? hint.get().sectors()
                 : religious ? List.of(Sector.REL) : List.of();
-        draft.who = List.of(scene.memory.unknown(
-                name, kind, country.map(Actor::country).orElse(""), sectors));
+        draft.who = List.of(
+                scene.memory.unknown(name, kind, country.map(Actor::country).orElse(""), sectors));
         draft.person = kind == ActorKind.PERSON;
         draft.plurality = kind == ActorKind.ARMED_GROUP ? Draft.Plurality.EITHER : Draft.Plurality.ONE;
         return true;

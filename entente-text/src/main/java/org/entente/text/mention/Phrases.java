@@ -55,7 +55,8 @@ final class Phrases {
 
     private static boolean inside(Sentence s, int child) {
         return switch (s.relation(child)) {
-            case DET, DET_PREDET, AMOD, COMPOUND, NUMMOD, FLAT, FIXED, GOESWITH, NMOD_POSS, NMOD_DESC, NMOD_UNMARKED -> true;
+            case DET, DET_PREDET, AMOD, COMPOUND, NUMMOD, FLAT, FIXED, GOESWITH, NMOD_POSS, NMOD_DESC, NMOD_UNMARKED ->
+                true;
             case NMOD -> !partOfClause(s, child);
             default -> false;
         };
@@ -123,6 +124,31 @@ final class Phrases {
             case "a", "an", "another", "some", "any", "no", "every", "each", "all", "other" -> true;
             default -> false;
         };
+    }
+
+    /** "another group", "the new government", "other rebels": somebody not spoken of before. */
+    static boolean newcomer(Sentence s, int head) {
+        for (int i = 0; i < s.childCount(head); i++) {
+            int child = s.child(head, i);
+            if (child < head && s.relation(child) == Relation.AMOD) {
+                switch (s.lemma(child)) {
+                    case "other",
+                            "new",
+                            "another",
+                            "different",
+                            "various",
+                            "several",
+                            "next",
+                            "previous",
+                            "first",
+                            "last" -> {
+                        return true;
+                    }
+                    default -> {}
+                }
+            }
+        }
+        return false;
     }
 
     static boolean plural(Sentence s, int token) {
@@ -208,11 +234,14 @@ final class Phrases {
     static boolean relativePronoun(Sentence s, int token) {
         return switch (s.xpos(token)) {
             case "WDT", "WP", "WP$", "WRB" -> true;
-            default -> s.upos(token) == Upos.PRON && s.lemma(token).equals("that") && s.xpos(token).equals("WDT");
+            default ->
+                s.upos(token) == Upos.PRON
+                        && s.lemma(token).equals("that")
+                        && s.xpos(token).equals("WDT");
         };
     }
 
-    /** Whether a noun is an argument of a clause that names a thing. */
+    /** Whether a noun is an argument of a clause that names one thing. */
     static boolean thing(Sentence s, int token) {
         if (s.upos(token) != Upos.NOUN || plural(s, token)) {
             return false;

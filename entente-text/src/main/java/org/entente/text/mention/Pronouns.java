@@ -96,8 +96,10 @@ final class Pronouns {
                 || s.child(predicate, Relation.COP) >= 0
                         && (s.child(predicate, Relation.CCOMP) >= 0
                                 || s.child(predicate, Relation.XCOMP) >= 0
-                                || s.child(predicate, Relation.ADVCL) >= 0 && s.xpos(predicate).startsWith("JJ")
-                                || s.child(predicate, Relation.ACL_RELCL) >= 0 && s.xpos(predicate).startsWith("NN"));
+                                || s.child(predicate, Relation.ADVCL) >= 0
+                                        && s.xpos(predicate).startsWith("JJ")
+                                || s.child(predicate, Relation.ACL_RELCL) >= 0
+                                        && s.xpos(predicate).startsWith("NN"));
         return clause || s.lemma(predicate).equals("seem") || s.lemma(predicate).equals("appear");
     }
 
@@ -118,8 +120,15 @@ final class Pronouns {
         int otherThan = otherThan(token);
         int best = NOBODY;
         Draft found = null;
-        for (Draft candidate : Antecedents.before(scene, token, REACH)) {
-            if (!fits(candidate, kind) || !reflexive(token) && Antecedents.barred(scene, token, candidate)) {
+        for (Draft candidate : Antecedents.withThings(scene, token, REACH)) {
+            if (candidate.thing()) {
+                if (kind != Kind.IT || somebody) {
+                    continue;
+                }
+            } else if (!fits(candidate, kind)) {
+                continue;
+            }
+            if (!reflexive(token) && Antecedents.barred(scene, token, candidate)) {
                 continue;
             }
             int weight = weight(candidate, token, kind);
@@ -135,10 +144,7 @@ final class Pronouns {
         if (after != null && (found == null || found.sentence != scene.number || best < 5)) {
             return after;
         }
-        if (found != null && kind == Kind.IT && !somebody && things(token, found) > best) {
-            return null;
-        }
-        return found;
+        return found == null || found.thing() ? null : found;
     }
 
     private boolean reflexive(int token) {
@@ -150,17 +156,20 @@ final class Pronouns {
         boolean person = candidate.person || candidate.isKind(ActorKind.PERSON);
         return switch (kind) {
             case HE -> candidate.one() && person && candidate.gender != Gender.FEMALE && agrees(candidate, Gender.MALE);
-            case SHE -> candidate.one() && person && candidate.gender != Gender.MALE && agrees(candidate, Gender.FEMALE);
-            case IT -> candidate.one()
-                    && !person
-                    && candidate.plurality != Draft.Plurality.MANY
-                    && !candidate.isKind(ActorKind.PEOPLE);
+            case SHE ->
+                candidate.one() && person && candidate.gender != Gender.MALE && agrees(candidate, Gender.FEMALE);
+            case IT ->
+                candidate.one()
+                        && !person
+                        && candidate.plurality != Draft.Plurality.MANY
+                        && !candidate.isKind(ActorKind.PEOPLE);
             case THEY -> !(person && candidate.one() && candidate.plurality != Draft.Plurality.MANY);
         };
     }
 
     private static boolean agrees(Draft candidate, Gender gender) {
-        return candidate.only().kind() != ActorKind.PERSON || candidate.only().gender().agrees(gender);
+        return candidate.only().kind() != ActorKind.PERSON
+                || candidate.only().gender().agrees(gender);
     }
 
     private int weight(Draft candidate, int token, Kind kind) {
@@ -230,18 +239,6 @@ final class Pronouns {
             return OWNED.contains(s.lemma(head)) || AgentReader.headed(s, head).isPresent();
         }
         return Phrases.subject(s.relation(token)) && AGENTIVE.contains(s.lemma(head));
-    }
-
-    /** The weight of the best thing between the candidate and the pronoun: "the deal ... it". */
-    private int things(int token, Draft found) {
-        int best = NOBODY;
-        int from = found.sentence == scene.number ? 0 : -1;
-        for (int head = token - 1; head >= 0 && from >= -1; head--) {
-            if (scene.covering(head) == null && Phrases.thing(s, head)) {
-                best = Math.max(best, scene.prominence(head) - (token - head) / 4);
-            }
-        }
-        return best;
     }
 
     /** "In its statement, Hamas said": the subject of the main clause where the pronoun's phrase comes first. */

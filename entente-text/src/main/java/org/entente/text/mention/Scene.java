@@ -35,12 +35,14 @@ final class Scene {
     }
 
     /** The draft that a token heads. */
-    @Nullable Draft heading(int token) {
+    @Nullable
+    Draft heading(int token) {
         return byHead[token];
     }
 
     /** The draft that a token heads or whose name it is a part of. */
-    @Nullable Draft covering(int token) {
+    @Nullable
+    Draft covering(int token) {
         Draft own = byHead[token];
         return own != null ? own : byToken[token];
     }

@@ -1,0 +1,133 @@
+package org.entente.text.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the places where a text itself says that two names are one actor: "X (Y)" where Y abbreviates or renames X, "X,
+ * or Y,", "X, also known as Y".
+ */
+final class AliasReader {
+
+    /** Two drafts that are one actor. */
+    record Pair(Draft name, Draft alias) {}
+
+    private static final int WIDEST = 6;
+
+    /** What may stand between two names of one actor, commas and brackets left out. */
+    private static final Set<String> JOINTS = Set.of(
+            "also known as",
+            "known as",
+            "better known as",
+            "formerly known as",
+            "also called",
+            "called",
+            "aka",
+            "a.k.a.",
+            "or",
+            "formerly",
+            "also spelled",
+            "abbreviated as",
+            "known locally as",
+            "also referred to as",
+            "more commonly known as");
+
+    private final List<Pair> pairs = new ArrayList<>();
+
+    List<Pair> pairs() {
+        return pairs;
+    }
+
+    /** Looks for pairs of neighbouring names in a sentence whose names are read, and unites their referents. */
+    void read(Scene scene) {
+        Draft before = null;
+        for (int token = 0; token < scene.sentence.size(); token++) {
+            Draft draft = scene.heading(token);
+            if (draft == null || draft.kind != MentionKind.NAME || draft.modifier && draft.nameEnd == token) {
+                continue;
+            }
+            if (before != null && draft.nameFirst > before.nameEnd && draft.nameFirst - before.nameEnd <= WIDEST) {
+                join(scene, before, draft);
+            }
+            before = draft;
+        }
+    }
+
+    private void join(Scene scene, Draft name, Draft alias) {
+        Sentence s = scene.sentence;
+        String gap = gap(s, name.nameEnd, alias.nameFirst);
+        boolean bracket = gap.startsWith("(") || gap.startsWith("-LRB-");
+        String words = gap.replace("(", "")
+                .replace("-LRB-", "")
+                .replace("the ", "")
+                .replace(",", "")
+                .strip();
+        if (words.endsWith(" the")) {
+            words = words.substring(0, words.length() - 4);
+        }
+        boolean comma = gap.startsWith(",");
+        boolean said = JOINTS.contains(words) && (bracket || comma || !words.equals("or"));
+        boolean abbreviation = bracket && words.isEmpty() && abbreviates(s, name, alias);
+        if (!said && !abbreviation || name.who.size() != 1 || alias.who.size() != 1) {
+            return;
+        }
+        if (words.equals("or") && !closed(s, alias.nameEnd)) {
+            return;
+        }
+        Referent one = name.only();
+        Referent other = alias.only();
+        if (one != other) {
+            if (one.known() && other.known()) {
+                return;
+            }
+            unite(scene, name, alias, one, other);
+        }
+        pairs.add(new Pair(name, alias));
+    }
+
+    private static void unite(Scene scene, Draft name, Draft alias, Referent one, Referent other) {
+        Referent kept = !one.known() && other.known() ? other : one;
+        Draft changed = kept == one ? alias : name;
+        Draft unchanged = kept == one ? name : alias;
+        scene.memory.alias(scene.text(changed.nameFirst, changed.nameEnd), kept);
+        changed.follow(unchanged);
+        changed.plurality = unchanged.plurality;
+    }
+
+    private static String gap(Sentence s, int begin, int end) {
+        StringBuilder text = new StringBuilder();
+        for (int token = begin; token < end; token++) {
+            if (token > begin) {
+                text.append(' ');
+            }
+            text.append(s.form(token).toLowerCase(Locale.ROOT));
+        }
+        return text.toString();
+    }
+
+    /** Whether the second name is closed by a bracket, a comma or the sentence's end, as a parenthesis is. */
+    private static boolean closed(Sentence s, int token) {
+        return token >= s.size() || s.upos(token) == Upos.PUNCT;
+    }
+
+    /** "Kurdistan Workers' Party (PKK)": capitals in brackets whose letters occur in order, or a known other name. */
+    private static boolean abbreviates(Sentence s, Draft name, Draft alias) {
+        if (name.one() && alias.one() && name.only() == alias.only()) {
+            return true;
+        }
+        @Nullable String closing = alias.nameEnd < s.size() ? s.form(alias.nameEnd) : null;
+        if (closing == null || !closing.startsWith(")") && !closing.equals("-RRB-")) {
+            return false;
+        }
+        String letters = s.form(alias.nameFirst);
+        return alias.nameEnd == alias.nameFirst + 1
+                && letters.length() >= 2
+                && letters.length() <= 8
+                && letters.equals(letters.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,81 @@
+package org.entente.text.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.entente.nlp.Sentence;
+import org.entente.text.actor.ActorList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who is spoken of in a document, in one pass from left to right. A sieve from the surest to the least sure: names
+ * the actor list knows; names, abbreviations and surnames the document has told; agent nouns composed with whose they
+ * are; appositives; definite descriptions by kind and role; pronouns. Looks back over a bounded number of mentions, so
+ * the time is linear in the document's length. Safe for use by several threads at once.
+ */
+public final class MentionResolver {
+
+    private final Directory directory;
+
+    /** A resolver of the actors of a list and whomever a document names besides. */
+    public MentionResolver(ActorList actors) {
+        this.directory = new Directory(actors);
+    }
+
+    /**
+     * The mentions of a document.
+     *
+     * @param sentences the document's sentences in order
+     * @param dateOfSentence the date that a sentence speaks of, by the sentence's number from 0; decides between dated
+     *     roles and governments
+     */
+    public Mentions resolve(List<Sentence> sentences, IntFunction<Optional<LocalDate>> dateOfSentence) {
+        Memory memory = new Memory();
+        AliasReader aliases = new AliasReader();
+        List<List<Draft>> drafts = new ArrayList<>(sentences.size());
+        for (int number = 0; number < sentences.size(); number++) {
+            Sentence sentence = sentences.get(number);
+            Scene scene = new Scene(sentence, number, dateOfSentence.apply(number), memory, directory);
+            new NameReader(scene).read();
+            aliases.read(scene);
+            new Resolution(scene).run();
+            drafts.add(remember(scene));
+        }
+        return finish(sentences, drafts, aliases);
+    }
+
+    private static List<Draft> remember(Scene scene) {
+        List<Draft> mentions = new ArrayList<>();
+        for (int token = 0; token < scene.sentence.size(); token++) {
+            @Nullable Draft draft = scene.heading(token);
+            if (draft != null) {
+                scene.memory.add(draft);
+                if (draft.resolved()) {
+                    mentions.add(draft);
+                }
+            }
+        }
+        for (Draft coordination : scene.coordinations()) {
+            scene.memory.add(coordination);
+        }
+        return mentions;
+    }
+
+    private static Mentions finish(List<Sentence> sentences, List<List<Draft>> drafts, AliasReader aliases) {
+        Mentions.Builder builder = new Mentions.Builder();
+        for (int number = 0; number < drafts.size(); number++) {
+            builder.sentence(sentences.get(number).size());
+            for (Draft draft : drafts.get(number)) {
+                builder.add(draft.mention(), draft.nameFirst, draft.nameEnd);
+            }
+        }
+        for (AliasReader.Pair pair : aliases.pairs()) {
+            if (pair.name().resolved() && pair.alias().resolved()) {
+                builder.alias(pair.name().mention(), pair.alias().mention());
+            }
+        }
+        return builder.build();
+    }
+}

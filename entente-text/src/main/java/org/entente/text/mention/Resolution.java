@@ -1,0 +1,439 @@
+package org.entente.text.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.actor.Actor;
+import org.entente.actor.ActorKind;
+import org.entente.actor.Sector;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
+import org.entente.text.mention.AgentNoun.Form;
+import org.entente.text.mention.Vocabulary.Reference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves the noun phrases of one sentence from left to right; whose an agent is ("leaders of the group") is resolved
+ * before the agent, wherever it stands.
+ */
+final class Resolution {
+
+    private static final Set<String> TRANSPARENT = Vocabulary.shared().wordClass("transparent");
+
+    private final Scene scene;
+    private final Sentence s;
+    private final Composer composer;
+    private final Descriptions descriptions;
+    private final Pronouns pronouns;
+    private final boolean[] begun;
+
+    Resolution(Scene scene) {
+        this.scene = scene;
+        this.s = scene.sentence;
+        this.composer = new Composer(scene);
+        Pairs pairs = new Pairs(scene);
+        this.descriptions = new Descriptions(scene, pairs);
+        this.pronouns = new Pronouns(scene, pairs);
+        this.begun = new boolean[s.size()];
+    }
+
+    void run() {
+        for (int token = 0; token < s.size(); token++) {
+            at(token);
+            coordinate(token);
+        }
+    }
+
+    /** The mention that a token heads, resolved now where it was not yet; null where there is none. */
+    @Nullable
+    Draft at(int token) {
+        Draft draft = scene.heading(token);
+        if (draft != null || begun[token]) {
+            return draft;
+        }
+        begun[token] = true;
+        if (scene.covering(token) != null) {
+            return null;
+        }
+        switch (s.upos(token)) {
+            case PRON -> pronoun(token);
+            case NOUN, PROPN -> noun(token);
+            case NUM, DET -> {
+                if (s.relation(token) != Relation.DET
+                        && s.relation(token) != Relation.NUMMOD
+                        && s.relation(token) != Relation.DET_PREDET
+                        && s.relation(token) != Relation.CC_PRECONJ) {
+                    pair(token);
+                }
+            }
+            default -> {}
+        }
+        return scene.heading(token);
+    }
+
+    private void pronoun(int token) {
+        if (s.lemma(token).equals("both")) {
+            pair(token);
+            return;
+        }
+        pronouns.resolve(token).ifPresent(scene::add);
+    }
+
+    private boolean pair(int token) {
+        List<Referent> two = descriptions.pair(token);
+        if (two.isEmpty()) {
+            return false;
+        }
+        Draft draft = scene.draft(token, MentionKind.DESCRIPTION);
+        draft.who = two;
+        draft.plurality = Draft.Plurality.MANY;
+        scene.add(draft);
+        return true;
+    }
+
+    private void noun(int head) {
+        Optional<AgentNoun> agent = AgentReader.headed(s, head);
+        if (partOfAgent(head) || partOfName(head)) {
+            return;
+        }
+        Draft draft = scene.draft(head, MentionKind.DESCRIPTION);
+        if (named(head, draft, agent) || partitive(head, draft) || pair(head) || role(head, draft)) {
+            return;
+        }
+        List<Draft> bases = composer.bases(head, this);
+        if (anaphor(head, draft, agent, bases)) {
+            return;
+        }
+        if (agent.isPresent() && !bases.isEmpty() && actsAs(agent.get(), head)) {
+            composer.compose(draft, agent.get(), bases);
+            absorb(draft, bases);
+            gender(draft, head);
+            scene.add(draft);
+        } else if (agent.isPresent()) {
+            unowned(head, draft, agent.get());
+        } else if (ownersCountries(head, draft)) {
+            scene.add(draft);
+        } else if (Phrases.thing(s, head)) {
+            scene.add(draft);
+        }
+    }
+
+    /** "police" in "police officer", "government" in "government forces". */
+    private boolean partOfAgent(int head) {
+        Relation relation = s.relation(head);
+        int governor = s.head(head);
+        return governor > head
+                && (relation == Relation.COMPOUND || relation == Relation.NMOD_DESC)
+                && (AgentReader.headed(s, governor).isPresent() || scene.heading(governor) != null);
+    }
+
+    /** "warlord" in "warlord Aideed", where the name is the head. */
+    private boolean partOfName(int head) {
+        int governor = s.head(head);
+        if (governor <= head || s.relation(head) == Relation.NMOD_POSS) {
+            return false;
+        }
+        Draft name = scene.heading(governor);
+        boolean title = switch (s.relation(head)) {
+            case COMPOUND, NMOD_DESC, FLAT, AMOD, NMOD_UNMARKED -> true;
+            default -> false;
+        };
+        if (!title || name == null || name.kind != MentionKind.NAME || name.modifier && s.head(name.head) == head) {
+            return false;
+        }
+        AgentReader.headed(s, head).ifPresent(noun -> {
+            List<Draft> bases = composer.bases(head, this);
+            if (bases.isEmpty()) {
+                bases = composer.bases(name.head, this);
+            }
+            teach(name, noun, head, bases);
+        });
+        scene.absorb(head, name);
+        name.first = Math.min(name.first, Phrases.first(s, head));
+        return true;
+    }
+
+    /** An appositive, or a name behind its noun ("its former cleric, X"; "the group Y"): whoever the name is. */
+    private boolean named(int head, Draft draft, Optional<AgentNoun> agent) {
+        Draft name = nameOf(head);
+        if (name == null) {
+            return false;
+        }
+        boolean describes = agent.isPresent()
+                || descriptions.noun(head, Reference.ANAPHOR).isPresent()
+                || descriptions.noun(head, Reference.ROLE).isPresent();
+        if (!describes) {
+            return false;
+        }
+        List<Draft> bases = composer.bases(head, this);
+        agent.ifPresent(noun -> teach(name, noun, head, bases));
+        if (agent.isEmpty() && name.one() && !name.only().known() && !name.person) {
+            descriptions.noun(head, Reference.ANAPHOR).ifPresent(noun -> {
+                if (noun.fits(ActorKind.ARMED_GROUP)) {
+                    name.only().learn(ActorKind.ARMED_GROUP, country(bases), List.of(Sector.REB));
+                }
+            });
+        }
+        draft.follow(name);
+        draft.plurality = name.plurality;
+        scene.add(draft);
+        return true;
+    }
+
+    private @Nullable Draft nameOf(int head) {
+        for (int i = 0; i < s.childCount(head); i++) {
+            int child = s.child(head, i);
+            Relation relation = s.relation(child);
+            boolean behind = child > head
+                    && (relation == Relation.APPOS
+                            || relation == Relation.FLAT
+                            || relation == Relation.NMOD_DESC
+                            || relation == Relation.COMPOUND);
+            Draft draft = behind ? scene.heading(child) : null;
+            if (draft != null && draft.kind == MentionKind.NAME && draft.resolved()) {
+                return draft;
+            }
+        }
+        int governor = s.head(head);
+        if (governor >= 0 && s.relation(head) == Relation.APPOS) {
+            Draft draft = at(governor);
+            return draft != null && draft.resolved() ? draft : null;
+        }
+        if (governor >= 0 && s.relation(head) == Relation.PARATAXIS && governor < head) {
+            Draft draft = scene.heading(governor);
+            return draft != null && draft.kind == MentionKind.NAME && Phrases.indefinite(s, head) ? draft : null;
+        }
+        return null;
+    }
+
+    /** What a description tells of a name that no list knows. */
+    private void teach(Draft name, AgentNoun noun, int head, List<Draft> bases) {
+        if (!name.one()) {
+            return;
+        }
+        Referent referent = name.only();
+        if (referent.known()) {
+            return;
+        }
+        List<Sector> sectors = composer.sectors(head, noun);
+        ActorKind kind = referent.kind();
+        if (noun.form() == Form.PERSON && !Phrases.plural(s, head)) {
+            kind = ActorKind.PERSON;
+            name.person = true;
+        } else if (!sectors.isEmpty() && (sectors.get(0) == Sector.REB || sectors.get(0) == Sector.UAF)) {
+            kind = ActorKind.ARMED_GROUP;
+            name.plurality = Draft.Plurality.EITHER;
+        }
+        referent.learn(kind, country(bases), sectors);
+    }
+
+    private static String country(List<Draft> bases) {
+        for (Draft base : bases) {
+            if (base.one() && !base.only().actor().country().isEmpty()) {
+                return base.only().actor().country();
+            }
+        }
+        return "";
+    }
+
+    /** "a group of rebels", "dozens of villagers", "members of Hamas". */
+    private boolean partitive(int head, Draft draft) {
+        if (!TRANSPARENT.contains(s.lemma(head))) {
+            return false;
+        }
+        int of = Phrases.phrase(s, head, "of");
+        if (of < 0) {
+            return false;
+        }
+        Draft whole = at(of);
+        if (whole == null || !whole.resolved()) {
+            return false;
+        }
+        draft.who = whole.who;
+        draft.sectors = whole.sectors;
+        draft.plurality = Draft.Plurality.MANY;
+        scene.add(draft);
+        return true;
+    }
+
+    private boolean role(int head, Draft draft) {
+        int possessor = s.child(head, Relation.NMOD_POSS);
+        Optional<DescriptionNoun> noun = descriptions.noun(head, Reference.ROLE);
+        if (noun.isEmpty() || possessor < 0 || Phrases.plural(s, head)) {
+            return false;
+        }
+        Draft owner = at(possessor);
+        if (owner == null || !owner.one()) {
+            return false;
+        }
+        Draft other = descriptions.role(head, owner, noun.get());
+        if (other == null) {
+            return false;
+        }
+        draft.follow(other);
+        draft.plurality = Draft.Plurality.EITHER;
+        scene.add(draft);
+        return true;
+    }
+
+    private boolean anaphor(int head, Draft draft, Optional<AgentNoun> agent, List<Draft> bases) {
+        if (!Phrases.definite(s, head) || Phrases.newcomer(s, head)) {
+            return false;
+        }
+        boolean owned = s.child(head, Relation.NMOD_POSS) >= 0 || Phrases.phrase(s, head, "of") >= 0;
+        Draft antecedent = null;
+        Optional<DescriptionNoun> noun = descriptions.noun(head, Reference.ANAPHOR);
+        boolean one = !Phrases.plural(s, head);
+        if (agent.isPresent() && agent.get().form() == Form.PERSON && one) {
+            antecedent = owned ? null : descriptions.person(head, agent.get(), bases);
+        } else if (noun.isPresent() && !owned && (one || noun.get().fits(ActorKind.ARMED_GROUP))) {
+            antecedent = descriptions.anaphor(head, noun.get(), bases);
+        }
+        if (antecedent == null) {
+            return false;
+        }
+        draft.follow(antecedent);
+        if (antecedent.plurality != Draft.Plurality.ONE) {
+            draft.plurality = antecedent.plurality;
+        }
+        absorb(draft, bases);
+        gender(draft, head);
+        scene.add(draft);
+        return true;
+    }
+
+    /** "their countries": the states of those two. */
+    private boolean ownersCountries(int head, Draft draft) {
+        int possessor = s.child(head, Relation.NMOD_POSS);
+        if (possessor < 0 || !s.lemma(head).equals("country") && !s.lemma(head).equals("nation")) {
+            return false;
+        }
+        Draft owner = at(possessor);
+        if (owner == null || !owner.resolved() || s.upos(possessor) != Upos.PRON) {
+            return false;
+        }
+        List<Referent> states = new ArrayList<>(2);
+        for (Referent referent : owner.who) {
+            Optional<Actor> state = scene.state(referent.actor().country());
+            if (state.isEmpty()) {
+                return false;
+            }
+            Referent known = scene.memory.known(state.get());
+            if (!states.contains(known)) {
+                states.add(known);
+            }
+        }
+        draft.who = states;
+        return true;
+    }
+
+    private boolean actsAs(AgentNoun noun, int head) {
+        return noun.form() != Form.FORCES || Phrases.plural(s, head) || s.childCount(head) > 0;
+    }
+
+    /** An agent of whom the phrase does not tell whose he is. */
+    private void unowned(int head, Draft draft, AgentNoun noun) {
+        List<Sector> sectors = composer.sectors(head, noun);
+        boolean ofState = !sectors.isEmpty()
+                && switch (sectors.get(0)) {
+                    case GOV, MIL, SPY, COP, LEG, JUD -> noun.form() != Form.EQUIPMENT && sectors.get(0) != Sector.IGO;
+                    default -> false;
+                };
+        boolean several = Phrases.plural(s, head) || noun.form() == Form.BODY;
+        if (ofState && !Phrases.indefinite(s, head) && (Phrases.definite(s, head) || several)) {
+            Draft state = descriptions.state(head);
+            if (state != null) {
+                draft.who = state.who;
+                draft.sectors = sectors;
+                finishAgent(draft, noun, head);
+                return;
+            }
+        }
+        boolean somebody = switch (noun.form()) {
+            case PERSON, PEOPLE -> !noun.neutral() || !sectors.isEmpty();
+            case BODY -> !noun.neutral();
+            case FORCES -> Phrases.plural(s, head) || noun.words() > 1 || !sectors.equals(noun.sectors());
+            case EQUIPMENT -> false;
+        };
+        if (somebody) {
+            draft.who = List.of(composer.generic(draft, noun));
+            finishAgent(draft, noun, head);
+        } else if (Phrases.thing(s, head)) {
+            scene.add(draft);
+        }
+    }
+
+    private void finishAgent(Draft draft, AgentNoun noun, int head) {
+        boolean one = draft.plurality == Draft.Plurality.ONE;
+        draft.person = one && (noun.form() == Form.PERSON || noun.form() == Form.PEOPLE);
+        if (one && !draft.person) {
+            draft.plurality = Draft.Plurality.EITHER;
+        }
+        gender(draft, head);
+        scene.add(draft);
+    }
+
+    private void gender(Draft draft, int head) {
+        String lemma = s.lemma(head);
+        if (Vocabulary.shared().wordClass("female").contains(lemma)) {
+            draft.gender = Gender.FEMALE;
+        } else if (Vocabulary.shared().wordClass("male").contains(lemma)) {
+            draft.gender = Gender.MALE;
+        }
+    }
+
+    /** Adjectives and compounds that tell whose an agent is are a part of his mention. */
+    private void absorb(Draft draft, List<Draft> bases) {
+        for (Draft base : bases) {
+            if (base.sentence == scene.number && base.kind == MentionKind.NAME && modifies(base, draft.head)) {
+                int begin = base.nameFirst;
+                int end = base.nameEnd;
+                scene.remove(base);
+                for (int token = begin; token < end; token++) {
+                    scene.absorb(token, draft);
+                }
+            }
+        }
+    }
+
+    private boolean modifies(Draft base, int head) {
+        int first = Phrases.firstConjunct(s, base.head);
+        return s.head(first) == head && s.relation(first) != Relation.NMOD_POSS && s.relation(first) != Relation.NMOD;
+    }
+
+    /** "Pakistan and the Taliban" as one antecedent of "they". */
+    private void coordinate(int token) {
+        if (s.relation(token) != Relation.CONJ) {
+            return;
+        }
+        int first = Phrases.firstConjunct(s, token);
+        Draft one = scene.heading(first);
+        Draft other = scene.heading(token);
+        if (one == null || other == null || !one.resolved() || !other.resolved()) {
+            return;
+        }
+        List<Referent> all = new ArrayList<>(one.who);
+        for (Draft before : scene.coordinations()) {
+            if (before.head == first) {
+                all = new ArrayList<>(before.who);
+            }
+        }
+        for (Referent referent : other.who) {
+            if (!all.contains(referent)) {
+                all.add(referent);
+            }
+        }
+        if (all.size() < 2) {
+            return;
+        }
+        scene.coordinations().removeIf(before -> before.head == first);
+        Draft both = new Draft(scene.number, first, one.first, other.end, MentionKind.DESCRIPTION);
+        both.who = all;
+        both.plurality = Draft.Plurality.MANY;
+        both.coordination = true;
+        both.prominence = one.prominence;
+        scene.addCoordination(both);
+    }
+}
