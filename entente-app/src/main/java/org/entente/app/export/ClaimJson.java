@@ -5,21 +5,28 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.entente.actor.Actor;
 import org.entente.actor.Sector;
 import org.entente.claim.Claim;
+import org.entente.claim.Document;
 import org.entente.claim.EventType;
 import org.entente.claim.Party;
 import org.entente.claim.Place;
 import org.entente.time.When;
 
 /** Writes a claim as one line of JSON, in the format of docs/reference/claims.md. Fields always stand in the same order. */
-public final class ClaimJson {
+public final class ClaimJson implements ClaimFormat {
 
     private final JsonFactory factory = new JsonFactory();
+
+    @Override
+    public List<String> lines(Document document, List<Claim> claims) {
+        return claims.stream().map(this::line).toList();
+    }
 
     /** The claim as one line, without a line end. */
     public String line(Claim claim) {

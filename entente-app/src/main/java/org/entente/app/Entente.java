@@ -1,0 +1,64 @@
+package org.entente.app;
+
+import org.entente.app.cli.CodeCommand;
+import org.entente.app.cli.Failures;
+import org.entente.app.cli.ActorsCommand;
+import org.entente.app.cli.ParseCommand;
+import org.entente.app.cli.RulesCommand;
+import org.entente.app.cli.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program: reads reports, codes who did what to whom, relates it. */
+@Command(
+        name = "entente",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "Reads reports and keeps a sourced memory of who did what to whom, when.",
+            "",
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  entente demo                              code and relate the bundled reports",
+            "  entente code article.txt --published 2025-02-11 --format table",
+            "  entente code documents.jsonl --out claims.jsonl",
+            "  entente relate documents.jsonl",
+            "  entente rules explain \"Turkey shelled Kurdish positions.\"",
+            "",
+            "Exit codes: 0 done, 1 something was skipped or failed, 2 the command line is wrong.",
+        },
+        subcommands = {
+            CodeCommand.class,
+            ParseCommand.class,
+            ActorsCommand.class,
+            RulesCommand.class,
+            CommandLine.HelpCommand.class,
+        })
+public final class Entente implements Runnable {
+
+    @CommandLine.Spec
+    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+    /** Runs the program and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs the program and gives its exit code: 0 done, 1 something was skipped or failed, 2 wrong usage. */
+    public static int run(String... arguments) {
+        return new CommandLine(new Entente())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Failures::report)
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            spec.commandLine().usage(spec.commandLine().getOut());
+        }
+    }
+}

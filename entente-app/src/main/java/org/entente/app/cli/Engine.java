@@ -1,0 +1,58 @@
+package org.entente.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.entente.nlp.EnglishParser;
+import org.entente.nlp.Parser;
+import org.entente.nlp.ParserOptions;
+import org.entente.nlp.parse.Search;
+import org.entente.text.Coder;
+import org.entente.text.actor.ActorList;
+import org.entente.text.mention.MentionResolver;
+import org.entente.text.rules.RuleBook;
+
+/**
+ * The loaded parts that coding needs.
+ *
+ * @param parser sentences from text
+ * @param actors who is who
+ * @param rules what is claimed
+ * @param coder all of it together
+ */
+public record Engine(Parser parser, ActorList actors, RuleBook rules, Coder coder) {
+
+    /**
+     * Loads everything, side by side.
+     *
+     * @param fast whether the parser searches greedily
+     * @param actorFiles actors of the user's own
+     */
+    public static Engine load(boolean fast, List<Path> actorFiles) {
+        CompletableFuture<RuleBook> rules =
+                CompletableFuture.supplyAsync(() -> RuleBook.load().orThrow());
+        CompletableFuture<ActorList> actors = CompletableFuture.supplyAsync(() -> ActorList.load(actorFiles));
+        CompletableFuture<EnglishParser> plain =
+                CompletableFuture.supplyAsync(() -> EnglishParser.load(options(fast)));
+        ActorList list = join(actors);
+        Parser parser = join(plain).with(list);
+        RuleBook book = join(rules);
+        return new Engine(parser, list, book, new Coder(parser, new MentionResolver(list), book));
+    }
+
+    private static ParserOptions options(boolean fast) {
+        ParserOptions standard = ParserOptions.standard();
+        return fast ? standard.with(Search.GREEDY) : standard;
+    }
+
+    private static <T> T join(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (java.util.concurrent.CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+}

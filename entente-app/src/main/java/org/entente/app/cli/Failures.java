@@ -1,0 +1,39 @@
+package org.entente.app.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** What the user sees when a command fails: one line that says what is wrong, never a stack trace. */
+public final class Failures {
+
+    /** A failure that the user can mend; its message says how. */
+    public static final class UserException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        public UserException(String message) {
+            super(message);
+        }
+    }
+
+    private Failures() {}
+
+    /** Reports a failure and gives the exit code 1. */
+    public static int report(Exception failure, CommandLine command, ParseResult parsed) {
+        String message = Optional.ofNullable(failure.getMessage())
+                .orElse(failure.getClass().getSimpleName());
+        String kind = failure instanceof UserException || failure instanceof IOException || failure instanceof UncheckedIOException
+                ? ""
+                : failure.getClass().getSimpleName() + ": ";
+        command.getErr().println("entente: " + kind + message);
+        if (System.getenv("ENTENTE_TRACE") != null) {
+            failure.printStackTrace(command.getErr());
+        } else if (!kind.isEmpty()) {
+            command.getErr().println("Set ENTENTE_TRACE=1 to see where; please report it with the input.");
+        }
+        return 1;
+    }
+}

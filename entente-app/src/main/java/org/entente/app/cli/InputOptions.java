@@ -1,0 +1,54 @@
+package org.entente.app.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What every command that codes documents takes. */
+final class InputOptions {
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "text files (.txt, one document each) or documents.jsonl (one document a line)")
+    List<Path> files = List.of();
+
+    @Option(
+            names = "--published",
+            paramLabel = "YYYY-MM-DD",
+            description = "publication date of documents that carry none")
+    private @Nullable String published;
+
+    @Option(names = "--actors", paramLabel = "FILE", description = "a YAML file of actors of your own; theirs win")
+    List<Path> actors = List.of();
+
+    @Option(names = "--fast", description = "search for the parse greedily: twice the speed, a little less accurate")
+    boolean fast;
+
+    @Option(names = "--threads", paramLabel = "N", description = "threads to use (default: one a processor)")
+    private int threads;
+
+    Optional<LocalDate> published() {
+        if (published == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(published));
+        } catch (DateTimeException e) {
+            throw new Failures.UserException("--published: \"" + published + "\" is not a date; use YYYY-MM-DD");
+        }
+    }
+
+    int threads() {
+        return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+    }
+
+    Engine engine() {
+        return Engine.load(fast, actors);
+    }
+}

@@ -1,0 +1,62 @@
+package org.entente.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.entente.claim.Claim;
+import org.entente.claim.Document;
+import org.entente.nlp.Parser;
+import org.entente.nlp.Sentence;
+import org.entente.text.coding.Coding;
+import org.entente.text.coding.DocumentCoder;
+import org.entente.text.mention.MentionResolver;
+import org.entente.text.mention.Mentions;
+import org.entente.text.rules.RuleBook;
+import org.entente.text.when.Chronology;
+
+/**
+ * From a document to its claims: the one way in. Sentences are parsed, dated, their actors found, their predicates framed
+ * and matched with the rules. Safe for use by several threads at once; the same document always gives the same claims.
+ */
+public final class Coder {
+
+    private final Parser parser;
+    private final MentionResolver resolver;
+    private final RuleBook rules;
+
+    public Coder(Parser parser, MentionResolver resolver, RuleBook rules) {
+        this.parser = parser;
+        this.resolver = resolver;
+        this.rules = rules;
+    }
+
+    /**
+     * A document read as far as its frames: what explanation and coding both start from.
+     *
+     * @param coder finds the claims
+     */
+    public record Reading(List<Sentence> sentences, Mentions mentions, DocumentCoder coder) {}
+
+    /** Parses a document, dates its clauses and finds its actors. */
+    public Reading read(Document document) {
+        List<Sentence> sentences = parser.parse(document.text());
+        Chronology chronology = Chronology.of(sentences, document.published());
+        Mentions mentions = resolver.resolve(sentences, chronology::dayOf);
+        return new Reading(sentences, mentions, new DocumentCoder(document, sentences, mentions, chronology, rules));
+    }
+
+    /** Codes one document. */
+    public Coding code(Document document) {
+        Reading reading = read(document);
+        List<Sentence> sentences = reading.sentences();
+        List<Claim> claims = new ArrayList<>(reading.coder().claims());
+        claims.sort(Comparator.comparingInt((Claim claim) -> claim.span().begin())
+                .thenComparingInt(claim -> claim.span().end())
+                .thenComparing(Claim::id));
+        int tokens = 0;
+        for (Sentence sentence : sentences) {
+            tokens += sentence.size();
+        }
+        return new Coding(claims, List.of(), sentences.size(), tokens);
+    }
+}
