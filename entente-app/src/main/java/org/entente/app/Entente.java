@@ -4,6 +4,7 @@ import org.entente.app.cli.CodeCommand;
 import org.entente.app.cli.Failures;
 import org.entente.app.cli.ActorsCommand;
 import org.entente.app.cli.ParseCommand;
+import org.entente.app.cli.RelateCommand;
 import org.entente.app.cli.RulesCommand;
 import org.entente.app.cli.Version;
 import picocli.CommandLine;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Command;
         },
         subcommands = {
             CodeCommand.class,
+            RelateCommand.class,
             ParseCommand.class,
             ActorsCommand.class,
             RulesCommand.class,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.entente.nlp.EnglishParser;
+import org.entente.nlp.NameLexicon;
 import org.entente.nlp.Parser;
 import org.entente.nlp.ParserOptions;
 import org.entente.nlp.parse.Search;
@@ -33,15 +34,16 @@ public record Engine(Parser parser, ActorList actors, RuleBook rules, Coder code
                 CompletableFuture.supplyAsync(() -> RuleBook.load().orThrow());
         CompletableFuture<ActorList> actors = CompletableFuture.supplyAsync(() -> ActorList.load(actorFiles));
         CompletableFuture<EnglishParser> plain =
-                CompletableFuture.supplyAsync(() -> EnglishParser.load(options(fast)));
+                CompletableFuture.supplyAsync(() -> EnglishParser.load(options(fast, (forms, from) -> join(actors)
+                        .longest(forms, from))));
         ActorList list = join(actors);
-        Parser parser = join(plain).with(list);
+        Parser parser = join(plain);
         RuleBook book = join(rules);
         return new Engine(parser, list, book, new Coder(parser, new MentionResolver(list), book));
     }
 
-    private static ParserOptions options(boolean fast) {
-        ParserOptions standard = ParserOptions.standard();
+    private static ParserOptions options(boolean fast, NameLexicon names) {
+        ParserOptions standard = ParserOptions.standard().with(names);
         return fast ? standard.with(Search.GREEDY) : standard;
     }
 
