@@ -47,7 +47,11 @@ public record Explanation(Sentence sentence, List<String> lines) {
         lines.add("Actors");
         for (Mention mention : reading.mentions().in(number)) {
             lines.add("  " + words(s, mention.first(), mention.end()) + "  = "
-                    + String.join(" + ", mention.actors().stream().map(actor -> actor.name() + " (" + actor.code() + ")").toList())
+                    + String.join(
+                            " + ",
+                            mention.actors().stream()
+                                    .map(actor -> actor.name() + " (" + actor.code() + ")")
+                                    .toList())
                     + ", " + mention.kind().name().toLowerCase(Locale.ROOT));
         }
         for (int token = 0; token < s.size(); token++) {
@@ -69,8 +73,11 @@ public record Explanation(Sentence sentence, List<String> lines) {
     }
 
     private static void frame(Sentence s, Frame frame, List<String> lines) {
-        StringBuilder line = new StringBuilder("Frame ").append(s.form(frame.trigger())).append(" (")
-                .append(frame.kind().name().toLowerCase(Locale.ROOT)).append(')');
+        StringBuilder line = new StringBuilder("Frame ")
+                .append(s.form(frame.trigger()))
+                .append(" (")
+                .append(frame.kind().name().toLowerCase(Locale.ROOT))
+                .append(')');
         for (Role role : Role.values()) {
             for (int token : frame.fillers(role)) {
                 line.append("  ").append(role.word()).append('=').append(s.form(token));
@@ -83,8 +90,9 @@ public record Explanation(Sentence sentence, List<String> lines) {
         int missed = 0;
         for (Attempt attempt : attempts) {
             if (attempt.firing().isPresent()) {
-                lines.add("  fires  " + attempt.rule().id() + " (" + attempt.rule().type().name() + " "
-                        + attempt.rule().cameo() + ", specificity " + attempt.firing().get().specificity() + ")");
+                lines.add("  fires  " + attempt.rule().id() + " ("
+                        + attempt.rule().type().name() + " " + attempt.rule().cameo() + ", specificity "
+                        + attempt.firing().get().specificity() + ")");
             } else if (missed++ < NEAR_MISSES) {
                 lines.add("  not    " + attempt.rule().id() + ": " + attempt.stopped());
             }
