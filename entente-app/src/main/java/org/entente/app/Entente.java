@@ -1,11 +1,12 @@
 package org.entente.app;
 
+import org.entente.app.cli.ActorsCommand;
 import org.entente.app.cli.CodeCommand;
 import org.entente.app.cli.Failures;
-import org.entente.app.cli.ActorsCommand;
 import org.entente.app.cli.ParseCommand;
 import org.entente.app.cli.RelateCommand;
 import org.entente.app.cli.RulesCommand;
+import org.entente.app.cli.Streams;
 import org.entente.app.cli.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,6 +53,8 @@ public final class Entente implements Runnable {
     /** Runs the program and gives its exit code: 0 done, 1 something was skipped or failed, 2 wrong usage. */
     public static int run(String... arguments) {
         return new CommandLine(new Entente())
+                .setOut(Streams.utf8(System.out))
+                .setErr(Streams.utf8(System.err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Failures::report)
                 .execute(arguments);

@@ -46,7 +46,10 @@ public final class CodeCommand implements Callable<Integer> {
     @Mixin
     private final InputOptions input = new InputOptions();
 
-    @Option(names = "--format", description = "jsonl, table or brat (default: ${DEFAULT-VALUE})", defaultValue = "jsonl")
+    @Option(
+            names = "--format",
+            description = "jsonl, table or brat (default: ${DEFAULT-VALUE})",
+            defaultValue = "jsonl")
     private Format format = Format.JSONL;
 
     @Option(names = "--out", paramLabel = "FILE", description = "write here instead of to standard output")
@@ -54,7 +57,7 @@ public final class CodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter err = spec == null ? new PrintWriter(System.err, true) : spec.commandLine().getErr();
+        PrintWriter err = Streams.err(spec);
         long began = System.nanoTime();
         ClaimFormat written = switch (format) {
             case JSONL -> new ClaimJson();

@@ -10,7 +10,7 @@ final class Colours {
     /** Colours on a terminal, none where output is piped, redirected or {@code NO_COLOR} is set (no-color.org). */
     static Palette standard(boolean toStandardOutput) {
         String off = System.getenv("NO_COLOR");
-        boolean colour = toStandardOutput && System.console() != null && (off == null || off.isEmpty());
+        boolean colour = toStandardOutput && Terminal.interactive() && (off == null || off.isEmpty());
         return colour ? Palette.ANSI : Palette.NONE;
     }
 }

@@ -30,12 +30,10 @@ public record Engine(Parser parser, ActorList actors, RuleBook rules, Coder code
      * @param actorFiles actors of the user's own
      */
     public static Engine load(boolean fast, List<Path> actorFiles) {
-        CompletableFuture<RuleBook> rules =
-                CompletableFuture.supplyAsync(() -> RuleBook.load().orThrow());
+        CompletableFuture<RuleBook> rules = CompletableFuture.supplyAsync(() -> RuleBook.load());
         CompletableFuture<ActorList> actors = CompletableFuture.supplyAsync(() -> ActorList.load(actorFiles));
-        CompletableFuture<EnglishParser> plain =
-                CompletableFuture.supplyAsync(() -> EnglishParser.load(options(fast, (forms, from) -> join(actors)
-                        .longest(forms, from))));
+        CompletableFuture<EnglishParser> plain = CompletableFuture.supplyAsync(() ->
+                EnglishParser.load(options(fast, (forms, from) -> join(actors).longest(forms, from))));
         ActorList list = join(actors);
         Parser parser = join(plain);
         RuleBook book = join(rules);

@@ -25,7 +25,9 @@ public final class Failures {
     public static int report(Exception failure, CommandLine command, ParseResult parsed) {
         String message = Optional.ofNullable(failure.getMessage())
                 .orElse(failure.getClass().getSimpleName());
-        String kind = failure instanceof UserException || failure instanceof IOException || failure instanceof UncheckedIOException
+        String kind = failure instanceof UserException
+                        || failure instanceof IOException
+                        || failure instanceof UncheckedIOException
                 ? ""
                 : failure.getClass().getSimpleName() + ": ";
         command.getErr().println("entente: " + kind + message);

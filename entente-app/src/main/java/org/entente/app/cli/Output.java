@@ -30,7 +30,8 @@ final class Output implements Closeable {
             Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
             return new Output(new BufferedWriter(out), file, Optional.empty());
         }
-        Path folder = Optional.ofNullable(file.get().toAbsolutePath().getParent()).orElse(Path.of("."));
+        Path folder =
+                Optional.ofNullable(file.get().toAbsolutePath().getParent()).orElse(Path.of("."));
         if (!Files.isDirectory(folder)) {
             throw new Failures.UserException("--out: the folder " + folder + " does not exist; create it first");
         }
@@ -49,7 +50,8 @@ final class Output implements Closeable {
         if (file.isPresent() && partial.isPresent()) {
             writer.close();
             try {
-                Files.move(partial.get(), file.get(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(
+                        partial.get(), file.get(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (AtomicMoveNotSupportedException e) {
                 Files.move(partial.get(), file.get(), StandardCopyOption.REPLACE_EXISTING);
             }

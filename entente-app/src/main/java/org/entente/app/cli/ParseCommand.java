@@ -45,7 +45,7 @@ public final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter err = spec == null ? new PrintWriter(System.err, true) : spec.commandLine().getErr();
+        PrintWriter err = Streams.err(spec);
         Parser parser = input.engine().parser();
         int skipped = 0;
         try (Output output = Output.to(Optional.empty())) {
@@ -53,7 +53,10 @@ public final class ParseCommand implements Callable<Integer> {
                 try (DocumentSource source = DocumentSource.open(file, input.published())) {
                     for (Optional<Input> next = source.next(); next.isPresent(); next = source.next()) {
                         if (next.get() instanceof Input.Read read) {
-                            write(output, read.document(), parser.parse(read.document().text()));
+                            write(
+                                    output,
+                                    read.document(),
+                                    parser.parse(read.document().text()));
                         } else if (next.get() instanceof Input.Skipped why) {
                             skipped++;
                             err.println("entente: " + why.message());

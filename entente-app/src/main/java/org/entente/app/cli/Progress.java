@@ -25,7 +25,7 @@ final class Progress {
         this.out = out;
         this.unit = unit;
         this.total = total;
-        this.shown = System.console() != null && System.getenv("CI") == null;
+        this.shown = Terminal.interactive();
     }
 
     void at(long done) {

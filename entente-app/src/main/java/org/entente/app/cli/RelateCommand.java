@@ -69,19 +69,30 @@ public final class RelateCommand implements Callable<Integer> {
             description = "only dyads with this actor; given twice, only the dyad of the two")
     private List<String> wanted = List.of();
 
-    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", description = "what was known on that day: reports published by then")
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            description = "what was known on that day: reports published by then")
     private @Nullable String asOf;
 
-    @Option(names = "--until", paramLabel = "YYYY-MM-DD", description = "what had happened by that day, whenever reported")
+    @Option(
+            names = "--until",
+            paramLabel = "YYYY-MM-DD",
+            description = "what had happened by that day, whenever reported")
     private @Nullable String until;
 
     @Option(
             names = "--roll-up",
-            description = "state: parts of a state count as the state; none: each for itself (default: ${DEFAULT-VALUE})",
+            description =
+                    "state: parts of a state count as the state; none: each for itself (default: ${DEFAULT-VALUE})",
             defaultValue = "state")
     private Level level = Level.STATE;
 
-    @Option(names = "--most", paramLabel = "N", description = "at most so many dyads (default: ${DEFAULT-VALUE})", defaultValue = "12")
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            description = "at most so many dyads (default: ${DEFAULT-VALUE})",
+            defaultValue = "12")
     private int most = 12;
 
     @Option(names = "--format", description = "text, jsonl or csv (default: ${DEFAULT-VALUE})", defaultValue = "text")
@@ -92,7 +103,7 @@ public final class RelateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter err = spec == null ? new PrintWriter(System.err, true) : spec.commandLine().getErr();
+        PrintWriter err = Streams.err(spec);
         Optional<LocalDate> known = day("--as-of", asOf);
         Optional<LocalDate> happened = day("--until", until);
         var published = input.published();

@@ -36,10 +36,6 @@ public final class RulesCommand implements Callable<Integer> {
         return 2;
     }
 
-    private static PrintWriter out(@Nullable CommandSpec spec) {
-        return spec == null ? new PrintWriter(System.out, true) : spec.commandLine().getOut();
-    }
-
     private static int report(PrintWriter out, List<Problem> problems, String checked) {
         problems.forEach(problem -> out.println(problem));
         out.println(checked + ", " + problems.size() + " problems");
@@ -48,7 +44,10 @@ public final class RulesCommand implements Callable<Integer> {
     }
 
     /** Looks for contradictions and gaps. */
-    @Command(name = "lint", mixinStandardHelpOptions = true, description = "Looks for contradictions, gaps and misspelt names in the rules.")
+    @Command(
+            name = "lint",
+            mixinStandardHelpOptions = true,
+            description = "Looks for contradictions, gaps and misspelt names in the rules.")
     static final class Lint implements Callable<Integer> {
 
         @Spec
@@ -57,18 +56,24 @@ public final class RulesCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             RuleBook book = RuleBook.load();
-            return report(out(spec), RuleLint.of(book), book.rules().size() + " rules");
+            return report(Streams.out(spec), RuleLint.of(book), book.rules().size() + " rules");
         }
     }
 
     /** Runs the examples. */
-    @Command(name = "test", mixinStandardHelpOptions = true, description = "Runs the examples of every rule, or of those whose id begins as given.")
+    @Command(
+            name = "test",
+            mixinStandardHelpOptions = true,
+            description = "Runs the examples of every rule, or of those whose id begins as given.")
     static final class Test implements Callable<Integer> {
 
         @Spec
         private @Nullable CommandSpec spec;
 
-        @Parameters(arity = "0..*", paramLabel = "ID", description = "begin of a rule's id, for instance sanction or sanction/impose")
+        @Parameters(
+                arity = "0..*",
+                paramLabel = "ID",
+                description = "begin of a rule's id, for instance sanction or sanction/impose")
         private List<String> ids = List.of();
 
         @Override
@@ -83,7 +88,7 @@ public final class RulesCommand implements Callable<Integer> {
                     run += rule.examples().size() + rule.not().size();
                 }
             }
-            return report(out(spec), problems, run + " sentences");
+            return report(Streams.out(spec), problems, run + " sentences");
         }
     }
 
@@ -91,7 +96,8 @@ public final class RulesCommand implements Callable<Integer> {
     @Command(
             name = "explain",
             mixinStandardHelpOptions = true,
-            description = "Shows how a sentence is read: its tree, actors, frames, the rules tried and where each stopped.")
+            description =
+                    "Shows how a sentence is read: its tree, actors, frames, the rules tried and where each stopped.")
     static final class Explain implements Callable<Integer> {
 
         @Spec
@@ -105,7 +111,7 @@ public final class RulesCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            PrintWriter out = out(spec);
+            PrintWriter out = Streams.out(spec);
             Engine engine = Engine.load(fast, List.of());
             for (Explanation explanation : Explanation.of(engine.coder(), sentence)) {
                 TreeDrawing.of(explanation.sentence()).forEach(out::println);

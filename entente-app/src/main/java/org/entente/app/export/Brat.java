@@ -25,8 +25,14 @@ public final class Brat implements ClaimFormat {
         for (Claim claim : claims) {
             String trigger = "T" + (actors.size() + event + 1);
             event++;
-            lines.add(span(trigger, claim.type().name(), claim.span().begin(), claim.span().end(), claim.span().text()));
-            StringBuilder arguments = new StringBuilder("E" + event + "\t" + claim.type().name() + ":" + trigger);
+            lines.add(span(
+                    trigger,
+                    claim.type().name(),
+                    claim.span().begin(),
+                    claim.span().end(),
+                    claim.span().text()));
+            StringBuilder arguments =
+                    new StringBuilder("E" + event + "\t" + claim.type().name() + ":" + trigger);
             argument(arguments, "Source", claim.source(), actors, event, lines);
             argument(arguments, "Target", claim.target(), actors, event, lines);
             lines.add(arguments.toString());

@@ -36,7 +36,9 @@ public final class ClaimTable implements ClaimFormat {
 
     private static String actor(Optional<Party> party) {
         return party.map(p -> Plain.text(p.actor().name())
-                        + (p.actor().sectors().isEmpty() ? "" : " " + p.actor().sectors().get(0)))
+                        + (p.actor().sectors().isEmpty()
+                                ? ""
+                                : " " + p.actor().sectors().get(0)))
                 .orElse("-");
     }
 }

@@ -45,7 +45,8 @@ public final class RelationJson implements RelationFormat {
         }
         ArrayNode patronages = dyad.putArray("patronage");
         for (PatronPhase patronage : r.patronages()) {
-            patronages.addObject()
+            patronages
+                    .addObject()
                     .put("patron", patronage.patron().name())
                     .put("client", patronage.client().name())
                     .put("from", patronage.from().toString())

@@ -38,8 +38,9 @@ public final class RelationText implements RelationFormat {
     }
 
     private void one(Relationship r, List<String> lines) {
-        lines.add(palette.strong(Plain.text(r.dyad().toString())) + palette.faint("  " + r.claims() + " claims, "
-                + r.events().size() + " events, " + r.ties().size() + " ties"));
+        lines.add(palette.strong(Plain.text(r.dyad().toString()))
+                + palette.faint("  " + r.claims() + " claims, " + r.events().size() + " events, "
+                        + r.ties().size() + " ties"));
         lines.add("  " + new Ribbon(palette).of(r.standings()));
         for (Phase phase : r.phases()) {
             lines.add(String.format(
@@ -47,7 +48,9 @@ public final class RelationText implements RelationFormat {
                     "  %s to %s  %s  %.0f %%",
                     phase.from(),
                     phase.to(),
-                    palette.of(phase.state(), String.format(Locale.ROOT, "%-9s", phase.state().words())),
+                    palette.of(
+                            phase.state(),
+                            String.format(Locale.ROOT, "%-9s", phase.state().words())),
                     100 * phase.probability()));
         }
         for (PatronPhase patronage : r.patronages()) {
@@ -99,12 +102,14 @@ public final class RelationText implements RelationFormat {
     }
 
     private static String tie(Tie tie) {
-        return Plain.text(tie.source().name()) + " " + tie.type().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                + (tie.symmetric() ? " with " : " ") + Plain.text(tie.target().name());
+        return Plain.text(tie.source().name()) + " "
+                + tie.type().name().toLowerCase(Locale.ROOT).replace('_', ' ') + (tie.symmetric() ? " with " : " ")
+                + Plain.text(tie.target().name());
     }
 
     private String quoted(Claim claim) {
-        String what = claim.type().name() + claim.when().map(when -> " " + when.edtf()).orElse("");
+        String what = claim.type().name()
+                + claim.when().map(when -> " " + when.edtf()).orElse("");
         return "    “" + Plain.cut(Plain.text(claim.span().text()), WIDTH) + "”  "
                 + palette.faint(what + ", " + Plain.text(claim.span().doc()));
     }

@@ -26,20 +26,23 @@ final class DocumentLine {
         if (node == null || !node.isObject()) {
             return new Input.Skipped(place + ": a JSON object is expected; write {\"id\": \"a\", \"text\": \"…\"}");
         }
-        String id = node.path("id").isNumber() ? node.path("id").asText() : node.path("id").textValue();
+        String id = node.path("id").isNumber()
+                ? node.path("id").asText()
+                : node.path("id").textValue();
         if (id == null || id.isBlank()) {
             return new Input.Skipped(place + ": the document has no \"id\"; give it one that no other document has");
         }
         String text = node.path("text").textValue();
         if (text == null) {
-            return new Input.Skipped(place + ": document \"" + id + "\" has no \"text\"; add the report's text as a string");
+            return new Input.Skipped(
+                    place + ": document \"" + id + "\" has no \"text\"; add the report's text as a string");
         }
         if (text.isBlank()) {
             return new Input.Skipped(place + ": document \"" + id + "\" is empty; there is nothing to code");
         }
         if (text.length() > Limits.TEXT_BYTES) {
-            return new Input.Skipped(place + ": document \"" + id + "\" has " + text.length() + " characters, over the limit of "
-                    + Limits.TEXT_BYTES + "; split it");
+            return new Input.Skipped(place + ": document \"" + id + "\" has " + text.length()
+                    + " characters, over the limit of " + Limits.TEXT_BYTES + "; split it");
         }
         Optional<LocalDate> published = otherwise;
         JsonNode date = node.path("published");
@@ -47,16 +50,22 @@ final class DocumentLine {
             String written = date.asText();
             published = date(written);
             if (published.isEmpty()) {
-                return new Input.Skipped("published: \"" + written + "\" is not a date (" + place + "); use YYYY-MM-DD");
+                return new Input.Skipped(
+                        "published: \"" + written + "\" is not a date (" + place + "); use YYYY-MM-DD");
             }
         }
         return new Input.Read(new Document(
-                id, text, node.path("title").asText(""), published, node.path("source").asText("")));
+                id,
+                text,
+                node.path("title").asText(""),
+                published,
+                node.path("source").asText("")));
     }
 
     /** A day as ISO 8601 writes it; a time of day after it is left out. */
     static Optional<LocalDate> date(String written) {
-        boolean timed = written.length() > ISO_DATE && (written.charAt(ISO_DATE) == 'T' || written.charAt(ISO_DATE) == ' ');
+        boolean timed =
+                written.length() > ISO_DATE && (written.charAt(ISO_DATE) == 'T' || written.charAt(ISO_DATE) == ' ');
         try {
             return Optional.of(LocalDate.parse(timed ? written.substring(0, ISO_DATE) : written));
         } catch (DateTimeException e) {

@@ -43,14 +43,16 @@ public final class DocumentSource implements Closeable {
             throw new UnreadableException(file + ": there is no such file; check the path");
         }
         if (Files.isDirectory(file)) {
-            throw new UnreadableException(file + ": this is a directory; name the files in it, for instance " + file + "/*.txt");
+            throw new UnreadableException(
+                    file + ": this is a directory; name the files in it, for instance " + file + "/*.txt");
         }
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         boolean byLine = name.endsWith(".jsonl") || name.endsWith(".ndjson");
         try {
             return new DocumentSource(file, published, new BufferedInputStream(Files.newInputStream(file)), byLine);
         } catch (IOException e) {
-            throw new UnreadableException(file + ": it cannot be opened (" + e.getMessage() + "); check its permissions");
+            throw new UnreadableException(
+                    file + ": it cannot be opened (" + e.getMessage() + "); check its permissions");
         }
     }
 
@@ -71,14 +73,16 @@ public final class DocumentSource implements Closeable {
         done = true;
         byte[] bytes = in.readNBytes(Limits.TEXT_BYTES + 1);
         if (bytes.length > Limits.TEXT_BYTES) {
-            return skipped(file + ": the text is larger than " + Limits.TEXT_BYTES / 1_000_000 + " MB; split it into documents");
+            return skipped(file + ": the text is larger than " + Limits.TEXT_BYTES / 1_000_000
+                    + " MB; split it into documents");
         }
         if (Utf8.binary(bytes)) {
             return skipped(file + ": this is a binary file, not text; convert it to UTF-8 text first");
         }
         Optional<String> text = Utf8.decode(bytes);
         if (text.isEmpty()) {
-            return skipped(file + ": byte " + Utf8.firstBad(bytes) + " is not UTF-8; convert the file, for instance with iconv");
+            return skipped(file + ": byte " + Utf8.firstBad(bytes)
+                    + " is not UTF-8; convert the file, for instance with iconv");
         }
         if (text.get().isBlank()) {
             return skipped(file + ": the document is empty; there is nothing to code");
@@ -98,7 +102,8 @@ public final class DocumentSource implements Closeable {
             line++;
             String place = "line " + line + " of " + file;
             if (read.get().tooLong()) {
-                return skipped(place + ": it is longer than " + Limits.LINE_BYTES / 1_000_000 + " MB; split the document");
+                return skipped(
+                        place + ": it is longer than " + Limits.LINE_BYTES / 1_000_000 + " MB; split the document");
             }
             byte[] bytes = read.get().bytes();
             if (Utf8.binary(bytes)) {
@@ -107,7 +112,8 @@ public final class DocumentSource implements Closeable {
             }
             Optional<String> text = Utf8.decode(bytes);
             if (text.isEmpty()) {
-                return skipped(place + ": byte " + Utf8.firstBad(bytes) + " is not UTF-8; convert the file, for instance with iconv");
+                return skipped(place + ": byte " + Utf8.firstBad(bytes)
+                        + " is not UTF-8; convert the file, for instance with iconv");
             }
             if (!text.get().isBlank()) {
                 return Optional.of(reader.read(text.get(), place, published));

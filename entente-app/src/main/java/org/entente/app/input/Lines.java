@@ -16,6 +16,7 @@ final class Lines {
      * @param bytes its bytes without the line end; cut at the limit where it is longer
      * @param tooLong whether it was cut
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record Line(byte[] bytes, boolean tooLong) {}
 
     private final InputStream in;
