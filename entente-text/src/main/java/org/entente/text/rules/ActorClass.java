@@ -22,11 +22,20 @@ public enum ActorClass {
     INTERNATIONAL,
     COUNTRY_PLACE;
 
-    private static final Set<Sector> ARMED_SECTORS = EnumSet.of(Sector.REB, Sector.UAF, Sector.CRM);
+    private static final Set<Sector> ARMED_SECTORS = EnumSet.of(Sector.REB, Sector.UAF, Sector.PRM, Sector.CRM);
     private static final Set<Sector> STATE_SECTORS =
             EnumSet.of(Sector.GOV, Sector.MIL, Sector.SPY, Sector.COP, Sector.LEG, Sector.JUD);
     private static final Set<Sector> CIVILIAN_SECTORS = EnumSet.of(
-            Sector.CVL, Sector.PRO, Sector.REF, Sector.LAB, Sector.EDU, Sector.MED, Sector.SOC, Sector.AGR, Sector.OPP);
+            Sector.CVL,
+            Sector.PRO,
+            Sector.REF,
+            Sector.LAB,
+            Sector.EDU,
+            Sector.JRN,
+            Sector.MED,
+            Sector.SOC,
+            Sector.AGR,
+            Sector.OPP);
 
     /** Its name in a rule, without the brackets. */
     String word() {
@@ -46,7 +55,7 @@ public enum ActorClass {
                 any(actor, STATE_SECTORS)
                         || actor.kind() == ActorKind.STATE && actor.sectors().isEmpty();
             case CIVILIAN -> any(actor, CIVILIAN_SECTORS) || actor.kind() == ActorKind.PEOPLE;
-            case PRESS -> any(actor, EnumSet.of(Sector.MED));
+            case PRESS -> any(actor, EnumSet.of(Sector.JRN));
             case GROUP ->
                 switch (actor.kind()) {
                     case ARMED_GROUP, PARTY, ORGANIZATION, INTERNATIONAL_ORGANIZATION -> true;
