@@ -24,7 +24,7 @@ final class Composer {
 
     /** Sectors of a modifier that outweigh the head's: "a rebel commander", "the opposition's general". */
     private static final Set<Sector> OUTWEIGHING =
-            Set.of(Sector.REB, Sector.UAF, Sector.CRM, Sector.OPP, Sector.COP, Sector.REL, Sector.REF);
+            Set.of(Sector.REB, Sector.UAF, Sector.PRM, Sector.CRM, Sector.OPP, Sector.COP, Sector.REL, Sector.REF);
 
     private final Scene scene;
     private final Sentence s;
@@ -40,7 +40,11 @@ final class Composer {
         for (int i = 0; i < s.childCount(head); i++) {
             int child = s.child(head, i);
             switch (s.relation(child)) {
-                case AMOD, COMPOUND, NMOD_DESC, NMOD_UNMARKED -> withConjuncts(child, head, bases, resolution);
+                case AMOD, COMPOUND, NMOD_DESC, NMOD_UNMARKED -> {
+                    if (s.upos(child) != Upos.PRON) {
+                        withConjuncts(child, head, bases, resolution);
+                    }
+                }
                 default -> {}
             }
         }
@@ -167,7 +171,7 @@ final class Composer {
     /** Sectors of people who stand outside an organisation named before them: "Taliban victims", "NATO protesters". */
     private static boolean foreignTo(Sector sector) {
         return switch (sector) {
-            case PRO, REF, CVL, OPP, MED -> true;
+            case PRO, REF, CVL, OPP, JRN -> true;
             default -> false;
         };
     }
@@ -197,7 +201,7 @@ final class Composer {
                     yield ActorKind.ORGANIZATION;
                 }
                 yield switch (noun.sectors().get(0)) {
-                    case REB, UAF -> ActorKind.ARMED_GROUP;
+                    case REB, UAF, PRM -> ActorKind.ARMED_GROUP;
                     case GOV, MIL, SPY, COP, LEG, JUD -> ActorKind.STATE_BODY;
                     case PTY -> ActorKind.PARTY;
                     case IGO -> ActorKind.INTERNATIONAL_ORGANIZATION;

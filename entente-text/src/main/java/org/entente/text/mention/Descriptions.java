@@ -120,6 +120,9 @@ final class Descriptions {
         if (candidate.sentence == scene.number) {
             weight += candidate.head / 4;
         }
+        if (!candidate.only().named()) {
+            weight -= 25;
+        }
         return weight + Math.min(3, candidate.only().mentions());
     }
 

@@ -31,6 +31,7 @@ final class NameReader {
     private final int[] knownEnd;
     private final @Nullable EntityKind[] entity;
     private final int[] entityEnd;
+    private final boolean headline;
 
     NameReader(Scene scene) {
         this.scene = scene;
@@ -39,6 +40,7 @@ final class NameReader {
         this.knownEnd = new int[s.size()];
         this.entity = new @Nullable EntityKind[s.size()];
         this.entityEnd = new int[s.size()];
+        this.headline = isHeadline(s);
     }
 
     void read() {
@@ -80,7 +82,37 @@ final class NameReader {
     }
 
     private boolean startsName(int token) {
-        return known[token] != null || s.upos(token) == Upos.PROPN;
+        return known[token] != null || s.upos(token) == Upos.PROPN || capitalisedModifier(token);
+    }
+
+    /** "Red" in "the Red Mosque": a capital that nothing but a name explains, before the rest of the name. */
+    private boolean capitalisedModifier(int token) {
+        int head = s.head(token);
+        return head > token
+                && head - token <= 3
+                && capital(token)
+                && capital(head)
+                && (token > 0 && !headline
+                        || scene.memory.named(scene.text(token, head + 1)).isPresent())
+                && (s.upos(token) == Upos.ADJ || s.upos(token) == Upos.NOUN)
+                && (s.relation(token) == Relation.AMOD || s.relation(token) == Relation.COMPOUND)
+                && (s.upos(head) == Upos.PROPN || s.upos(head) == Upos.NOUN);
+    }
+
+    /** Whether nearly all words have a capital, so that a capital tells nothing. */
+    private static boolean isHeadline(Sentence s) {
+        int words = 0;
+        int capitals = 0;
+        for (int token = 0; token < s.size(); token++) {
+            if (s.upos(token) == Upos.PUNCT || s.form(token).length() < 4) {
+                continue;
+            }
+            words++;
+            if (Character.isUpperCase(s.form(token).charAt(0))) {
+                capitals++;
+            }
+        }
+        return words > 2 && capitals * 10 >= words * 7;
     }
 
     /** Reads the name that begins at a token and says where to go on. */
@@ -111,7 +143,9 @@ final class NameReader {
     private int chunkEnd(int begin) {
         int end = Math.max(begin + 1, knownEnd[begin]);
         while (end < s.size()) {
-            if (s.upos(end) == Upos.PROPN || known[end] != null && known[end].use() != Use.ADJECTIVE) {
+            if (s.upos(end) == Upos.PROPN
+                    || capitalisedHead(begin, end)
+                    || known[end] != null && known[end].use() != Use.ADJECTIVE) {
                 end = Math.max(end + 1, knownEnd[end]);
             } else if (inEntity(begin, end) || hyphenated(end)) {
                 end++;
@@ -123,6 +157,15 @@ final class NameReader {
             end--;
         }
         return end;
+    }
+
+    /** "Mosque" in "Red Mosque" where it is tagged a common noun. */
+    private boolean capitalisedHead(int begin, int token) {
+        return !headline
+                && capital(token)
+                && s.upos(token) == Upos.NOUN
+                && s.head(token - 1) == token
+                && known[begin] == null;
     }
 
     private boolean inEntity(int begin, int token) {

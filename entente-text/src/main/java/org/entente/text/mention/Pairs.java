@@ -1,7 +1,10 @@
 package org.entente.text.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.entente.actor.Actor;
@@ -40,22 +43,39 @@ final class Pairs {
         return principals;
     }
 
-    /** The two that the last clauses set against each other, the more prominent mentions first. */
+    /** The two that weigh most among those of the last clauses: near, prominent and often spoken of. */
     private List<Referent> lastTwo(List<Draft> before, Predicate<ActorKind> fits) {
-        List<Referent> two = new ArrayList<>(2);
-        for (int distance = 0; distance <= REACH && two.size() < 2; distance++) {
-            for (int least : new int[] {1, -20}) {
-                for (Draft draft : before) {
-                    boolean here = scene.number - draft.sentence == distance && !draft.coordination;
-                    if (two.size() < 2 && here && draft.one() && draft.prominence >= least) {
-                        principal(draft.only(), fits)
-                                .filter(p -> two.stream().noneMatch(other -> sameSide(other, p)))
-                                .ifPresent(two::add);
-                    }
-                }
+        Map<Referent, Integer> weights = new LinkedHashMap<>();
+        for (Draft draft : before) {
+            if (draft.coordination) {
+                continue;
+            }
+            for (Referent referent : draft.who) {
+                Optional<Referent> principal = principal(referent, fits);
+                principal.ifPresent(p -> weights.merge(p, weight(draft, p), Math::max));
             }
         }
-        return two.size() == 2 ? List.copyOf(two) : List.of();
+        Optional<Referent> first = heaviest(weights, List.of());
+        Optional<Referent> second = first.flatMap(one -> heaviest(weights, List.of(one)));
+        return second.isEmpty() ? List.of() : List.of(first.get(), second.get());
+    }
+
+    private Optional<Referent> heaviest(Map<Referent, Integer> weights, List<Referent> but) {
+        return weights.keySet().stream()
+                .filter(referent -> but.stream().noneMatch(other -> sameSide(other, referent)))
+                .max(Comparator.comparing(weights::get));
+    }
+
+    private int weight(Draft draft, Referent referent) {
+        int kind = switch (referent.kind()) {
+            case STATE, ARMED_GROUP, INTERNATIONAL_ORGANIZATION, PARTY -> 0;
+            case STATE_BODY, PERSON -> -8;
+            case ORGANIZATION, PEOPLE, PLACE -> -20;
+        };
+        return kind
+                + draft.prominence / 3
+                - 14 * (scene.number - draft.sentence)
+                + 3 * Math.min(6, referent.mentions());
     }
 
     private boolean sameSide(Referent one, Referent other) {

@@ -64,6 +64,9 @@ final class Phrases {
 
     /** A phrase with a time or manner marker belongs to the clause even where the parser hung it on a noun. */
     private static boolean partOfClause(Sentence s, int child) {
+        if (s.upos(child) == Upos.NUM) {
+            return true;
+        }
         return switch (s.marker(child)) {
             case "after", "before", "since", "until", "during", "as", "despite" -> true;
             default -> false;

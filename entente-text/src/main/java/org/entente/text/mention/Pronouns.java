@@ -140,7 +140,7 @@ final class Pronouns {
                 found = candidate;
             }
         }
-        Draft after = cataphoric(token, kind);
+        Draft after = cataphoric(token, kind, found == null || scene.number - found.sentence > 1);
         if (after != null && (found == null || found.sentence != scene.number || best < 5)) {
             return after;
         }
@@ -200,7 +200,7 @@ final class Pronouns {
             if (candidate.plurality == Draft.Plurality.EITHER) {
                 return 10;
             }
-            return candidate.isKind(ActorKind.STATE) ? -10 : -4;
+            return candidate.isKind(ActorKind.STATE) ? -22 : candidate.isKind(ActorKind.ORGANIZATION) ? -30 : -14;
         }
         if (kind == Kind.IT) {
             return candidate.isKind(ActorKind.ARMED_GROUP) ? -2 : candidate.isKind(ActorKind.PLACE) ? -10 : 0;
@@ -242,7 +242,7 @@ final class Pronouns {
     }
 
     /** "In its statement, Hamas said": the subject of the main clause where the pronoun's phrase comes first. */
-    private @Nullable Draft cataphoric(int token, Kind kind) {
+    private @Nullable Draft cataphoric(int token, Kind kind, boolean clauses) {
         int at = token;
         for (int depth = 0; depth < 12; depth++) {
             int governor = s.head(at);
@@ -250,7 +250,7 @@ final class Pronouns {
                 return null;
             }
             Relation relation = s.relation(at);
-            if (governor > at && (relation == Relation.ADVCL || relation == Relation.OBL)) {
+            if (governor > at && (relation == Relation.OBL || relation == Relation.ADVCL && clauses)) {
                 int subject = Phrases.subjectOf(s, governor);
                 Draft draft = subject > token ? scene.heading(subject) : null;
                 return draft != null && draft.resolved() && draft.kind == MentionKind.NAME && fits(draft, kind)

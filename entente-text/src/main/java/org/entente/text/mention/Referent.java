@@ -27,6 +27,11 @@ final class Referent {
         return known;
     }
 
+    /** Whether it has a proper name, as far as capitals tell. */
+    boolean named() {
+        return known || Character.isUpperCase(actor.name().charAt(0));
+    }
+
     ActorKind kind() {
         return actor.kind();
     }

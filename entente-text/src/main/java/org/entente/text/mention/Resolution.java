@@ -201,11 +201,43 @@ final class Resolution {
             Draft draft = at(governor);
             return draft != null && draft.resolved() ? draft : null;
         }
+        Draft beside = beside(head);
+        if (beside != null) {
+            return beside;
+        }
         if (governor >= 0 && s.relation(head) == Relation.PARATAXIS && governor < head) {
             Draft draft = scene.heading(governor);
             return draft != null && draft.kind == MentionKind.NAME && Phrases.indefinite(s, head) ? draft : null;
         }
         return null;
+    }
+
+    /** The person's name between commas behind "its former cleric", or before it, however the parser hung it. */
+    private @Nullable Draft beside(int head) {
+        boolean ownedOrDefinite = s.child(head, Relation.NMOD_POSS) >= 0 || s.child(head, Relation.DET) >= 0;
+        if (Phrases.plural(s, head)
+                || !ownedOrDefinite
+                || AgentReader.headed(s, head).isEmpty()) {
+            return null;
+        }
+        int end = Phrases.end(s, head);
+        if (comma(end) && end + 1 < s.size()) {
+            Draft behind = scene.covering(end + 1);
+            boolean closed = behind != null && (behind.nameEnd >= s.size() || s.upos(behind.nameEnd) == Upos.PUNCT);
+            if (behind != null && closed && behind.kind == MentionKind.NAME && behind.person) {
+                return behind;
+            }
+        }
+        int first = Phrases.first(s, head);
+        if (first >= 2 && comma(first - 1) && (end >= s.size() || s.upos(end) == Upos.PUNCT)) {
+            Draft before = scene.covering(first - 2);
+            return before != null && before.kind == MentionKind.NAME && before.person ? before : null;
+        }
+        return null;
+    }
+
+    private boolean comma(int token) {
+        return token < s.size() && s.form(token).equals(",");
     }
 
     /** What a description tells of a name that no list knows. */
@@ -222,7 +254,7 @@ final class Resolution {
         if (noun.form() == Form.PERSON && !Phrases.plural(s, head)) {
             kind = ActorKind.PERSON;
             name.person = true;
-        } else if (!sectors.isEmpty() && (sectors.get(0) == Sector.REB || sectors.get(0) == Sector.UAF)) {
+        } else if (!sectors.isEmpty() && (sectors.get(0) == Sector.REB || sectors.get(0) == Sector.PRM)) {
             kind = ActorKind.ARMED_GROUP;
             name.plurality = Draft.Plurality.EITHER;
         }
