@@ -5,62 +5,65 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.nlp.Sentence;
+import org.entente.time.EdtfDate;
 import org.entente.time.When;
-import org.entente.time.When.Basis;
 
 /** When what a document tells happened: its time expressions, and the date of each of its clauses. Immutable. */
 public final class Chronology {
 
+    private final List<Passage> passages;
     private final List<List<TimeExpression>> expressions;
-    private final List<Optional<When>> dates;
+    private final Optional<EdtfDate> published;
 
-    private Chronology(List<List<TimeExpression>> expressions, List<Optional<When>> dates) {
-        this.expressions = List.copyOf(expressions);
-        this.dates = List.copyOf(dates);
+    private Chronology(List<Passage> passages, Optional<LocalDate> published) {
+        this.passages = List.copyOf(passages);
+        this.published = published.map(EdtfDate::of);
+        List<List<TimeExpression>> all = new ArrayList<>(passages.size());
+        for (Passage passage : passages) {
+            List<TimeExpression> own = new ArrayList<>(passage.readings().size());
+            for (Reading reading : passage.readings()) {
+                own.add(new TimeExpression(
+                        reading.expression().first(), reading.expression().end(), reading.named()));
+            }
+            all.add(List.copyOf(own));
+        }
+        this.expressions = List.copyOf(all);
     }
 
     /**
-     * Reads a document's times.
+     * Reads a document's times. Two characters or more between sentences count as the end of a paragraph; where the
+     * text is at hand, {@link #of(String, List, Optional)} sees every line break.
      *
      * @param sentences the document, in order
      * @param published when it was published, empty where unknown
      */
     public static Chronology of(List<Sentence> sentences, Optional<LocalDate> published) {
-        List<List<TimeExpression>> expressions = new ArrayList<>();
-        List<Optional<When>> dates = new ArrayList<>();
-        Optional<When> told =
-                published.map(day -> new When(day.toString(), Optional.of(day), Optional.of(day), Basis.PUBLICATION));
-        for (Sentence sentence : sentences) {
-            List<TimeExpression> own = years(sentence);
-            expressions.add(own);
-            Optional<When> named = own.isEmpty() ? Optional.empty() : own.get(0).when();
-            dates.add(named.isPresent() ? named : told);
-            if (named.isPresent()) {
-                told = named.map(when -> when.on(Basis.CARRIED));
-            }
+        boolean[] starts = new boolean[sentences.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] =
+                    i == 0 || sentences.get(i).begin() - sentences.get(i - 1).end() > 1;
         }
-        return new Chronology(expressions, dates);
+        return new Chronology(Discourse.read(sentences, starts, published), published);
     }
 
-    private static List<TimeExpression> years(Sentence sentence) {
-        List<TimeExpression> found = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); i++) {
-            String form = sentence.form(i);
-            if (form.length() == 4 && (form.startsWith("19") || form.startsWith("20")) && isNumber(form)) {
-                int year = Integer.parseInt(form);
-                When when = new When(
-                        form,
-                        Optional.of(LocalDate.of(year, 1, 1)),
-                        Optional.of(LocalDate.of(year, 12, 31)),
-                        Basis.EXPLICIT);
-                found.add(new TimeExpression(i, i + 1, Optional.of(when)));
-            }
+    /**
+     * Reads a document's times; a line break between sentences ends a paragraph.
+     *
+     * @param text what the sentences were parsed from
+     * @param sentences the document, in order
+     * @param published when it was published, empty where unknown
+     */
+    public static Chronology of(String text, List<Sentence> sentences, Optional<LocalDate> published) {
+        boolean[] starts = new boolean[sentences.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = i == 0
+                    || text.substring(
+                                            sentences.get(i - 1).end(),
+                                            sentences.get(i).begin())
+                                    .indexOf('\n')
+                            >= 0;
         }
-        return found;
-    }
-
-    private static boolean isNumber(String form) {
-        return form.chars().allMatch(c -> c >= '0' && c <= '9');
+        return new Chronology(Discourse.read(sentences, starts, published), published);
     }
 
     /**
@@ -72,12 +75,13 @@ public final class Chronology {
      * @return the time, empty only where nothing at all is known
      */
     public Optional<When> at(int sentence, int token) {
-        return dates.get(sentence);
+        return new Dating(passages.get(sentence), published).at(token);
     }
 
     /** The day that stands for a sentence, to choose among dated roles; empty where unknown. */
     public Optional<LocalDate> dayOf(int sentence) {
-        return dates.get(sentence).flatMap(when -> when.from().or(when::to));
+        return at(sentence, passages.get(sentence).sentence().root())
+                .flatMap(when -> when.from().or(when::to));
     }
 
     /** Whether a token belongs to a time expression, and so is no actor, object or place. */
@@ -90,7 +94,10 @@ public final class Chronology {
         return false;
     }
 
-    /** A sentence's time expressions, in order, none overlapping. */
+    /**
+     * A sentence's time expressions, in order, none overlapping. Each names one time; the two ends of a range are two
+     * expressions, and {@link #at} joins them.
+     */
     public List<TimeExpression> expressions(int sentence) {
         return expressions.get(sentence);
     }

@@ -1,0 +1,158 @@
+package org.entente.text.when;
+
+import java.util.Optional;
+import java.util.Set;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
+
+/** How the time expressions of a sentence hang on its clauses. */
+final class Clauses {
+
+    private static final int BEHIND_SUBJECT = 6;
+    private static final int BEHIND_CONTROL = 4;
+    private static final int BEHIND_CLAUSE = 12;
+    private static final int BEHIND_PARTICIPLE = 20;
+    private static final int TOO_FAR = 100;
+    private static final Set<String> TEMPORAL = Set.of(
+            "when", "after", "as", "while", "before", "since", "once", "until", "whenever", "till", "by", "upon");
+
+    /** Nouns whose date is their name and not the time of what is done with them. */
+    private static final Set<String> DOCUMENTS = Set.of(
+            "treaty",
+            "agreement",
+            "accord",
+            "resolution",
+            "constitution",
+            "law",
+            "act",
+            "convention",
+            "protocol",
+            "declaration",
+            "census",
+            "pact",
+            "decree",
+            "charter",
+            "border",
+            "line",
+            "plan",
+            "map",
+            "report",
+            "book",
+            "study",
+            "film",
+            "article",
+            "version",
+            "edition",
+            "statute",
+            "amendment",
+            "doctrine",
+            "generation",
+            "veteran");
+
+    private Clauses() {}
+
+    /** How an expression hangs on a predicate. */
+    record Attachment(int rank, Bearing subordinate) {
+        static final Attachment NONE = new Attachment(TOO_FAR, Bearing.AT);
+
+        boolean found() {
+            return rank < TOO_FAR;
+        }
+    }
+
+    /** The token of an expression whose head lies outside it. */
+    static int head(Sentence sentence, Expression expression) {
+        for (int i = expression.first(); i < expression.end(); i++) {
+            int head = sentence.head(i);
+            if (head < expression.first() || head >= expression.end()) {
+                return i;
+            }
+        }
+        return expression.first();
+    }
+
+    /** How an expression hangs on a predicate or event noun; the lower the rank, the nearer. */
+    static Attachment attachment(Sentence sentence, Expression expression, int predicate) {
+        int token = head(sentence, expression);
+        int rank = 0;
+        Bearing bearing = Bearing.AT;
+        boolean crossed = false;
+        while (token != predicate) {
+            Relation relation = sentence.relation(token);
+            int head = sentence.head(token);
+            if (head < 0) {
+                return Attachment.NONE;
+            }
+            rank++;
+            switch (relation) {
+                case NSUBJ, NSUBJ_PASS, NSUBJ_OUTER -> rank += BEHIND_SUBJECT;
+                case XCOMP -> rank += BEHIND_CONTROL;
+                case ADVCL -> {
+                    if (crossed) {
+                        return Attachment.NONE;
+                    }
+                    crossed = true;
+                    String marker = sentence.marker(token);
+                    Optional<Bearing> temporal = temporal(sentence, token, marker);
+                    if (temporal.isPresent()) {
+                        rank += BEHIND_CLAUSE;
+                        bearing = temporal.get();
+                    } else if (marker.isEmpty() && sentence.xpos(token).equals("VBG")) {
+                        rank += BEHIND_PARTICIPLE;
+                    } else {
+                        return Attachment.NONE;
+                    }
+                }
+                case CCOMP, ACL, ACL_RELCL, ADVCL_RELCL, CSUBJ, CSUBJ_PASS, CSUBJ_OUTER, PARATAXIS -> {
+                    return Attachment.NONE;
+                }
+                case CONJ -> {
+                    if (isClause(sentence, token)) {
+                        return Attachment.NONE;
+                    }
+                }
+                default -> {
+                    if (DOCUMENTS.contains(sentence.lemma(head)) && head != predicate) {
+                        return Attachment.NONE;
+                    }
+                }
+            }
+            token = head;
+        }
+        return new Attachment(rank, bearing);
+    }
+
+    private static Optional<Bearing> temporal(Sentence sentence, int clause, String marker) {
+        String word = marker;
+        if (word.isEmpty()) {
+            int adverb = sentence.child(clause, Relation.ADVMOD);
+            word = adverb >= 0 && sentence.lemma(adverb).equals("when") ? "when" : "";
+        }
+        if (!TEMPORAL.contains(word)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (word) {
+                    case "before" -> Bearing.BEFORE;
+                    case "until", "till" -> Bearing.UNTIL;
+                    case "since" -> Bearing.SINCE;
+                    default -> Bearing.AT;
+                });
+    }
+
+    /** Whether a token heads a clause: a verb, or a noun or adjective with a copula or subject. */
+    static boolean isClause(Sentence sentence, int token) {
+        return sentence.upos(token) == Upos.VERB
+                || sentence.child(token, Relation.COP) >= 0
+                || sentence.child(token, Relation.NSUBJ) >= 0;
+    }
+
+    /** Whether an expression only modifies a noun: "the 1921 campaign", "the Accord of October 1921". */
+    static boolean modifiesNoun(Sentence sentence, Expression expression) {
+        return switch (sentence.relation(head(sentence, expression))) {
+            case COMPOUND, AMOD, NUMMOD, NMOD, NMOD_DESC, NMOD_POSS, NMOD_UNMARKED, APPOS, FLAT, DEP, LIST, DET -> true;
+            default -> false;
+        };
+    }
+}

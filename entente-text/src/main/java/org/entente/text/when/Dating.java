@@ -1,0 +1,179 @@
+package org.entente.text.when;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.time.Edtf;
+import org.entente.time.EdtfDate;
+import org.entente.time.EdtfInterval;
+import org.entente.time.Precision;
+import org.entente.time.Qualification;
+import org.entente.time.When;
+import org.entente.time.When.Basis;
+
+/**
+ * Dates the clauses of one sentence: by the nearest expression that hangs on the clause, else by the clause that governs
+ * it, else by its tense from the discourse or the day of publication.
+ */
+final class Dating {
+
+    private static final int DEEPEST = 30;
+
+    private final Passage passage;
+    private final Sentence sentence;
+    private final Optional<EdtfDate> published;
+
+    Dating(Passage passage, Optional<EdtfDate> published) {
+        this.passage = passage;
+        this.sentence = passage.sentence();
+        this.published = published;
+    }
+
+    /** When what a predicate or event noun says happened. */
+    Optional<When> at(int token) {
+        return at(token, 0);
+    }
+
+    private Optional<When> at(int token, int depth) {
+        Optional<Own> own = own(token);
+        if (own.isPresent()) {
+            return own.get().when();
+        }
+        int head = sentence.head(token);
+        if (head < 0 || depth > DEEPEST) {
+            return byTense(Tense.of(sentence, token));
+        }
+        Tense tense = Tense.of(sentence, token);
+        Relation relation = sentence.relation(token);
+        if (tense == Tense.NONE) {
+            return at(head, depth + 1);
+        }
+        boolean follows = switch (relation) {
+            case ADVCL, CCOMP, XCOMP -> tense != Tense.PLUPERFECT && tense != Tense.HABITUAL_PAST;
+            case CONJ, PARATAXIS, ACL_RELCL -> tense == Tense.around(sentence, head);
+            default -> true;
+        };
+        return follows ? at(head, depth + 1) : byTense(tense);
+    }
+
+    /** What the expressions on a clause say; the time is empty where they say one that cannot be known. */
+    private record Own(Optional<When> when) {}
+
+    private Optional<Own> own(int token) {
+        Optional<Reading> best = Optional.empty();
+        Clauses.Attachment nearest = Clauses.Attachment.NONE;
+        List<Reading> readings = passage.readings();
+        for (int i = 0; i < readings.size(); i++) {
+            Clauses.Attachment attachment =
+                    Clauses.attachment(sentence, readings.get(i).expression(), token);
+            if (attachment.rank() < nearest.rank()) {
+                best = Optional.of(readings.get(i));
+                nearest = attachment;
+            }
+        }
+        if (best.isEmpty()) {
+            return Optional.empty();
+        }
+        Reading reading = best.get();
+        if (reading.says(Meaning.Duration.class)) {
+            return lasting((Meaning.Duration) reading.expression().meaning(), token);
+        }
+        Tense tense = Tense.around(sentence, token);
+        boolean nounOfPresent =
+                nearest.rank() > 1 && tense.reachesNow() && Clauses.modifiesNoun(sentence, reading.expression());
+        if (nounOfPresent) {
+            return Optional.empty();
+        }
+        Bearing bearing =
+                nearest.subordinate() == Bearing.AT ? reading.expression().bearing() : nearest.subordinate();
+        Optional<When> when = reading.value()
+                .flatMap(value -> located(wholeRange(readings, value, reading), bearing, tense))
+                .map(value -> When.of(value, reading.basis()));
+        return Optional.of(new Own(when));
+    }
+
+    private static Edtf wholeRange(List<Reading> readings, Edtf value, Reading reading) {
+        int index = readings.indexOf(reading);
+        Bearing bearing = reading.expression().bearing();
+        int other = bearing == Bearing.RANGE_START ? index + 1 : bearing == Bearing.RANGE_END ? index - 1 : -1;
+        if (other < 0 || other >= readings.size()) {
+            return value;
+        }
+        Reading first = readings.get(Math.min(index, other));
+        Reading last = readings.get(Math.max(index, other));
+        Optional<EdtfDate> start = first.start();
+        Optional<EdtfDate> end = last.last();
+        boolean ordered = start.isPresent()
+                && end.isPresent()
+                && !start.get().first().isAfter(end.get().last());
+        return ordered ? EdtfInterval.between(start.get(), end.get()) : value;
+    }
+
+    /** The time of what is told, given the time named and how it lies to it. */
+    private Optional<Edtf> located(Edtf value, Bearing bearing, Tense tense) {
+        Optional<EdtfDate> start = ends(value, true);
+        Optional<EdtfDate> end = ends(value, false);
+        return switch (bearing) {
+            case AT, RANGE_START, RANGE_END -> Optional.of(value);
+            case SINCE -> start.map(EdtfInterval::since);
+            case AFTER -> value instanceof EdtfInterval ? end.map(EdtfInterval::since) : start.map(EdtfInterval::since);
+            case BEFORE -> start.map(EdtfInterval::until);
+            case UNTIL -> end.map(this::upTo);
+            case BY ->
+                value instanceof EdtfDate date && tense != Tense.FUTURE
+                        ? Optional.of(date.qualified(Qualification.APPROXIMATE))
+                        : end.map(this::upTo);
+        };
+    }
+
+    private static Optional<EdtfDate> ends(Edtf value, boolean first) {
+        if (value instanceof EdtfInterval interval) {
+            return first ? interval.start() : interval.end();
+        }
+        return value instanceof EdtfDate date ? Optional.of(date) : Optional.empty();
+    }
+
+    private Edtf upTo(EdtfDate end) {
+        Optional<EdtfDate> start = passage.point().filter(point -> point.last().isBefore(end.first()));
+        return new EdtfInterval(start, Optional.of(end));
+    }
+
+    /** A clause that says how long: up to now in the perfect, before the time reached in the past. */
+    private Optional<Own> lasting(Meaning.Duration duration, int token) {
+        Tense tense = Tense.around(sentence, token);
+        boolean long_ = duration.unit().precision() != Precision.DAY;
+        if (!long_) {
+            return Optional.empty();
+        }
+        if (tense == Tense.PERFECT && published.isPresent()) {
+            Optional<EdtfDate> start = duration.amount() == 0
+                    ? Optional.empty()
+                    : new Resolver(new Reference(published.map(EdtfDate::first), Optional.empty(), false, false))
+                            .resolve(
+                                    new Meaning.Shift(-duration.amount(), duration.unit(), Meaning.Anchor.SPEECH, true))
+                            .flatMap(value -> ends(value, true));
+            return Optional.of(new Own(Optional.of(When.of(new EdtfInterval(start, published), Basis.RELATIVE))));
+        }
+        boolean past = tense == Tense.PAST || tense == Tense.PLUPERFECT;
+        return past && duration.amount() == 0 ? Optional.of(new Own(before())) : Optional.empty();
+    }
+
+    private Optional<When> byTense(Tense tense) {
+        return switch (tense) {
+            case PRESENT, PERFECT -> published.map(day -> When.of(day, Basis.PUBLICATION));
+            case FUTURE -> published.map(day -> When.of(EdtfInterval.since(day), Basis.PUBLICATION));
+            case PLUPERFECT, HABITUAL_PAST -> before();
+            case PAST, NONE -> passage.carried().or(() -> published.map(day -> When.of(day, Basis.PUBLICATION)));
+        };
+    }
+
+    /** Some time before the time reached, or before publication. */
+    private Optional<When> before() {
+        if (passage.carried().isPresent()) {
+            return passage.point()
+                    .map(point -> When.of(EdtfInterval.until(point.atMost(Precision.MONTH)), Basis.CARRIED));
+        }
+        return published.map(day -> When.of(EdtfInterval.until(day), Basis.PUBLICATION));
+    }
+}

@@ -1,0 +1,188 @@
+package org.entente.text.when;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.nlp.Sentence;
+import org.entente.time.Edtf;
+import org.entente.time.EdtfDate;
+import org.entente.time.EdtfInterval;
+import org.entente.time.Precision;
+import org.entente.time.When;
+import org.entente.time.When.Basis;
+
+/**
+ * Walks through a document once, keeps the time its narrative has reached, and resolves each sentence's expressions
+ * against it.
+ */
+final class Discourse {
+
+    private static final int EXACT_REACH = 2;
+    private static final int NEAR_YEARS = 2;
+
+    private final Optional<LocalDate> published;
+    private final boolean reporting;
+    private final List<Passage> passages = new ArrayList<>();
+
+    private Optional<EdtfDate> point = Optional.empty();
+    private Optional<When> reached = Optional.empty();
+    private int sinceReached;
+
+    private Discourse(Optional<LocalDate> published, boolean reporting) {
+        this.published = published;
+        this.reporting = reporting;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param paragraphStarts for each sentence whether it begins a paragraph
+     */
+    static List<Passage> read(List<Sentence> sentences, boolean[] paragraphStarts, Optional<LocalDate> published) {
+        List<List<Expression>> expressions = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            expressions.add(Recogniser.shared().expressions(sentence));
+        }
+        Discourse discourse = new Discourse(published, isReport(expressions, published));
+        for (int i = 0; i < sentences.size(); i++) {
+            discourse.read(sentences.get(i), expressions.get(i), paragraphStarts[i]);
+        }
+        return discourse.passages;
+    }
+
+    /** Whether a text tells the news of its day rather than history: it names days from the day of speaking. */
+    private static boolean isReport(List<List<Expression>> expressions, Optional<LocalDate> published) {
+        if (published.isEmpty()) {
+            return false;
+        }
+        int spoken = 0;
+        int old = 0;
+        for (List<Expression> sentence : expressions) {
+            for (Expression expression : sentence) {
+                Meaning meaning = expression.meaning();
+                if (meaning instanceof Meaning.Named named) {
+                    boolean far = named.value()
+                            .to()
+                            .filter(day -> day.isBefore(published.get().minusYears(NEAR_YEARS)))
+                            .isPresent();
+                    old += far ? 1 : 0;
+                    spoken += far ? 0 : 1;
+                } else if (meaning instanceof Meaning.Weekday
+                        || (meaning instanceof Meaning.Period period && period.anchor() == Meaning.Anchor.SPEECH)) {
+                    spoken += 2;
+                }
+            }
+        }
+        return spoken >= old;
+    }
+
+    private void read(Sentence sentence, List<Expression> expressions, boolean paragraphStart) {
+        Optional<When> carried = carried(paragraphStart);
+        List<Reading> readings = new ArrayList<>(expressions.size());
+        Optional<EdtfDate> before = point;
+        for (Expression expression : expressions) {
+            int head = Clauses.head(sentence, expression);
+            Tense tense = Tense.around(sentence, head);
+            boolean ahead = tense == Tense.FUTURE || tense == Tense.PRESENT;
+            boolean near = sinceReached <= 1 && !paragraphStart;
+            boolean fromNarrative = point.isPresent() && (published.isEmpty() || !reporting || near);
+            Optional<Edtf> value =
+                    new Resolver(new Reference(published, point, fromNarrative, ahead)).resolve(expression.meaning());
+            Reading reading = new Reading(expression, value);
+            readings.add(reading);
+            if (moves(sentence, reading, tense)) {
+                point = reading.start().or(() -> point);
+            }
+        }
+        passages.add(new Passage(sentence, readings, carried, before));
+        Optional<Reading> main = main(sentence, readings);
+        sinceReached++;
+        if (main.isPresent()) {
+            point = main.get().start().or(() -> point);
+            reached = new Dating(passages.get(passages.size() - 1), published.map(EdtfDate::of))
+                    .at(
+                            sentence.head(Clauses.head(sentence, main.get().expression())) < 0
+                                    ? Clauses.head(sentence, main.get().expression())
+                                    : sentence.head(
+                                            Clauses.head(sentence, main.get().expression())))
+                    .or(() -> main.get().named())
+                    .map(when -> when.on(Basis.CARRIED));
+            sinceReached = 0;
+        }
+    }
+
+    /** What the narrative leaves to the next sentence: exact close by, at most the month further on. */
+    private Optional<When> carried(boolean paragraphStart) {
+        if (reached.isEmpty() || (reporting && paragraphStart)) {
+            return Optional.empty();
+        }
+        if (sinceReached < EXACT_REACH && !paragraphStart) {
+            return reached;
+        }
+        return point.map(date -> date.precision() == Precision.DAY
+                ? When.of(date.atMost(Precision.MONTH), Basis.CARRIED)
+                : reached.get());
+    }
+
+    /** Whether a time moves the narrative on. */
+    private boolean moves(Sentence sentence, Reading reading, Tense tense) {
+        if (reading.value().isEmpty() || tense == Tense.PLUPERFECT || tense.reachesNow() || !isEvent(reading)) {
+            return false;
+        }
+        Expression expression = reading.expression();
+        boolean bracketed = expression.first() > 0
+                && sentence.form(expression.first() - 1).equals("(")
+                && expression.end() < sentence.size()
+                && sentence.form(expression.end()).equals(")");
+        if (bracketed && point.isPresent()) {
+            return false;
+        }
+        boolean aside = Clauses.modifiesNoun(sentence, expression)
+                || expression.bearing() == Bearing.SINCE
+                || expression.bearing() == Bearing.BEFORE;
+        return !aside || follows(reading);
+    }
+
+    /** Whether a time mentioned by the way continues the narrative: none before it, or it lies shortly after. */
+    private boolean follows(Reading reading) {
+        if (point.isEmpty()) {
+            return true;
+        }
+        LocalDate start = reading.start().map(EdtfDate::first).orElse(LocalDate.MIN);
+        LocalDate now = point.get().first();
+        return !start.isBefore(now) && start.isBefore(now.plusYears(NEAR_YEARS));
+    }
+
+    private static boolean isEvent(Reading reading) {
+        Meaning meaning = reading.expression().meaning();
+        return !(meaning instanceof Meaning.Past
+                || meaning instanceof Meaning.Habit
+                || meaning instanceof Meaning.Now
+                || meaning instanceof Meaning.Duration
+                || meaning instanceof Meaning.Then
+                || (meaning instanceof Meaning.Stretch && reading.value().orElseThrow() instanceof EdtfInterval));
+    }
+
+    /** The time that a sentence hands on: that of its main clause, else the last that moves the narrative. */
+    private Optional<Reading> main(Sentence sentence, List<Reading> readings) {
+        Optional<Reading> last = Optional.empty();
+        for (Reading reading : readings) {
+            int head = Clauses.head(sentence, reading.expression());
+            Tense tense = Tense.around(sentence, head);
+            if (reading.value().isEmpty()
+                    || reading.expression().bearing() == Bearing.RANGE_END
+                    || !moves(sentence, reading, tense)) {
+                continue;
+            }
+            boolean main = Clauses.attachment(sentence, reading.expression(), sentence.root())
+                            .rank()
+                    <= 2;
+            if (main) {
+                return Optional.of(reading);
+            }
+            last = Optional.of(reading);
+        }
+        return last;
+    }
+}
