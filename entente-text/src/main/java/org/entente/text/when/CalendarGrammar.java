@@ -27,6 +27,12 @@ final class CalendarGrammar {
             "room",
             "unscr",
             "#",
+            "rule",
+            "section",
+            "form",
+            "title",
+            "chapter",
+            "model",
             "route",
             "order",
             "directive",
@@ -53,7 +59,10 @@ final class CalendarGrammar {
             case WEEKDAY -> fromWeekday(i);
             case SEASON, AMBIGUOUS_SEASON -> fromSeason(i);
             case YEAR -> fromYear(i);
-            case SHORT_YEAR -> new Match(i + 1, new Meaning.Named(EdtfDate.year(words.value(i))));
+            case SHORT_YEAR ->
+                isPluralDecade(i)
+                        ? named(i + 2, EdtfDate.decade(words.value(i)))
+                        : named(i + 1, EdtfDate.year(words.value(i)));
             case DECADE -> fromDecade(i);
             case DATE -> new Match(i + 1, words.at(i).meaning().orElseThrow());
             case FISCAL -> fromFiscal(i);
@@ -312,7 +321,15 @@ final class CalendarGrammar {
         if (words.is(i + 1, WordKind.BC)) {
             return named(i + 2, EdtfDate.year(1 - year));
         }
+        if (isPluralDecade(i) && words.is(i - 1, WordKind.THE)) {
+            return named(i + 2, EdtfDate.decade(year));
+        }
         return isYear(i) ? named(i + 1, EdtfDate.year(year)) : Match.NONE;
+    }
+
+    /** "the 1930 's", "the '60 's". */
+    private boolean isPluralDecade(int i) {
+        return words.value(i) % 10 == 0 && words.form(i + 1).equals("'s");
     }
 
     private boolean isYear(int i) {
@@ -334,6 +351,9 @@ final class CalendarGrammar {
     }
 
     private Match fromDecade(int i) {
+        if (words.tag(i - 1).equals("PRP$") || words.form(i - 1).equals("'s")) {
+            return Match.NONE;
+        }
         boolean word = Character.isLetter(words.form(i).charAt(0));
         if (word
                 && !words.is(i - 1, WordKind.THE)

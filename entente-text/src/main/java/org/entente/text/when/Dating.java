@@ -149,7 +149,7 @@ final class Dating {
         if (tense == Tense.PERFECT && published.isPresent()) {
             Optional<EdtfDate> start = duration.amount() == 0
                     ? Optional.empty()
-                    : new Resolver(new Reference(published.map(EdtfDate::first), Optional.empty(), false, false))
+                    : new Resolver(new Reference(published.map(EdtfDate::first), Optional.empty(), false, false, false))
                             .resolve(
                                     new Meaning.Shift(-duration.amount(), duration.unit(), Meaning.Anchor.SPEECH, true))
                             .flatMap(value -> ends(value, true));

@@ -1,6 +1,7 @@
 package org.entente.text.when;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Discourse {
 
     private static final int EXACT_REACH = 2;
     private static final int NEAR_YEARS = 2;
+    private static final int NEAR_DAYS = 60;
 
     private final Optional<LocalDate> published;
     private final boolean reporting;
@@ -66,15 +68,19 @@ final class Discourse {
                             .to()
                             .filter(day -> day.isBefore(published.get().minusYears(NEAR_YEARS)))
                             .isPresent();
+                    boolean near = named.value()
+                            .from()
+                            .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, published.get())) < NEAR_DAYS)
+                            .isPresent();
                     old += far ? 1 : 0;
-                    spoken += far ? 0 : 1;
+                    spoken += near ? 1 : 0;
                 } else if (meaning instanceof Meaning.Weekday
                         || (meaning instanceof Meaning.Period period && period.anchor() == Meaning.Anchor.SPEECH)) {
                     spoken += 2;
                 }
             }
         }
-        return spoken >= old;
+        return spoken > 0 && spoken >= old;
     }
 
     private void read(Sentence sentence, List<Expression> expressions, boolean paragraphStart) {
@@ -84,11 +90,14 @@ final class Discourse {
         for (Expression expression : expressions) {
             int head = Clauses.head(sentence, expression);
             Tense tense = Tense.around(sentence, head);
-            boolean ahead = tense == Tense.FUTURE || tense == Tense.PRESENT;
+            boolean done = sentence.head(head) >= 0
+                    && sentence.xpos(sentence.head(head)).equals("VBN")
+                    && Tense.of(sentence, sentence.head(head)) == Tense.NONE;
+            boolean ahead = !done && (tense == Tense.FUTURE || tense == Tense.PRESENT);
             boolean near = sinceReached <= 1 && !paragraphStart;
             boolean fromNarrative = point.isPresent() && (published.isEmpty() || !reporting || near);
-            Optional<Edtf> value =
-                    new Resolver(new Reference(published, point, fromNarrative, ahead)).resolve(expression.meaning());
+            Optional<Edtf> value = new Resolver(new Reference(published, point, fromNarrative, reporting, ahead))
+                    .resolve(expression.meaning());
             Reading reading = new Reading(expression, value);
             readings.add(reading);
             if (moves(sentence, reading, tense)) {
@@ -159,6 +168,7 @@ final class Discourse {
         return !(meaning instanceof Meaning.Past
                 || meaning instanceof Meaning.Habit
                 || meaning instanceof Meaning.Now
+                || meaning instanceof Meaning.Lately
                 || meaning instanceof Meaning.Duration
                 || meaning instanceof Meaning.Then
                 || (meaning instanceof Meaning.Stretch && reading.value().orElseThrow() instanceof EdtfInterval));

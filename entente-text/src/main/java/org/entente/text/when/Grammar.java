@@ -145,6 +145,9 @@ final class Grammar {
         if (words.is(year, WordKind.YEAR)) {
             return new Match(year + 1, new Feast(feast.holiday(), Optional.of(words.value(year)), Which.NEAREST));
         }
+        if (words.tag(end).equals("NNP") && words.capitalised(end)) {
+            return Match.NONE;
+        }
         Which which = words.is(i - 1, WordKind.LAST)
                 ? Which.LAST
                 : words.is(i - 1, WordKind.NEXT) ? Which.NEXT : Which.NEAREST;
@@ -254,7 +257,7 @@ final class Grammar {
             boolean writing = words.is(i + 2, WordKind.OF) && words.form(i + 3).equals("writing");
             boolean other = words.is(i + 2, WordKind.OF) || words.form(i + 2).equals("when");
             return writing
-                    ? new Match(i + 4, new Meaning.Now())
+                    ? new Match(i + 4, new Period(0, Unit.DAY, Anchor.SPEECH))
                     : other ? Match.NONE : new Match(i + 2, new Meaning.Then());
         }
         boolean past = words.is(i - 1, WordKind.IN) && words.is(i, WordKind.THE) && words.is(i + 1, WordKind.PAST);

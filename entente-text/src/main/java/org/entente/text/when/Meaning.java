@@ -62,6 +62,9 @@ sealed interface Meaning {
     /** The time of speaking. */
     record Now() implements Meaning {}
 
+    /** Not long before the time of speaking: "recently". */
+    record Lately() implements Meaning {}
+
     /** The time the narrative has reached: "then", "at the time". */
     record Then() implements Meaning {}
 

@@ -89,7 +89,7 @@ record Quantity(int end, int amount, Unit unit, boolean approximate, boolean bar
             }
         }
         i = words.after(i, WordKind.DASH);
-        if (!words.isUnit(i) || amount > 9999) {
+        if (!words.isUnit(i) || amount > 11_000) {
             return NONE;
         }
         if (half) {

@@ -36,9 +36,10 @@ record Reading(Expression expression, Optional<Edtf> value) {
         return kind.isInstance(expression.meaning());
     }
 
-    /** The time named. */
+    /** The time named; "now", "then" and "once" name none of their own. */
     Optional<When> named() {
-        return value.map(edtf -> When.of(edtf, basis()));
+        boolean points = says(Meaning.Now.class) || says(Meaning.Past.class) || says(Meaning.Lately.class);
+        return points ? Optional.empty() : value.map(edtf -> When.of(edtf, basis()));
     }
 
     /** The first date of the time named. */

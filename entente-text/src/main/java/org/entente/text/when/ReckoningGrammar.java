@@ -24,8 +24,11 @@ final class ReckoningGrammar {
     Match at(int i) {
         return switch (words.kind(i)) {
             case DEICTIC -> new Match(i + 1, period(words.value(i), Unit.DAY, Anchor.SPEECH));
-            case NOW -> new Match(i + 1, new Meaning.Now());
-            case RECENTLY -> new Match(i + 1, new Stretch(0, Unit.MONTH, false, Anchor.SPEECH));
+            case NOW -> words.is(i + 1, WordKind.AND) ? Match.NONE : new Match(i + 1, new Meaning.Now());
+            case HABITS -> new Match(i + 1, new Meaning.Habit());
+            case DAYPART, WEEKDAY ->
+                words.is(i + 1, WordKind.HABITS) ? new Match(i + 2, new Meaning.Habit()) : Match.NONE;
+            case RECENTLY -> new Match(i + 1, new Meaning.Lately());
             case LAST, NEXT, THIS, THAT, THESE, PREVIOUS, FOLLOWING, SAME, PAST, COMING, RECENT -> chosen(i);
             case EVERY -> repeated(i);
             case EARLIER, LATER -> within(i);
@@ -94,6 +97,10 @@ final class ReckoningGrammar {
     /** "last month", "this week", "that same year", "the past 14 days", "next March", "recent years". */
     private Match chosen(int i) {
         WordKind kind = words.kind(i);
+        int owner = words.is(i - 1, WordKind.THE) ? i - 2 : i - 1;
+        if (words.tag(owner).equals("PRP$") || words.tag(owner).equals("POS")) {
+            return Match.NONE;
+        }
         Which which = which(kind);
         int next = i + 1;
         if (words.is(next, WordKind.SAME) || (kind == WordKind.SAME && words.is(next, WordKind.THAT))) {
@@ -119,6 +126,9 @@ final class ReckoningGrammar {
                     : Match.NONE;
         }
         Quantity quantity = Quantity.at(words, next);
+        if (quantity.found() && words.is(quantity.end(), WordKind.OF)) {
+            return Match.NONE;
+        }
         if (quantity.found()
                 && !quantity.bare()
                 && kind != WordKind.THAT
@@ -233,7 +243,8 @@ final class ReckoningGrammar {
                 // a plain quantity
             }
         }
-        if (words.is(i - 1, WordKind.AFTER) && !quantity.bare() && !words.is(end, WordKind.OF)) {
+        boolean modifier = words.is(end - 2, WordKind.DASH);
+        if (words.is(i - 1, WordKind.AFTER) && !quantity.bare() && !modifier && !words.is(end, WordKind.OF)) {
             return shifted(end, 1, quantity, Anchor.NARRATIVE);
         }
         if (quantity.bare() && !leadsDuration(i - 1) && !words.is(end, WordKind.OF)) {

@@ -63,6 +63,9 @@ final class Resolver {
             return resolve(week.of()).map(value -> Phases.week(week.number(), value));
         } else if (meaning instanceof Meaning.Now) {
             return reference.published().map(EdtfDate::of);
+        } else if (meaning instanceof Meaning.Lately) {
+            return anchor(Anchor.SPEECH)
+                    .flatMap(base -> stretch(base, new Stretch(0, Unit.MONTH, false, Anchor.SPEECH)));
         } else if (meaning instanceof Meaning.Then) {
             return reference.narrative().map(value -> value);
         } else if (meaning instanceof Meaning.Past) {
@@ -152,8 +155,9 @@ final class Resolver {
 
     private Optional<Edtf> weekday(Weekday weekday) {
         DayOfWeek day = DayOfWeek.of(weekday.day());
-        boolean narrated =
-                reference.fromNarrative() || reference.published().isEmpty() || weekday.which() == Which.SAME;
+        boolean narrated = weekday.which() == Which.SAME
+                || reference.published().isEmpty()
+                || (reference.fromNarrative() && !reference.report());
         Optional<EdtfDate> narrative = reference.narrative().filter(date -> date.precision() == Precision.DAY);
         if (narrated && narrative.isPresent()) {
             return Optional.of(EdtfDate.of(narrative.get().first().with(TemporalAdjusters.nextOrSame(day))));
@@ -249,7 +253,7 @@ final class Resolver {
     private static Optional<Edtf> shifted(EdtfDate base, int amount, Unit unit, boolean approximate) {
         int moved = unit.times() == 0 ? amount / 24 : amount * unit.times();
         long year = base.year() + (long) (unit.precision() == Precision.YEAR ? moved : 0);
-        if (year < -9000 || year > 9000 || Math.abs((long) moved) > 300_000) {
+        if (year < -9999 || year > 9000 || Math.abs((long) moved) > 300_000) {
             return Optional.empty();
         }
         EdtfDate date = base.plus(unit == Unit.MINUTE ? 0 : moved, unit.precision());

@@ -11,6 +11,7 @@ final class Vocabulary {
             NOW now currently nowadays presently
             PAST_ADVERB once formerly historically previously
             RECENTLY recently lately
+            HABITS mondays tuesdays wednesdays thursdays fridays saturdays sundays mornings afternoons evenings nights
             HABIT annually yearly monthly weekly daily nightly always
             EVERY every each
             EARLY early
@@ -116,7 +117,9 @@ final class Vocabulary {
     private void addClosed(String line) {
         String[] parts = line.trim().split(" ", -1);
         for (int i = 1; i < parts.length; i++) {
-            addIfAbsent(parts[i], new Word(WordKind.valueOf(parts[0]), 0));
+            if (!words.containsKey(Character.toUpperCase(parts[i].charAt(0)) + parts[i].substring(1))) {
+                add(parts[i], new Word(WordKind.valueOf(parts[0]), 0));
+            }
         }
     }
 
@@ -131,9 +134,9 @@ final class Vocabulary {
     }
 
     private void addIfAbsent(String lower, Word word) {
-        if (!words.containsKey(lower)) {
-            add(lower, word);
-        }
+        words.putIfAbsent(lower, word);
+        words.putIfAbsent(Character.toUpperCase(lower.charAt(0)) + lower.substring(1), word);
+        words.putIfAbsent(lower.toUpperCase(Locale.ROOT), word);
     }
 
     private void add(String lower, Word word) {

@@ -35,6 +35,8 @@ enum WordKind {
     PAST_ADVERB,
     RECENTLY,
     HABIT,
+    /** Days and parts of the day in the plural. */
+    HABITS,
     EVERY,
     EARLY,
     MIDDLE,
