@@ -41,6 +41,20 @@ public final class Frame {
         return fillers[role.ordinal()].length > 0;
     }
 
+    /**
+     * The same frame for a predicate whose own preposition introduces its object: in "pulled out of the talks" the talks
+     * are what "pull out of" acts on. The phrase keeps its preposition's role too.
+     */
+    public Frame withObjectAfter(Role preposition) {
+        if (has(Role.OBJECT) || !has(preposition)) {
+            return this;
+        }
+        Frame frame = new Frame(trigger, kind);
+        System.arraycopy(fillers, 0, frame.fillers, 0, fillers.length);
+        frame.add(Role.OBJECT, fillers(preposition));
+        return frame;
+    }
+
     void add(Role role, int... more) {
         int[] had = fillers[role.ordinal()];
         int[] joined = Arrays.copyOf(had, had.length + more.length);

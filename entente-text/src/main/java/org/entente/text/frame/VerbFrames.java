@@ -33,6 +33,7 @@ final class VerbFrames {
                 case OBL, NMOD -> oblique(frame, verb, child, passive);
                 case XCOMP, CCOMP -> complement(frame, child);
                 case ADVCL -> adverbialComplement(frame, child);
+                case ADVMOD, COMPOUND_PRT -> phrasesOfTheAdverb(frame, child);
                 default -> {}
             }
         }
@@ -61,6 +62,17 @@ final class VerbFrames {
         }
         if (role.preposition()) {
             frame.add(role, gapOrSelf(verb, child));
+        }
+    }
+
+    /** "walked away from the talks": the parser hangs the phrase on the adverb. */
+    private void phrasesOfTheAdverb(Frame frame, int adverb) {
+        for (int i = 0; i < s.childCount(adverb); i++) {
+            int child = s.child(adverb, i);
+            Role role = Role.ofMarker(s.marker(child));
+            if ((s.relation(child) == Relation.OBL || s.relation(child) == Relation.NMOD) && role.preposition()) {
+                frame.addIfEmpty(role, Tree.withConjuncts(s, child));
+            }
         }
     }
 

@@ -81,7 +81,7 @@ public final class SentenceMatcher {
         if (!entry.trigger().completeAt(s, token)) {
             return Attempt.stopped(rule, "the trigger's other words (" + entry.trigger() + ") are not there");
         }
-        Frame frame = frames.at(token);
+        Frame frame = entry.trigger().of(frames.at(token));
         List<Integer> content = new ArrayList<>(2);
         for (Condition condition : rule.conditions()) {
             if (!fitting.holds(condition, frame, content)) {

@@ -1,7 +1,9 @@
 package org.entente.text.rules;
 
 import java.util.List;
+import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
+import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.TriggerKind;
 
@@ -35,6 +37,20 @@ public record Trigger(TriggerKind kind, String head, List<String> others) {
         List<String> others = new java.util.ArrayList<>(parts);
         others.remove(head);
         return new Trigger(kind, parts.get(head), others);
+    }
+
+    /** A frame about this trigger: after a verb with a preposition of its own, the preposition's phrase is the object. */
+    Frame of(Frame frame) {
+        if (kind != TriggerKind.VERB) {
+            return frame;
+        }
+        Frame seen = frame;
+        for (String word : others) {
+            if (Role.named(word) && Role.of(word).preposition()) {
+                seen = seen.withObjectAfter(Role.of(word));
+            }
+        }
+        return seen;
     }
 
     /** Whether the other words stand with the head. */
@@ -75,6 +91,11 @@ public record Trigger(TriggerKind kind, String head, List<String> others) {
                 case COMPOUND, AMOD, FLAT, CASE, ADVMOD, NMOD -> {
                     if (s.lemma(grandchild).equalsIgnoreCase(word)
                             || s.marker(grandchild).equals(word)) {
+                        return true;
+                    }
+                }
+                case OBL -> {
+                    if (s.relation(child) == Relation.ADVMOD && s.marker(grandchild).equals(word)) {
                         return true;
                     }
                 }
