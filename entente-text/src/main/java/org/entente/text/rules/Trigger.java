@@ -95,7 +95,8 @@ public record Trigger(TriggerKind kind, String head, List<String> others) {
                     }
                 }
                 case OBL -> {
-                    if (s.relation(child) == Relation.ADVMOD && s.marker(grandchild).equals(word)) {
+                    if (s.relation(child) == Relation.ADVMOD
+                            && s.marker(grandchild).equals(word)) {
                         return true;
                     }
                 }
