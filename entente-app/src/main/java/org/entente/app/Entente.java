@@ -2,6 +2,7 @@ package org.entente.app;
 
 import org.entente.app.cli.ActorsCommand;
 import org.entente.app.cli.CodeCommand;
+import org.entente.app.cli.DemoCommand;
 import org.entente.app.cli.Failures;
 import org.entente.app.cli.ParseCommand;
 import org.entente.app.cli.RelateCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Command;
             "Exit codes: 0 done, 1 something was skipped or failed, 2 the command line is wrong.",
         },
         subcommands = {
+            DemoCommand.class,
             CodeCommand.class,
             RelateCommand.class,
             ParseCommand.class,

@@ -1,0 +1,89 @@
+package org.entente.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.entente.app.export.RelationText;
+import org.entente.claim.Claim;
+import org.entente.event.RollUp;
+import org.entente.relation.Relating;
+import org.entente.relation.Relationship;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code entente demo}: codes and relates the reports that come with the program. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Codes and relates the bundled reports and tells how long it took.")
+public final class DemoCommand implements Callable<Integer> {
+
+    private static final int DYADS = 5;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--most", paramLabel = "N", description = "how many dyads to show (default: ${DEFAULT-VALUE})", defaultValue = "5")
+    private int most = DYADS;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = Streams.out(spec);
+        PrintWriter err = Streams.err(spec);
+        Path reports = Path.of(System.getProperty("entente.home", "."), "examples", "reports.jsonl");
+        if (!Files.exists(reports)) {
+            throw new Failures.UserException(reports + ": the bundled reports are not there; run ./entente demo from a clone");
+        }
+        long began = System.nanoTime();
+        Engine engine = Engine.load(false, List.of());
+        double loaded = seconds(began);
+        List<Claim> claims = new ArrayList<>();
+        Map<String, LocalDate> dates = new HashMap<>();
+        CodingRun run = new CodingRun(engine.coder(), err, Runtime.getRuntime().availableProcessors());
+        long coding = System.nanoTime();
+        run.over(List.of(reports), Optional.empty(), (document, coded) -> {
+            claims.addAll(coded.claims());
+            document.published().ifPresent(day -> dates.put(document.id(), day));
+        });
+        double coded = seconds(coding);
+        long relating = System.nanoTime();
+        List<Relationship> dyads = Relating.standard(RollUp.toStates(RelateCommand.known(engine.actors())))
+                .relate(claims, dates);
+        double related = seconds(relating);
+        new RelationText(Colours.standard(true))
+                .lines(dyads.stream().limit(most).toList())
+                .forEach(out::println);
+        out.println();
+        out.println(String.format(
+                Locale.ROOT,
+                "%d reports, %d claims, %d dyads. Loaded in %.1f s, coded in %.1f s (%.0f tokens a second), related in %.1f s.",
+                run.documents(),
+                claims.size(),
+                dyads.size(),
+                loaded,
+                coded,
+                run.tokens() / Math.max(coded, 1e-3),
+                related));
+        out.println("One dyad whole:  ./entente relate examples/reports.jsonl --dyad Iran --dyad \"Saudi Arabia\"");
+        out.println("Your own text:   ./entente relate article.txt --published 2025-02-11");
+        out.println("Why a sentence is read as it is:  ./entente rules explain \"Turkey shot down a Russian warplane.\"");
+        out.flush();
+        return run.skipped() > 0 ? 1 : 0;
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
+    }
+}
