@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter(new ImportOption[] {new ImportOption.DoNotIncludeTests()}).importPackages("org.entente");
+    private static final JavaClasses CLASSES = new ClassFileImporter(
+                    new ImportOption[] {new ImportOption.DoNotIncludeTests()})
+            .importPackages("org.entente");
 
     @Test
     void modulesUseOnlyThoseAboveThem() {
@@ -59,8 +60,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.entente.text.mention..", "org.entente.text.actor..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.entente.text.frame..", "org.entente.text.rules..", "org.entente.text.coding..")
+                .resideInAnyPackage("org.entente.text.frame..", "org.entente.text.rules..", "org.entente.text.coding..")
                 .check(CLASSES);
         noClasses()
                 .that()
@@ -82,7 +82,8 @@ class ArchitectureTest {
     void theMathematicsDoNoInputOrOutput() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.entente.actor..", "org.entente.claim..", "org.entente.time..", "org.entente.event..")
+                .resideInAnyPackage(
+                        "org.entente.actor..", "org.entente.claim..", "org.entente.time..", "org.entente.event..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.io..", "java.net..", "java.nio.file..")

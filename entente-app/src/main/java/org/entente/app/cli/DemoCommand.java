@@ -35,7 +35,11 @@ public final class DemoCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--most", paramLabel = "N", description = "how many dyads to show (default: ${DEFAULT-VALUE})", defaultValue = "5")
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            description = "how many dyads to show (default: ${DEFAULT-VALUE})",
+            defaultValue = "5")
     private int most = DYADS;
 
     @Override
@@ -44,7 +48,8 @@ public final class DemoCommand implements Callable<Integer> {
         PrintWriter err = Streams.err(spec);
         Path reports = Path.of(System.getProperty("entente.home", "."), "examples", "reports.jsonl");
         if (!Files.exists(reports)) {
-            throw new Failures.UserException(reports + ": the bundled reports are not there; run ./entente demo from a clone");
+            throw new Failures.UserException(
+                    reports + ": the bundled reports are not there; run ./entente demo from a clone");
         }
         long began = System.nanoTime();
         Engine engine = Engine.load(false, List.of());
@@ -78,7 +83,8 @@ public final class DemoCommand implements Callable<Integer> {
                 related));
         out.println("One dyad whole:  ./entente relate examples/reports.jsonl --dyad Iran --dyad \"Saudi Arabia\"");
         out.println("Your own text:   ./entente relate article.txt --published 2025-02-11");
-        out.println("Why a sentence is read as it is:  ./entente rules explain \"Turkey shot down a Russian warplane.\"");
+        out.println(
+                "Why a sentence is read as it is:  ./entente rules explain \"Turkey shot down a Russian warplane.\"");
         out.flush();
         return run.skipped() > 0 ? 1 : 0;
     }

@@ -58,13 +58,15 @@ class BadInputTest {
 
     @Test
     void invalidUtf8IsToldWithItsPlace() throws IOException {
-        Path latin = Files.write(folder.resolve("latin.txt"), "Fran\u00e7ois left.".getBytes(StandardCharsets.ISO_8859_1));
+        Path latin =
+                Files.write(folder.resolve("latin.txt"), "Fran\u00e7ois left.".getBytes(StandardCharsets.ISO_8859_1));
         toldInOneLineAndTheRestCoded(code(latin, file("good.jsonl", GOOD)), "latin.txt", "byte 4", "UTF-8", "iconv");
     }
 
     @Test
     void brokenJsonLineIsToldWithItsLine() throws IOException {
-        toldInOneLineAndTheRestCoded(code(file("reports.jsonl", GOOD + "{\"id\": \"bad\", \n")), "line 2", "reports.jsonl", "not JSON");
+        toldInOneLineAndTheRestCoded(
+                code(file("reports.jsonl", GOOD + "{\"id\": \"bad\", \n")), "line 2", "reports.jsonl", "not JSON");
     }
 
     @Test
@@ -80,7 +82,9 @@ class BadInputTest {
     @Test
     void hugeTextIsToldWithItsLimit() throws IOException {
         Path huge = folder.resolve("huge.txt");
-        byte[] block = "Iran and Iraq talked about the war and the peace again. ".repeat(1000).getBytes(StandardCharsets.UTF_8);
+        byte[] block = "Iran and Iraq talked about the war and the peace again. "
+                .repeat(1000)
+                .getBytes(StandardCharsets.UTF_8);
         try (OutputStream out = Files.newOutputStream(huge)) {
             for (int written = 0; written < 50_000_000; written += block.length) {
                 out.write(block);

@@ -17,7 +17,8 @@ record Run(int exit, String out, String err) {
             System.setOut(new PrintStream(caughtOut, true, StandardCharsets.UTF_8));
             System.setErr(new PrintStream(caughtErr, true, StandardCharsets.UTF_8));
             int exit = Entente.run(arguments);
-            return new Run(exit, caughtOut.toString(StandardCharsets.UTF_8), caughtErr.toString(StandardCharsets.UTF_8));
+            return new Run(
+                    exit, caughtOut.toString(StandardCharsets.UTF_8), caughtErr.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);
             System.setErr(err);
