@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.entente.nlp.model.ModelFile;
 import org.entente.nlp.parse.Analysis;
 import org.entente.nlp.parse.ParserModel;
+import org.entente.nlp.token.Lemmatizer;
 import org.entente.nlp.token.SentenceSplitter;
 import org.entente.nlp.token.TokenizedSentence;
 
@@ -17,6 +17,8 @@ import org.entente.nlp.token.TokenizedSentence;
  * of Universal Dependencies. Loading takes a part of a second; keep the parser and share it between threads.
  */
 public final class EnglishParser implements Parser {
+
+    private final Lemmatizer lemmatizer = Lemmatizer.english();
 
     /** Where the trained model stands on the class path. */
     public static final String MODEL = "/org/entente/nlp/english.model";
@@ -90,20 +92,19 @@ public final class EnglishParser implements Parser {
         int[] tags = analysis.tag();
         Upos[] uposes = new Upos[size];
         String[] xposes = new String[size];
-        String[] lemmas = new String[size];
         for (int i = 0; i < size; i++) {
             uposes[i] = model.tags().upos(tags[i]);
             xposes[i] = model.tags().xpos(tags[i]);
-            String form = words.forms.get(i);
-            lemmas[i] = uposes[i] == Upos.PROPN ? form : form.toLowerCase(Locale.ROOT);
         }
+        String[] forms = words.forms.toArray(new String[0]);
+        String[] lemmas = lemmatizer.lemmas(forms, uposes, xposes);
         int[] heads = new int[size];
         Relation[] relations = new Relation[size];
         analysis.parse(heads, relations);
         return new Sentence(
                 words.begins,
                 words.ends,
-                words.forms.toArray(new String[0]),
+                forms,
                 lemmas,
                 uposes,
                 xposes,
