@@ -12,7 +12,16 @@ import java.util.List;
 final class ActorFiles {
 
     /** Our families, in the order in which they are read. */
-    static final List<String> FAMILIES = List.of("states");
+    static final List<String> FAMILIES = List.of(
+            "states",
+            "historical-states",
+            "international-organizations",
+            "state-bodies",
+            "armed-groups",
+            "parties",
+            "peoples",
+            "organizations",
+            "places");
 
     private ActorFiles() {}
 

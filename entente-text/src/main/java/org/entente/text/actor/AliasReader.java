@@ -33,7 +33,7 @@ final class AliasReader {
         Period period = Period.ALWAYS;
         boolean main = false;
         int open = written.endsWith(")") ? written.lastIndexOf(" (") : -1;
-        if (open > 0) {
+        if (open > 0 && areFlags(written.substring(open + 2, written.length() - 1))) {
             for (String flag : written.substring(open + 2, written.length() - 1).split(" ", -1)) {
                 if (flag.equals("main")) {
                     main = true;
@@ -44,6 +44,17 @@ final class AliasReader {
             text = written.substring(0, open);
         }
         return new Alias(withoutArticle(text), use, sectors, period, main);
+    }
+
+    /** Whether the words in brackets are {@code main} or a period; "(Maoist)" is part of a name. */
+    private static boolean areFlags(String words) {
+        for (String word : words.split(" ", -1)) {
+            boolean dated = !word.isEmpty() && (Character.isDigit(word.charAt(0)) || word.charAt(0) == '/');
+            if (!dated && !word.equals("main")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Period period(Node at, String text) {
