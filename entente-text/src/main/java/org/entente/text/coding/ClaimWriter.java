@@ -75,9 +75,10 @@ final class ClaimWriter {
         ClaimType type = rule.type();
         String cameo = rule.cameo();
         if (type instanceof EventType event) {
-            Intent intent = Intent.of(event, cameo, status);
+            Intent intent = Intent.of(event, cameo, status, found.reading().ahead());
             type = intent.type();
             cameo = intent.cameo();
+            status = intent.status();
         } else {
             cameo = "";
         }

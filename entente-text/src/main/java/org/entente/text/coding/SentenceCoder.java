@@ -67,7 +67,7 @@ public final class SentenceCoder {
                     .status()
                     .filter(given -> !read.status().unreal())
                     .orElse(read.status());
-            found.add(new Found(firing.get(), new Reading(status, read.sayer(), read.governor())));
+            found.add(new Found(firing.get(), new Reading(status, read.sayer(), read.governor(), read.ahead())));
             if (firing.get().rule().type() != EventType.ACCUSE) {
                 used.addAll(firing.get().content());
             }

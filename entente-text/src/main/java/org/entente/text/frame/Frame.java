@@ -42,17 +42,19 @@ public final class Frame {
     }
 
     /**
-     * The same frame for a predicate whose own preposition introduces its object: in "pulled out of the talks" the talks
-     * are what "pull out of" acts on. The phrase keeps its preposition's role too.
+     * The frame as a verb with a preposition of its own has it ("call for", "agree to"): the phrase of the preposition is
+     * its object, and what stands as object is whom it turns to ("asked <b>Ankara</b> for aid"). The frame itself where the
+     * phrase is missing.
      */
-    public Frame withObjectAfter(Role preposition) {
-        if (has(Role.OBJECT) || !has(preposition)) {
+    public Frame withObjectFrom(Role preposition) {
+        if (!has(preposition)) {
             return this;
         }
-        Frame frame = new Frame(trigger, kind);
-        System.arraycopy(fillers, 0, frame.fillers, 0, fillers.length);
-        frame.add(Role.OBJECT, fillers(preposition));
-        return frame;
+        Frame phrasal = new Frame(trigger, kind);
+        System.arraycopy(fillers, 0, phrasal.fillers, 0, fillers.length);
+        phrasal.fillers[Role.OBJECT.ordinal()] = fillers(preposition);
+        phrasal.addIfEmpty(Role.INDIRECT_OBJECT, fillers(Role.OBJECT));
+        return phrasal;
     }
 
     void add(Role role, int... more) {

@@ -68,7 +68,7 @@ public final class StatusReader {
         if (sayer < 0) {
             sayer = accordingTo(current, trigger);
         }
-        return new Reading(status, sayer, governor);
+        return new Reading(status, sayer, governor, modifiers.modality(trigger) == Status.PLANNED);
     }
 
     private static boolean plain(Status status) {

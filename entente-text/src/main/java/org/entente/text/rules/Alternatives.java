@@ -20,8 +20,20 @@ public record Alternatives(Set<String> lemmas, List<List<String>> phrases, Set<A
         types = Set.copyOf(types);
     }
 
-    /** Whether it names words, which tell more than a class of actor. */
-    boolean lexical() {
-        return classes.isEmpty();
+    private static final int CLASS = 1;
+    private static final int WORDS = 2;
+    private static final int DEEDS = 3;
+    private static final int FINE_CODE = 3;
+
+    /** How much it tells: a class of actor least, a deed by its code to three digits most. */
+    int weight() {
+        if (types.stream().anyMatch(Alternatives::fine)) {
+            return DEEDS;
+        }
+        return classes.isEmpty() ? WORDS : CLASS;
+    }
+
+    private static boolean fine(String type) {
+        return type.length() >= FINE_CODE && Character.isDigit(type.charAt(0));
     }
 }

@@ -13,6 +13,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads what a rule asks of a role or of the clause's words. */
 final class ConditionReader {
 
+    private static final String WORDS_OF = ".words";
+
     private final Yaml yaml;
     private final WordSets sets;
 
@@ -21,14 +23,16 @@ final class ConditionReader {
         this.sets = sets;
     }
 
-    /** Reads {@code role: [words]} or {@code words: [words]}; empty, with a problem noted, where it is neither. */
+    /** Reads {@code role: [words]}, {@code words: [words]} or {@code role.words: [words]}; empty, with a problem noted, where it is neither. */
     Optional<Condition> read(String key, Node value) {
         Alternatives alternatives = alternatives(value);
         if (key.equals("words")) {
-            return Optional.of(new Condition(Optional.empty(), alternatives));
+            return Optional.of(new Condition(Optional.empty(), true, alternatives));
         }
+        boolean words = key.endsWith(WORDS_OF);
+        String path = words ? key.substring(0, key.length() - WORDS_OF.length()) : key;
         try {
-            return Optional.of(new Condition(Optional.of(RolePath.of(key)), alternatives));
+            return Optional.of(new Condition(Optional.of(RolePath.of(path)), words, alternatives));
         } catch (IllegalArgumentException e) {
             yaml.problem(value, String.valueOf(e.getMessage()));
             return Optional.empty();

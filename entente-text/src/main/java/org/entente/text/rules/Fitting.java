@@ -85,6 +85,10 @@ final class Fitting {
         }
         boolean found = false;
         for (int token : matcher.tokens(condition.path().get(), frame)) {
+            if (condition.words()) {
+                found |= anywhere(condition.alternatives(), token);
+                continue;
+            }
             if (fits(token, condition.alternatives())) {
                 found = true;
                 if (!isActorOnly(token, condition.alternatives())) {

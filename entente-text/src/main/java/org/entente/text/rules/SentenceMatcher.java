@@ -81,7 +81,7 @@ public final class SentenceMatcher {
         if (!entry.trigger().completeAt(s, token)) {
             return Attempt.stopped(rule, "the trigger's other words (" + entry.trigger() + ") are not there");
         }
-        Frame frame = entry.trigger().of(frames.at(token));
+        Frame frame = entry.trigger().view(frames.at(token));
         List<Integer> content = new ArrayList<>(2);
         for (Condition condition : rule.conditions()) {
             if (!fitting.holds(condition, frame, content)) {
@@ -95,6 +95,9 @@ public final class SentenceMatcher {
         }
         List<Mention> who = first(rule.who(), frame, List.of());
         List<Mention> whom = first(rule.whom(), frame, who);
+        if (!Anchor.any(who) && !Anchor.any(whom)) {
+            return Attempt.stopped(rule, "it needs an actor that is more than a common noun");
+        }
         boolean enough = switch (rule.needs()) {
             case EITHER -> !who.isEmpty() || !whom.isEmpty();
             case WHO -> !who.isEmpty();
@@ -116,12 +119,17 @@ public final class SentenceMatcher {
     private List<Mention> first(List<RolePath> paths, Frame frame, List<Mention> taken) {
         for (RolePath path : paths) {
             List<Mention> found = actors.behind(tokens(path, frame));
-            found.removeAll(taken);
+            found.removeIf(mention -> taken.stream().anyMatch(other -> same(mention, other)));
             if (!found.isEmpty()) {
                 return found;
             }
         }
         return List.of();
+    }
+
+    /** Nobody acts on himself: "its" of the one who acts is no target. */
+    private static boolean same(Mention one, Mention other) {
+        return one.equals(other) || one.actors().equals(other.actors());
     }
 
     /** The tokens at the end of a path. */

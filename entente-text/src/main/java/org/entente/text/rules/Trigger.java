@@ -1,7 +1,9 @@
 package org.entente.text.rules;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.entente.nlp.Relation;
+import java.util.Set;
 import org.entente.nlp.Sentence;
 import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
@@ -16,6 +18,19 @@ import org.entente.text.frame.TriggerKind;
  * @param others the other words, all of which must stand with it
  */
 public record Trigger(TriggerKind kind, String head, List<String> others) {
+
+    /** Prepositions that are particles where the verb has an object of its own: "pulled its troops out". */
+    private static final Set<Role> PARTICLES = EnumSet.of(
+            Role.ACROSS,
+            Role.ALONG,
+            Role.AROUND,
+            Role.BEHIND,
+            Role.BY,
+            Role.IN,
+            Role.OFF,
+            Role.OUT,
+            Role.OVER,
+            Role.THROUGH);
 
     public Trigger {
         others = List.copyOf(others);
@@ -39,18 +54,22 @@ public record Trigger(TriggerKind kind, String head, List<String> others) {
         return new Trigger(kind, parts.get(head), others);
     }
 
-    /** A frame about this trigger: after a verb with a preposition of its own, the preposition's phrase is the object. */
-    Frame of(Frame frame) {
+    /** The frame as this trigger has it: the phrase of a verb's own preposition counts as its object. */
+    Frame view(Frame frame) {
         if (kind != TriggerKind.VERB) {
             return frame;
         }
-        Frame seen = frame;
-        for (String word : others) {
-            if (Role.named(word) && Role.of(word).preposition()) {
-                seen = seen.withObjectAfter(Role.of(word));
+        for (int i = others.size() - 1; i >= 0; i--) {
+            if (!Role.named(others.get(i))) {
+                continue;
+            }
+            Role own = Role.of(others.get(i));
+            boolean taken = PARTICLES.contains(own) && frame.has(Role.OBJECT);
+            if (own.preposition() && !taken && frame.has(own)) {
+                return frame.withObjectFrom(own);
             }
         }
-        return seen;
+        return frame;
     }
 
     /** Whether the other words stand with the head. */
