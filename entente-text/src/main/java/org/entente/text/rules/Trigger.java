@@ -2,8 +2,8 @@ package org.entente.text.rules;
 
 import java.util.EnumSet;
 import java.util.List;
-import org.entente.nlp.Relation;
 import java.util.Set;
+import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
