@@ -27,6 +27,7 @@ final class NounFrames {
     Frame build(int noun) {
         Frame frame = new Frame(noun, TriggerKind.NOUN);
         ownPhrases(frame, noun);
+        agentHungOnTheObject(frame);
         int first = Tree.firstConjunct(s, noun);
         if (first != noun && s.upos(first) != Upos.VERB) {
             sharedPhrases(frame, first);
@@ -60,6 +61,18 @@ final class NounFrames {
                 case CCOMP, XCOMP -> frame.add(Role.CLAUSE, child);
                 case ACL_RELCL -> participle(frame, child);
                 default -> {}
+            }
+        }
+    }
+
+    /** "the kidnapping of two tourists by X": the parser often hangs the agent on the tourists. */
+    private void agentHungOnTheObject(Frame frame) {
+        for (int object : frame.fillers(Role.OF)) {
+            for (int i = 0; i < s.childCount(object); i++) {
+                int child = s.child(object, i);
+                if (s.relation(child) == Relation.NMOD && s.marker(child).equals("by") && !frame.has(Role.BY)) {
+                    phrase(frame, child);
+                }
             }
         }
     }

@@ -29,7 +29,10 @@ final class VerbFrames {
                     frame.add(Role.OBJECT, gapOrSelf(verb, child));
                 }
                 case IOBJ -> frame.add(Role.INDIRECT_OBJECT, gapOrSelf(verb, child));
-                case OBL_AGENT -> frame.add(Role.SUBJECT, Tree.withConjuncts(s, child));
+                case OBL_AGENT -> {
+                    frame.add(Role.SUBJECT, Tree.withConjuncts(s, child));
+                    frame.add(Role.BY, Tree.withConjuncts(s, child));
+                }
                 case OBL, NMOD -> oblique(frame, verb, child, passive);
                 case XCOMP, CCOMP -> complement(frame, child);
                 case ADVCL -> adverbialComplement(frame, child);
