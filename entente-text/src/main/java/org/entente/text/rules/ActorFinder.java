@@ -37,6 +37,11 @@ final class ActorFinder {
         return found;
     }
 
+    /** The actor that a phrase names or describes itself. */
+    Optional<Mention> at(int head) {
+        return cast.at(head);
+    }
+
     Optional<Mention> first(int head) {
         List<Mention> found = new ArrayList<>(2);
         behind(head, 0, found);

@@ -190,7 +190,7 @@ final class Fitting {
         if (alternatives.classes().isEmpty()) {
             return false;
         }
-        Optional<Mention> mention = actors.first(token);
+        Optional<Mention> mention = actors.at(token);
         if (mention.isEmpty() || s.relation(token) == Relation.PUNCT) {
             return false;
         }
