@@ -18,6 +18,7 @@ final class Output implements Closeable {
     private final Writer writer;
     private final Optional<Path> file;
     private final Optional<Path> partial;
+    private boolean complete;
 
     private Output(Writer writer, Optional<Path> file, Optional<Path> partial) {
         this.writer = writer;
@@ -47,6 +48,7 @@ final class Output implements Closeable {
     /** Makes the file appear under its name. */
     void complete() throws IOException {
         writer.flush();
+        complete = true;
         if (file.isPresent() && partial.isPresent()) {
             writer.close();
             try {
@@ -60,8 +62,7 @@ final class Output implements Closeable {
 
     @Override
     public void close() throws IOException {
-        writer.flush();
-        if (partial.isPresent()) {
+        if (!complete && partial.isPresent()) {
             writer.close();
             Files.deleteIfExists(partial.get());
         }

@@ -3,8 +3,10 @@ package org.entente.text.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
 import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.SentenceFrames;
@@ -17,6 +19,10 @@ import org.entente.text.mention.Mention;
 final class ActorFinder {
 
     private static final int MAX_DEPTH = 2;
+    private static final int[] NOBODY = {};
+    private static final Set<String> SUMMARY = Set.of(
+            "campaign", "effort", "operation", "offensive", "war", "struggle", "insurgency", "uprising", "rebellion", "revolt",
+            "fight", "resistance", "assault", "crusade", "drive", "revolution");
 
     private final Sentence s;
     private final SentenceFrames frames;
@@ -69,7 +75,31 @@ final class ActorFinder {
         return any(inside.fillers(Role.POSSESSOR), depth, into)
                 || any(inside.fillers(Role.MODIFIER), depth, into)
                 || any(ofPhrase(head), depth, into)
-                || any(placePhrase(head), depth, into);
+                || any(placePhrase(head), depth, into)
+                || any(ofTheClauseSummedUp(head), depth, into);
+    }
+
+    /**
+     * "X recruited fighters to attack Y, a campaign backed by Z": a noun that sums up the clause before it is the doing of
+     * whoever does the last thing told there.
+     */
+    private int[] ofTheClauseSummedUp(int head) {
+        if (!SUMMARY.contains(s.lemma(head)) || !hangsLoose(head)) {
+            return NOBODY;
+        }
+        for (int token = head - 1; token >= 0; token--) {
+            if (s.upos(token) == Upos.VERB && s.head(token) != head) {
+                return frames.at(token).fillers(Role.SUBJECT);
+            }
+        }
+        return NOBODY;
+    }
+
+    private boolean hangsLoose(int head) {
+        return switch (s.relation(head)) {
+            case APPOS, PARATAXIS, DEP, DISLOCATED -> true;
+            default -> false;
+        };
     }
 
     private boolean any(int[] heads, int depth, List<Mention> into) {
@@ -96,6 +126,6 @@ final class ActorFinder {
                 return new int[] {child};
             }
         }
-        return new int[0];
+        return NOBODY;
     }
 }
