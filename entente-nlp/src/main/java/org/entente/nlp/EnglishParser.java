@@ -101,15 +101,6 @@ public final class EnglishParser implements Parser {
         int[] heads = new int[size];
         Relation[] relations = new Relation[size];
         analysis.parse(heads, relations);
-        return new Sentence(
-                words.begins,
-                words.ends,
-                forms,
-                lemmas,
-                uposes,
-                xposes,
-                heads,
-                relations,
-                entities);
+        return new Sentence(words.begins, words.ends, forms, lemmas, uposes, xposes, heads, relations, entities);
     }
 }

@@ -54,4 +54,9 @@ public final class SentenceFrames {
     int[] subjectOf(int predicate) {
         return subjects.of(predicate);
     }
+
+    /** Whether a clause tells what was already done: its verb is past or perfect, under no modal. */
+    public boolean pastFact(int predicate) {
+        return Tree.pastFact(sentence, predicate);
+    }
 }

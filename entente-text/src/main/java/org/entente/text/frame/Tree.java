@@ -134,4 +134,19 @@ final class Tree {
         }
         return false;
     }
+
+    /** "had completed", "withdrew", "has withdrawn"; not "would withdraw", "to withdraw". */
+    static boolean pastFact(Sentence s, int predicate) {
+        boolean past = s.xpos(predicate).equals("VBD");
+        for (int i = 0; i < s.childCount(predicate); i++) {
+            int child = s.child(predicate, i);
+            if (s.relation(child) == Relation.MARK && s.lemma(child).equals("to")
+                    || s.xpos(child).equals("MD")) {
+                return false;
+            }
+            boolean auxiliary = s.relation(child) == Relation.AUX || s.relation(child) == Relation.AUX_PASS;
+            past |= auxiliary && (s.lemma(child).equals("have") || s.xpos(child).equals("VBD"));
+        }
+        return past;
+    }
 }

@@ -21,8 +21,22 @@ final class ActorFinder {
     private static final int MAX_DEPTH = 2;
     private static final int[] NOBODY = {};
     private static final Set<String> SUMMARY = Set.of(
-            "campaign", "effort", "operation", "offensive", "war", "struggle", "insurgency", "uprising", "rebellion", "revolt",
-            "fight", "resistance", "assault", "crusade", "drive", "revolution");
+            "campaign",
+            "effort",
+            "operation",
+            "offensive",
+            "war",
+            "struggle",
+            "insurgency",
+            "uprising",
+            "rebellion",
+            "revolt",
+            "fight",
+            "resistance",
+            "assault",
+            "crusade",
+            "drive",
+            "revolution");
 
     private final Sentence s;
     private final SentenceFrames frames;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.claim.EventType;
+import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
@@ -93,6 +95,9 @@ public final class SentenceMatcher {
                 return Attempt.stopped(rule, "unless " + block + " forbids it");
             }
         }
+        if (announces(rule) && content.stream().anyMatch(this::pastClause)) {
+            return Attempt.stopped(rule, "what it would announce is past");
+        }
         List<Mention> who = first(rule.who(), frame, List.of());
         List<Mention> whom = first(rule.whom(), frame, who);
         if (!Anchor.any(who) && !Anchor.any(whom)) {
@@ -109,6 +114,15 @@ public final class SentenceMatcher {
                     rule, "it needs actors: " + rule.needs().name().toLowerCase(Locale.ROOT));
         }
         return Attempt.fired(new Firing(rule, entry.trigger(), frame, who, whom, content, entry.specificity()));
+    }
+
+    /** Promises and threats are of what is to come. */
+    private static boolean announces(Rule rule) {
+        return rule.type() == EventType.AGREE || rule.type() == EventType.THREATEN;
+    }
+
+    private boolean pastClause(int token) {
+        return s.relation(token) == Relation.CCOMP && frames.pastFact(token);
     }
 
     private static boolean paired(List<Mention> mentions) {
