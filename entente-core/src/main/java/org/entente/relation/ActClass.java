@@ -11,7 +11,12 @@ public enum ActClass {
     /** Material conflict short of force: arrests, mobilisation, protest. */
     COERCION(3),
     /** Armed attack: CAMEO 18 to 20, PLOVER's ASSAULT. */
-    FORCE(4);
+    FORCE(4),
+    /** Material conflict not known to be force or short of it: all that a table of quad counts says. */
+    MATERIAL_CONFLICT(5);
+
+    /** How many classes have a share of their own; that of {@link #MATERIAL_CONFLICT} is the sum of two. */
+    static final int SHARES = 5;
 
     static final int COUNT = values().length;
 
@@ -21,14 +26,18 @@ public enum ActClass {
         this.index = index;
     }
 
-    /** Its place in a row of counts, 0 to 4. */
+    /** Its place in a row of counts, 0 to 5. */
     public int index() {
         return index;
     }
 
     /** The class of an event type that has happened. */
     public static ActClass of(EventType type) {
-        return type == EventType.ASSAULT ? FORCE : of(type.quad());
+        return switch (type) {
+            case ASSAULT -> FORCE;
+            case PROTEST, MOBILIZE, COERCE -> COERCION;
+            default -> of(type.quad());
+        };
     }
 
     /** The class of an event that was only threatened or promised: words, not deeds. */
@@ -36,13 +45,31 @@ public enum ActClass {
         return type.quad().cooperative() ? VERBAL_COOPERATION : VERBAL_CONFLICT;
     }
 
-    /** The class of a quad; material conflict of unknown kind counts as short of force. */
+    /** The class of a quad. */
     public static ActClass of(Quad quad) {
         return switch (quad) {
             case VERBAL_COOPERATION -> VERBAL_COOPERATION;
             case MATERIAL_COOPERATION -> MATERIAL_COOPERATION;
             case VERBAL_CONFLICT -> VERBAL_CONFLICT;
-            case MATERIAL_CONFLICT -> COERCION;
+            case MATERIAL_CONFLICT -> MATERIAL_CONFLICT;
         };
+    }
+
+    /**
+     * The class of a CAMEO code by its root, as Schrodt (2012, chapter 6) groups the roots into quads: 01 to 05 verbal
+     * and 06 to 08 material cooperation, 09 to 13 verbal conflict, 14 to 17 material conflict short of force, 18 to 20
+     * force.
+     *
+     * @throws IllegalArgumentException where the code has no such root
+     */
+    public static ActClass ofCameo(String code) {
+        int root =
+                code.length() < 2 ? -1 : Character.digit(code.charAt(0), 10) * 10 + Character.digit(code.charAt(1), 10);
+        if (root < 1 || root > 20) {
+            throw new IllegalArgumentException("\"" + code + "\" is no CAMEO code; it begins with 01 to 20");
+        }
+        return root <= 5
+                ? VERBAL_COOPERATION
+                : root <= 8 ? MATERIAL_COOPERATION : root <= 13 ? VERBAL_CONFLICT : root <= 17 ? COERCION : FORCE;
     }
 }

@@ -1,7 +1,5 @@
 package org.entente.relation;
 
-import java.util.Arrays;
-
 /**
  * A hidden Markov chain over a few states, computed exactly in log space.
  *
@@ -17,15 +15,18 @@ import java.util.Arrays;
 final class HiddenChain {
 
     private final double[] logInitial;
+    private final double[][] transition;
     private final double[][] logTransition;
     private final int states;
 
     HiddenChain(double[] initial, double[][] transition) {
         states = initial.length;
         logInitial = new double[states];
+        this.transition = new double[states][];
         logTransition = new double[states][states];
         for (int s = 0; s < states; s++) {
             logInitial[s] = Math.log(initial[s]);
+            this.transition[s] = transition[s].clone();
             for (int u = 0; u < states; u++) {
                 logTransition[s][u] = Math.log(transition[s][u]);
             }
@@ -34,11 +35,6 @@ final class HiddenChain {
 
     int states() {
         return states;
-    }
-
-    /** ln π(s). */
-    double logInitial(int state) {
-        return logInitial[state];
     }
 
     /** ln of the transition from s to u under a tilt. */
@@ -75,28 +71,68 @@ final class HiddenChain {
 
     /** α<sub>t</sub> from α<sub>t−1</sub>: what appending one step costs. */
     double[] forward(double[] before, double[] logB, double tilt) {
+        double max = max(before);
+        double[] weight = relative(before, max);
         double[] alpha = new double[states];
-        double[] terms = new double[states];
+        double worse = Math.exp(tilt);
+        double better = 1 / worse;
         for (int u = 0; u < states; u++) {
-            for (int s = 0; s < states; s++) {
-                terms[s] = before[s] + logStep(s, u, tilt);
+            double sum = weight[u] * transition[u][u];
+            for (int s = 0; s < u; s++) {
+                sum += weight[s] * transition[s][u] * worse;
             }
-            alpha[u] = logSum(terms) + logB[u];
+            for (int s = u + 1; s < states; s++) {
+                sum += weight[s] * transition[s][u] * better;
+            }
+            alpha[u] = max + Math.log(sum) + logB[u];
         }
         return alpha;
     }
 
     /** β<sub>t</sub> from β<sub>t+1</sub> and the evidence of step t + 1. */
     double[] backward(double[] after, double[] logB, double tilt) {
+        double[] ahead = new double[states];
+        for (int u = 0; u < states; u++) {
+            ahead[u] = logB[u] + after[u];
+        }
+        double max = max(ahead);
+        double[] weight = relative(ahead, max);
         double[] beta = new double[states];
-        double[] terms = new double[states];
+        double worse = Math.exp(tilt);
+        double better = 1 / worse;
         for (int s = 0; s < states; s++) {
-            for (int u = 0; u < states; u++) {
-                terms[u] = logStep(s, u, tilt) + logB[u] + after[u];
+            double sum = weight[s] * transition[s][s];
+            for (int u = 0; u < s; u++) {
+                sum += weight[u] * transition[s][u] * better;
             }
-            beta[s] = logSum(terms);
+            for (int u = s + 1; u < states; u++) {
+                sum += weight[u] * transition[s][u] * worse;
+            }
+            beta[s] = max + Math.log(sum);
         }
         return beta;
+    }
+
+    /** exp(x − max): what can be added without overflow; the largest is 1, so no sum of them vanishes. */
+    static double[] relative(double[] x, double max) {
+        double[] relative = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            relative[i] = Math.exp(x[i] - max);
+        }
+        return relative;
+    }
+
+    static double max(double[] x) {
+        double max = x[0];
+        for (int i = 1; i < x.length; i++) {
+            max = Math.max(max, x[i]);
+        }
+        return max;
+    }
+
+    /** P(to | from) times the pull of a tilt, not normalised. */
+    double step(int from, int to, double tilt) {
+        return transition[from][to] * (from == to || tilt == 0 ? 1 : Math.exp(tilt * Integer.signum(to - from)));
     }
 
     /** The jointly most probable path (Viterbi 1967); of two equally probable states the earlier. */
@@ -135,7 +171,7 @@ final class HiddenChain {
 
     /** ln Σ exp(x), without overflow. */
     static double logSum(double[] x) {
-        double max = Arrays.stream(x).max().orElse(Double.NEGATIVE_INFINITY);
+        double max = max(x);
         if (max == Double.NEGATIVE_INFINITY) {
             return max;
         }

@@ -46,7 +46,7 @@ final class Phases {
         return phases;
     }
 
-    private static int runEnd(int[] path, int begin) {
+    static int runEnd(int[] path, int begin) {
         int end = begin;
         while (end + 1 < path.length && path[end + 1] == path[begin]) {
             end++;
@@ -54,7 +54,7 @@ final class Phases {
         return end;
     }
 
-    private static double[] mean(Smoothed smoothed, int begin, int end) {
+    static double[] mean(Smoothed smoothed, int begin, int end) {
         double[] mean = new double[smoothed.probability(begin).length];
         for (int t = begin; t <= end; t++) {
             double[] gamma = smoothed.probability(t);

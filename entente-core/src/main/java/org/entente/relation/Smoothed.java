@@ -40,10 +40,18 @@ final class Smoothed {
     /** ξ<sub>t</sub>(s, u) = P(s at step t − 1 and u at step t | all evidence); t from 1. */
     double[][] pair(int t) {
         double[][] xi = new double[chain.states()][chain.states()];
+        double[] ahead = beta[t].clone();
+        for (int u = 0; u < ahead.length; u++) {
+            ahead[u] += logB[t][u];
+        }
+        double highest = HiddenChain.max(alpha[t - 1]);
+        double highestAhead = HiddenChain.max(ahead);
+        double[] from = HiddenChain.relative(alpha[t - 1], highest);
+        double[] to = HiddenChain.relative(ahead, highestAhead);
+        double scale = Math.exp(highest + highestAhead - logLikelihood);
         for (int s = 0; s < xi.length; s++) {
             for (int u = 0; u < xi.length; u++) {
-                xi[s][u] = Math.exp(
-                        alpha[t - 1][s] + chain.logStep(s, u, tilt[t]) + logB[t][u] + beta[t][u] - logLikelihood);
+                xi[s][u] = from[s] * chain.step(s, u, tilt[t]) * to[u] * scale;
             }
         }
         return xi;

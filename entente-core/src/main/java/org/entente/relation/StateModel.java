@@ -2,8 +2,12 @@ package org.entente.relation;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Properties;
 
 /**
@@ -47,10 +51,12 @@ public final class StateModel {
         for (State state : State.all()) {
             int s = state.level();
             this.transition[s] = distribution("transition." + state, transition[s], State.count());
-            this.shares[s] = distribution("shares." + state, shares[s], ActClass.COUNT);
-            for (int k = 0; k < ActClass.COUNT; k++) {
+            this.shares[s] = distribution("shares." + state, shares[s], ActClass.SHARES);
+            for (int k = 0; k < ActClass.SHARES; k++) {
                 rising[s][k] = new RisingFactorial(precision * shares[s][k]);
             }
+            rising[s][ActClass.MATERIAL_CONFLICT.index()] = new RisingFactorial(
+                    precision * (shares[s][ActClass.COERCION.index()] + shares[s][ActClass.FORCE.index()]));
         }
         this.precision = precision;
         this.patronInitial = distribution("patron.initial", patronInitial, Patronage.COUNT);
@@ -72,12 +78,21 @@ public final class StateModel {
             if (in == null) {
                 throw new IllegalStateException(RESOURCE + " is missing from the program");
             }
-            Properties properties = new Properties();
-            properties.load(in);
-            return of(properties);
+            return read(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException cause) {
             throw new UncheckedIOException(RESOURCE + " cannot be read", cause);
         }
+    }
+
+    /**
+     * The model in a properties file.
+     *
+     * @param reader the file; not closed
+     */
+    public static StateModel read(Reader reader) throws IOException {
+        Properties properties = new Properties();
+        properties.load(reader);
+        return of(properties);
     }
 
     /**
@@ -99,6 +114,38 @@ public final class StateModel {
                 shares,
                 numbers(properties, "patron.initial"),
                 numbers(properties, "patron.stay")[0]);
+    }
+
+    /**
+     * The model as the properties that {@link #of} reads.
+     *
+     * @param provenance where it comes from, written above it
+     */
+    public String written(String provenance) {
+        StringBuilder out = new StringBuilder();
+        out.append("# The hidden-state model of a relationship, month by month (see StateModel).\n");
+        out.append("# Rows are states; columns of transition: allied, friendly, neutral, strained, hostile, at war;\n");
+        out.append(
+                "# columns of shares: verbal cooperation, material cooperation, verbal conflict, coercion, force.\n");
+        provenance.lines().forEach(line -> out.append("# ").append(line).append('\n'));
+        for (State state : State.all()) {
+            write(out, "transition." + state, transition[state.level()]);
+        }
+        write(out, "precision", precision);
+        for (State state : State.all()) {
+            write(out, "shares." + state, shares[state.level()]);
+        }
+        write(out, "patron.initial", patronInitial);
+        write(out, "patron.stay", patronStay);
+        return out.toString();
+    }
+
+    private static void write(StringBuilder out, String key, double... values) {
+        out.append(key).append(" =");
+        for (double value : values) {
+            out.append(String.format(Locale.ROOT, " %.9f", value));
+        }
+        out.append('\n');
     }
 
     /** P(state) where nothing is known: the long-run share of each state under the transitions. */
@@ -131,6 +178,17 @@ public final class StateModel {
         return patronStay;
     }
 
+    /** The same model for steps shorter than a month: 1/n of the way is gone in 1/n of a month. */
+    StateModel everyMonthTimes(double steps) {
+        double[][] slower = transition();
+        for (int s = 0; s < slower.length; s++) {
+            for (int u = 0; u < slower.length; u++) {
+                slower[s][u] = slower[s][u] / steps + (s == u ? 1 - 1 / steps : 0);
+            }
+        }
+        return new StateModel(slower, precision, shares, patronInitial, 1 - (1 - patronStay) / steps);
+    }
+
     HiddenChain chain() {
         return chain;
     }
@@ -143,7 +201,7 @@ public final class StateModel {
     double logShares(int state, double[] counts) {
         double sum = 0;
         for (int k = 0; k < ActClass.COUNT; k++) {
-            sum += rising[state][k].log(counts[k]);
+            sum += counts[k] > 0 ? rising[state][k].log(counts[k]) : 0;
         }
         return sum;
     }
@@ -167,6 +225,15 @@ public final class StateModel {
             }
         }
         return at;
+    }
+
+    /** The same for every state. */
+    double[] logCounts(double[] counts) {
+        double[] log = new double[State.count()];
+        for (int s = 0; s < log.length; s++) {
+            log[s] = logShares(s, counts);
+        }
+        return log;
     }
 
     private static double[][] copy(double[][] rows) {

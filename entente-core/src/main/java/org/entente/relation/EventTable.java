@@ -1,0 +1,197 @@
+package org.entente.relation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Reads event tables as comma-separated values with a header line, row by row.
+ *
+ * <table>
+ * <caption>Columns, in any order; others are ignored</caption>
+ * <tr><th>column</th><th>also called</th><th>holds</th></tr>
+ * <tr><td>date</td><td>day, month, year</td><td>YYYY-MM-DD, YYYY-MM or YYYY; the counts of a month or year are spread
+ * over it</td></tr>
+ * <tr><td>source</td><td>a, i_iso3c</td><td>who acted</td></tr>
+ * <tr><td>target</td><td>b, j_iso3c</td><td>upon whom</td></tr>
+ * <tr><td>code</td><td>cameo</td><td>a CAMEO code; with it an optional column {@code count}, otherwise 1</td></tr>
+ * <tr><td>verbal_cooperation … material_conflict</td><td>verbCoop, matCoop or matlCoop, verbConf, matConf or
+ * matlConf</td><td>four quad counts, where there is no code</td></tr>
+ * </table>
+ *
+ * <p>Values may be quoted with double quotes, doubled inside.
+ */
+public final class EventTable {
+
+    private static final Map<String, String> NAMES = names();
+    private static final List<String> QUADS =
+            List.of("verbal_cooperation", "material_cooperation", "verbal_conflict", "material_conflict");
+    private static final List<ActClass> QUAD_CLASSES = List.of(
+            ActClass.VERBAL_COOPERATION,
+            ActClass.MATERIAL_COOPERATION,
+            ActClass.VERBAL_CONFLICT,
+            ActClass.MATERIAL_CONFLICT);
+
+    private final String name;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final List<String> cells = new ArrayList<>();
+    private int line = 1;
+
+    private EventTable(String name) {
+        this.name = name;
+    }
+
+    /**
+     * Reads a table to its end.
+     *
+     * @param name what messages call it
+     * @param reader the table; not closed
+     * @return how many rows it has
+     * @throws IllegalArgumentException where a column is missing or a value cannot be read, with line and remedy
+     */
+    public static long read(String name, BufferedReader reader, EventSink sink) throws IOException {
+        EventTable table = new EventTable(name);
+        String header = reader.readLine();
+        table.header(header == null ? "" : header);
+        long rows = 0;
+        for (String row = reader.readLine(); row != null; row = reader.readLine()) {
+            table.line++;
+            if (!row.isEmpty()) {
+                table.row(row, sink);
+                rows++;
+            }
+        }
+        return rows;
+    }
+
+    private void header(String header) {
+        split(header);
+        for (int i = 0; i < cells.size(); i++) {
+            String column = cells.get(i).strip().toLowerCase(Locale.ROOT);
+            columns.put(NAMES.getOrDefault(column, column), i);
+        }
+        for (String needed : List.of("date", "source", "target")) {
+            if (!columns.containsKey(needed)) {
+                throw new IllegalArgumentException(name + ": no column \"" + needed + "\" in its first line \"" + header
+                        + "\"; it needs date, source, target and code or four quad counts");
+            }
+        }
+        if (!columns.containsKey("code") && !columns.keySet().containsAll(QUADS)) {
+            throw new IllegalArgumentException(
+                    name + ": neither a column \"code\" nor all of " + QUADS + " in its first line \"" + header + "\"");
+        }
+    }
+
+    private void row(String row, EventSink sink) {
+        split(row);
+        try {
+            String date = cell("date");
+            LocalDate from = from(date);
+            LocalDate to = to(date, from);
+            String source = cell("source");
+            String target = cell("target");
+            if (columns.containsKey("code")) {
+                double count = columns.containsKey("count") ? Double.parseDouble(cell("count")) : 1;
+                sink.add(from, to, source, target, ActClass.ofCameo(cell("code")), checked(count));
+                return;
+            }
+            for (int quad = 0; quad < QUADS.size(); quad++) {
+                double count = checked(Double.parseDouble(cell(QUADS.get(quad))));
+                if (count > 0) {
+                    sink.add(from, to, source, target, QUAD_CLASSES.get(quad), count);
+                }
+            }
+        } catch (IllegalArgumentException | DateTimeException cause) {
+            throw new IllegalArgumentException(name + ", line " + line + ": " + cause.getMessage(), cause);
+        }
+    }
+
+    private String cell(String column) {
+        Integer at = columns.get(column);
+        if (at == null || at >= cells.size()) {
+            throw new IllegalArgumentException(
+                    "no value for \"" + column + "\"; the row has " + cells.size() + " values");
+        }
+        return cells.get(at);
+    }
+
+    private static double checked(double count) {
+        if (!(count >= 0 && count < 1e12)) {
+            throw new IllegalArgumentException("a count must be 0 or more, not " + count);
+        }
+        return count;
+    }
+
+    private static LocalDate from(String date) {
+        return switch (date.length()) {
+            case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
+            case 7 -> YearMonth.parse(date).atDay(1);
+            case 10 -> LocalDate.parse(date);
+            default ->
+                throw new IllegalArgumentException("\"" + date + "\" is not a date; use YYYY-MM-DD, YYYY-MM or YYYY");
+        };
+    }
+
+    private static LocalDate to(String date, LocalDate from) {
+        return switch (date.length()) {
+            case 4 -> from.withMonth(12).withDayOfMonth(31);
+            case 7 -> from.withDayOfMonth(from.lengthOfMonth());
+            default -> from;
+        };
+    }
+
+    private void split(String row) {
+        cells.clear();
+        int at = 0;
+        while (at <= row.length()) {
+            if (at < row.length() && row.charAt(at) == '"') {
+                StringBuilder cell = new StringBuilder();
+                int next = at + 1;
+                while (next < row.length()) {
+                    char c = row.charAt(next++);
+                    if (c != '"') {
+                        cell.append(c);
+                    } else if (next < row.length() && row.charAt(next) == '"') {
+                        cell.append('"');
+                        next++;
+                    } else {
+                        break;
+                    }
+                }
+                cells.add(cell.toString());
+                at = next + 1;
+            } else {
+                int comma = row.indexOf(',', at);
+                int end = comma < 0 ? row.length() : comma;
+                cells.add(row.substring(at, end));
+                at = end + 1;
+            }
+        }
+    }
+
+    private static Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        for (String date : List.of("day", "month", "year")) {
+            names.put(date, "date");
+        }
+        names.put("a", "source");
+        names.put("i_iso3c", "source");
+        names.put("b", "target");
+        names.put("j_iso3c", "target");
+        names.put("cameo", "code");
+        names.put("verbcoop", "verbal_cooperation");
+        names.put("matcoop", "material_cooperation");
+        names.put("matlcoop", "material_cooperation");
+        names.put("verbconf", "verbal_conflict");
+        names.put("matconf", "material_conflict");
+        names.put("matlconf", "material_conflict");
+        return Map.copyOf(names);
+    }
+}
