@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,8 +29,7 @@ public final class ChangePointYardstick {
         Path folder = Path.of(arguments[0]);
         ObjectMapper mapper = new ObjectMapper();
         JsonNode annotations = mapper.readTree(Files.readString(folder.resolve("annotations.json")));
-        for (Iterator<Map.Entry<String, JsonNode>> each = annotations.fields(); each.hasNext(); ) {
-            Map.Entry<String, JsonNode> entry = each.next();
+        for (Map.Entry<String, JsonNode> entry : annotations.properties()) {
             Path file = folder.resolve("series").resolve(entry.getKey() + ".json");
             double[] series = series(mapper.readTree(Files.readString(file)));
             long begin = System.nanoTime();

@@ -51,8 +51,11 @@ public final class LearnStates {
         }
         Files.writeString(
                 Path.of(arguments[1]),
-                learning.settled(model).written("Provenance: " + ROUNDS + " rounds of EM from " + arguments[0].replaceAll(".*/", "")
-                        + " on " + learning.dyads() + " dyads of " + inputs + " with at least " + (int) FEWEST_EVENTS
-                        + " events each;\nmade by org.entente.bench.relation.LearnStates. Patronage: set by hand."));
+                learning.settled(model)
+                        .written(
+                                "Provenance: " + ROUNDS + " rounds of EM from " + arguments[0].replaceAll(".*/", "")
+                                        + " on " + learning.dyads() + " dyads of " + inputs + " with at least "
+                                        + (int) FEWEST_EVENTS
+                                        + " events each;\nmade by org.entente.bench.relation.LearnStates. Patronage: set by hand."));
     }
 }

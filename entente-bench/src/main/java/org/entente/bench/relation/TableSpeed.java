@@ -51,7 +51,9 @@ public final class TableSpeed {
                     (end - begin) / 1e9,
                     (runtime.totalMemory() - runtime.freeMemory()) >> 20,
                     runtime.maxMemory() >> 20,
-                    timelines.stream().mapToInt(timeline -> timeline.turns().size()).sum(),
+                    timelines.stream()
+                            .mapToInt(timeline -> timeline.turns().size())
+                            .sum(),
                     timelines.stream()
                             .mapToInt(timeline -> timeline.breaks().size())
                             .sum());

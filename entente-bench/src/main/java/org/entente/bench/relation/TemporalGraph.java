@@ -10,12 +10,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.entente.relation.ActClass;
 import org.entente.relation.EventSink;
 
 /** A folder of ICEWS events as a temporal graph: {@code train.tsv.gz}, {@code entities.tsv.gz}, {@code relations.tsv}. */
 final class TemporalGraph {
+
+    private static final Pattern TAB = Pattern.compile("\t");
 
     private TemporalGraph() {}
 
@@ -27,13 +30,13 @@ final class TemporalGraph {
         }
         Map<String, ActClass> acts = new HashMap<>();
         for (String line : Files.readAllLines(folder.resolve("relations.tsv"))) {
-            List<String> cells = List.of(line.split("\t", -1));
+            List<String> cells = cells(line);
             if (cells.get(2).length() >= 2) {
                 acts.put(cells.get(0), ActClass.ofCameo(cells.get(2)));
             }
         }
         for (String line : lines(folder.resolve("train.tsv.gz"))) {
-            List<String> cells = List.of(line.split("\t", -1));
+            List<String> cells = cells(line);
             ActClass act = acts.get(cells.get(1));
             if (act != null) {
                 LocalDate day = dayZero.plusDays(Long.parseLong(cells.get(3)));
@@ -46,9 +49,13 @@ final class TemporalGraph {
         return names.getOrDefault(id, id);
     }
 
+    private static List<String> cells(String line) {
+        return TAB.splitAsStream(line).toList();
+    }
+
     private static List<String> lines(Path file) throws IOException {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             return reader.lines().toList();
         }
     }
