@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.entente.nlp.entity.EntityModel;
+import org.entente.nlp.entity.EntityTagger;
 import org.entente.nlp.model.ModelFile;
 import org.entente.nlp.parse.Analysis;
 import org.entente.nlp.parse.ParserModel;
@@ -27,9 +30,11 @@ public final class EnglishParser implements Parser {
     private final NameLexicon names;
     private final int nameTag;
     private final ThreadLocal<Analysis> analyses;
+    private final ThreadLocal<Optional<EntityTagger>> entityTaggers;
 
-    private EnglishParser(ParserModel model, NameLexicon names) {
+    private EnglishParser(ParserModel model, Optional<EntityModel> entities, NameLexicon names) {
         this.model = model;
+        this.entityTaggers = ThreadLocal.withInitial(() -> entities.map(EntityTagger::new));
         this.names = names;
         this.nameTag = model.tags().number("PROPN", "NNP");
         this.analyses = ThreadLocal.withInitial(() -> new Analysis(model));
@@ -66,7 +71,10 @@ public final class EnglishParser implements Parser {
      * @throws IOException where the file lacks a block
      */
     public static EnglishParser of(ModelFile file, ParserOptions options) throws IOException {
-        return new EnglishParser(ParserModel.read(file, options.search()), options.names());
+        ParserModel model = ParserModel.read(file, options.search());
+        Optional<EntityModel> entities =
+                EntityModel.isIn(file) ? Optional.of(EntityModel.read(file, model.lexicon())) : Optional.empty();
+        return new EnglishParser(model, entities, options.names());
     }
 
     @Override
@@ -82,11 +90,9 @@ public final class EnglishParser implements Parser {
     private Sentence parse(JoinedNames words, Analysis analysis) {
         int size = words.forms.size();
         analysis.begin(words.forms);
-        List<EntitySpan> entities = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             if (words.kinds.get(i).isPresent()) {
                 analysis.fix(i, nameTag);
-                entities.add(new EntitySpan(i, i + 1, words.kinds.get(i).get()));
             }
         }
         int[] tags = analysis.tag();
@@ -101,6 +107,20 @@ public final class EnglishParser implements Parser {
         int[] heads = new int[size];
         Relation[] relations = new Relation[size];
         analysis.parse(heads, relations);
-        return new Sentence(words.begins, words.ends, forms, lemmas, uposes, xposes, heads, relations, entities);
+        return new Sentence(
+                words.begins, words.ends, forms, lemmas, uposes, xposes, heads, relations, entities(words, xposes));
+    }
+
+    private List<EntitySpan> entities(JoinedNames words, String[] xposes) {
+        Optional<EntityTagger> tagger = entityTaggers.get();
+        if (tagger.isPresent()) {
+            return tagger.get().tag(words.forms, xposes, words.kinds);
+        }
+        List<EntitySpan> known = new ArrayList<>();
+        for (int i = 0; i < words.kinds.size(); i++) {
+            int word = i;
+            words.kinds.get(i).ifPresent(kind -> known.add(new EntitySpan(word, word + 1, kind)));
+        }
+        return known;
     }
 }

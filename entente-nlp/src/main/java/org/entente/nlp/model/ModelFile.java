@@ -38,6 +38,11 @@ public final class ModelFile {
         blocks.put(name, block);
     }
 
+    /** Whether there is a block with a name. */
+    public boolean has(String name) {
+        return blocks.containsKey(name);
+    }
+
     /**
      * The bytes of a block.
      *

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.nlp.model.ModelFile;
 import org.entente.nlp.tag.Lexicon;
 
 /** Trains the model of the English parser: {@code Train TREEBANKS CLUSTERS OUTPUT [THREADS]}. */
@@ -45,8 +46,10 @@ public final class Train {
         Lexicon lexicon = new LexiconBuilder().build(source.clusters(), source.tagClasses(), examples);
         System.err.println("training on " + examples.size() + " sentences");
         ModelTrainer trainer = new ModelTrainer(examples, lexicon, TrainingPlan.standard(), threads);
+        ModelFile model = trainer.train();
+        EntityTraining.addTo(model, treebanks);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output))) {
-            trainer.train().write(out);
+            model.write(out);
         }
         System.err.println("wrote " + output + ", " + Files.size(output) / 1_000_000 + " MB");
     }

@@ -3,6 +3,7 @@ package org.entente.nlp.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -232,11 +233,16 @@ class SentenceSplitterTest {
         };
         for (String unit : units) {
             String text = unit.repeat(2_000_000 / unit.length());
-            long start = System.nanoTime();
+            long start = processorTime();
             SentenceSplitter.split(text);
-            long milliseconds = (System.nanoTime() - start) / 1_000_000;
+            long milliseconds = (processorTime() - start) / 1_000_000;
             assertThat(milliseconds).as("2 MB of " + unit).isLessThan(4_000);
         }
+    }
+
+    /** Not the time on the wall, which other programs lengthen. */
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     @Test
