@@ -2,11 +2,8 @@ package org.entente.relation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.entente.claim.Claim;
 import org.entente.event.Event;
 import org.entente.event.Happening;
 import org.entente.event.ReportDates;
@@ -92,32 +89,19 @@ final class DyadRelating {
             }
             double[] position = turn.position(states);
             int from = series.from();
+            TurnReasons reasons = new TurnReasons(model, weighing, happenings, series, turn);
             points.add(new TurningPoint(
-                            State.all().get(turn.before()),
-                            State.all().get(turn.after()),
-                            Months.month(from + turn.quantile(position, 0.5)),
-                            Months.month(from + turn.quantile(position, TAIL)),
-                            Months.month(from + turn.quantile(position, 1 - TAIL)),
-                            probability,
-                            List.of())
-                    .because(new Explanation(claims(), removed -> without(removed, turn, series)).reasons()));
+                    State.all().get(turn.before()),
+                    State.all().get(turn.after()),
+                    Months.month(from + turn.quantile(position, 0.5)),
+                    Months.month(from + turn.quantile(position, TAIL)),
+                    Months.month(from + turn.quantile(position, 1 - TAIL)),
+                    probability,
+                    reasons.carrying(),
+                    reasons.before(),
+                    reasons.after()));
         }
         return points;
-    }
-
-    private double without(Set<Claim> removed, Turn turn, EvidenceSeries whole) {
-        List<Happening> left = new ArrayList<>();
-        for (Happening happening : happenings) {
-            happening.without(removed).ifPresent(left::add);
-        }
-        EvidenceSeries series = weighing.series(left, whole.from(), whole.from() + whole.months() - 1);
-        return turn.probability(model.chain().smooth(series.logStates(model), series.tilt()));
-    }
-
-    private List<Claim> claims() {
-        Set<Claim> claims = new LinkedHashSet<>();
-        happenings.forEach(happening -> claims.addAll(happening.claims()));
-        return List.copyOf(claims);
     }
 
     private <T extends Happening> List<T> only(Class<T> kind) {

@@ -91,7 +91,7 @@ final class Explanation {
         return less;
     }
 
-    private static double logOdds(double probability) {
+    static double logOdds(double probability) {
         double p = Math.min(1 - 1e-12, Math.max(1e-12, probability));
         return Math.log(p / (1 - p));
     }

@@ -32,6 +32,26 @@ record Turn(int before, int after, int early, int late) {
         return sum / cuts();
     }
 
+    /** P(the early step lies on the near side), mean over the levels between. */
+    double probabilityBefore(Smoothed smoothed) {
+        return side(smoothed.probability(early), worse());
+    }
+
+    /** P(the late step lies on the far side), mean over the levels between. */
+    double probabilityAfter(Smoothed smoothed) {
+        return side(smoothed.probability(late), !worse());
+    }
+
+    private double side(double[] gamma, boolean better) {
+        double sum = 0;
+        for (int cut = lowestCut(); cut < lowestCut() + cuts(); cut++) {
+            for (int s = 0; s < gamma.length; s++) {
+                sum += s <= cut == better ? gamma[s] : 0;
+            }
+        }
+        return sum / cuts();
+    }
+
     /** P(the change took place in a step | it took place), one value for each step after {@code early} to {@code late}. */
     double[] position(Smoothed smoothed) {
         double[] mass = new double[late - early];

@@ -13,7 +13,10 @@ import java.util.List;
  * @param latest end of its 90 % credible interval
  * @param probability that the dyad did cross from the one side to the other, mean over the levels between, 0 to 1
  * @param reasons the smallest set of claims found without which the probability falls below one half, the heaviest
- *     first; empty where it does not rest on claims (event tables)
+ *     first; empty where no set of claims carries it
+ * @param before the claims that speak most for the state before, the heaviest first; their weights are what each alone
+ *     adds to the log odds of that side
+ * @param after the same for the state after
  */
 public record TurningPoint(
         State from,
@@ -22,10 +25,14 @@ public record TurningPoint(
         YearMonth earliest,
         YearMonth latest,
         double probability,
-        List<Reason> reasons) {
+        List<Reason> reasons,
+        List<Reason> before,
+        List<Reason> after) {
 
     public TurningPoint {
         reasons = List.copyOf(reasons);
+        before = List.copyOf(before);
+        after = List.copyOf(after);
     }
 
     /** Whether it is for the worse. */
@@ -36,9 +43,5 @@ public record TurningPoint(
     /** How many levels it spans, 1 to 5. */
     public int size() {
         return Math.abs(to.level() - from.level());
-    }
-
-    TurningPoint because(List<Reason> found) {
-        return new TurningPoint(from, to, month, earliest, latest, probability, found);
     }
 }
