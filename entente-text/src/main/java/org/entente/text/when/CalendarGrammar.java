@@ -136,7 +136,13 @@ final class CalendarGrammar {
         if (words.is(i, WordKind.YEAR) || words.is(i, WordKind.SHORT_YEAR)) {
             return words.value(i);
         }
-        boolean early = words.is(i, WordKind.NUMBER) && !separated && words.value(i) > 31 && words.value(i) < 1000;
+        boolean early = words.is(i, WordKind.NUMBER)
+                && !separated
+                && words.value(i) > 31
+                && words.value(i) < 1000
+                && words.form(i).length() == 3
+                && !Character.isLetterOrDigit(
+                        words.form(i + 1).isEmpty() ? '.' : words.form(i + 1).charAt(0));
         return early ? words.value(i) : 0;
     }
 
@@ -351,7 +357,8 @@ final class CalendarGrammar {
     }
 
     private Match fromDecade(int i) {
-        if (words.tag(i - 1).equals("PRP$") || words.form(i - 1).equals("'s")) {
+        boolean age = words.tag(i - 1).equals("PRP$") && words.form(i).length() <= 4;
+        if (age) {
             return Match.NONE;
         }
         boolean word = Character.isLetter(words.form(i).charAt(0));

@@ -17,8 +17,6 @@ final class Clauses {
     private static final Set<String> TEMPORAL = Set.of(
             "when", "after", "as", "while", "before", "since", "once", "until", "whenever", "till", "by", "upon");
 
-    private static final Set<String> TEMPORAL_PREPOSITIONS = Set.of("in", "on", "at", "during", "by", "after", "from");
-
     /** Nouns whose date is their name and not the time of what is done with them. */
     private static final Set<String> DOCUMENTS = Set.of(
             "treaty",
@@ -152,10 +150,8 @@ final class Clauses {
 
     /** Whether an expression only modifies a noun: "the 1921 campaign", "the Accord of October 1921". */
     static boolean modifiesNoun(Sentence sentence, Expression expression) {
-        int head = head(sentence, expression);
-        return switch (sentence.relation(head)) {
-            case NMOD -> !TEMPORAL_PREPOSITIONS.contains(sentence.marker(head));
-            case COMPOUND, AMOD, NUMMOD, NMOD_DESC, NMOD_POSS, NMOD_UNMARKED, APPOS, FLAT, DEP, LIST, DET -> true;
+        return switch (sentence.relation(head(sentence, expression))) {
+            case NMOD, COMPOUND, AMOD, NUMMOD, NMOD_DESC, NMOD_POSS, NMOD_UNMARKED, APPOS, FLAT, DEP, LIST, DET -> true;
             default -> false;
         };
     }

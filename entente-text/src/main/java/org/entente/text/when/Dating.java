@@ -67,7 +67,12 @@ final class Dating {
         for (int i = 0; i < readings.size(); i++) {
             Clauses.Attachment attachment =
                     Clauses.attachment(sentence, readings.get(i).expression(), token);
-            if (attachment.rank() < nearest.rank()) {
+            boolean tie = best.isPresent()
+                    && attachment.found()
+                    && attachment.rank() == nearest.rank()
+                    && isUndated(best.get())
+                    && !isUndated(readings.get(i));
+            if (attachment.rank() < nearest.rank() || tie) {
                 best = Optional.of(readings.get(i));
                 nearest = attachment;
             }
@@ -91,6 +96,10 @@ final class Dating {
                 .flatMap(value -> located(wholeRange(readings, value, reading), bearing, tense))
                 .map(value -> When.of(value, reading.basis()));
         return Optional.of(new Own(when));
+    }
+
+    private static boolean isUndated(Reading reading) {
+        return reading.says(Meaning.Duration.class) || reading.says(Meaning.Habit.class);
     }
 
     private static Edtf wholeRange(List<Reading> readings, Edtf value, Reading reading) {
@@ -120,11 +129,19 @@ final class Dating {
             case AFTER -> value instanceof EdtfInterval ? end.map(EdtfInterval::since) : start.map(EdtfInterval::since);
             case BEFORE -> start.map(EdtfInterval::until);
             case UNTIL -> end.map(this::upTo);
-            case BY ->
-                value instanceof EdtfDate date && tense != Tense.FUTURE
-                        ? Optional.of(date.qualified(Qualification.APPROXIMATE))
-                        : end.map(this::upTo);
+            case BY -> by(value, end, tense);
         };
+    }
+
+    /** "By 15 September": within the month before the day, or about the coarser date; in the future up to it. */
+    private Optional<Edtf> by(Edtf value, Optional<EdtfDate> end, Tense tense) {
+        if (!(value instanceof EdtfDate date) || tense == Tense.FUTURE) {
+            return end.map(this::upTo);
+        }
+        return Optional.of(
+                date.precision() == Precision.DAY
+                        ? EdtfInterval.between(date.atMost(Precision.MONTH), date)
+                        : date.qualified(Qualification.APPROXIMATE));
     }
 
     private static Optional<EdtfDate> ends(Edtf value, boolean first) {
@@ -149,7 +166,13 @@ final class Dating {
         if (tense == Tense.PERFECT && published.isPresent()) {
             Optional<EdtfDate> start = duration.amount() == 0
                     ? Optional.empty()
-                    : new Resolver(new Reference(published.map(EdtfDate::first), Optional.empty(), false, false, false))
+                    : new Resolver(new Reference(
+                                    published.map(EdtfDate::first),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    false,
+                                    false,
+                                    false))
                             .resolve(
                                     new Meaning.Shift(-duration.amount(), duration.unit(), Meaning.Anchor.SPEECH, true))
                             .flatMap(value -> ends(value, true));
@@ -164,6 +187,11 @@ final class Dating {
             case PRESENT, PERFECT -> published.map(day -> When.of(day, Basis.PUBLICATION));
             case FUTURE -> published.map(day -> When.of(EdtfInterval.since(day), Basis.PUBLICATION));
             case PLUPERFECT, HABITUAL_PAST -> before();
+            case PROSPECTIVE ->
+                passage.carried().isPresent()
+                        ? passage.point()
+                                .map(point -> When.of(EdtfInterval.since(point.atMost(Precision.MONTH)), Basis.CARRIED))
+                        : published.map(day -> When.of(day, Basis.PUBLICATION));
             case PAST, NONE -> passage.carried().or(() -> published.map(day -> When.of(day, Basis.PUBLICATION)));
         };
     }

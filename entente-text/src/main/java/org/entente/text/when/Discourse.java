@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.nlp.Sentence;
-import org.entente.time.Edtf;
 import org.entente.time.EdtfDate;
 import org.entente.time.EdtfInterval;
 import org.entente.time.Precision;
@@ -22,6 +21,7 @@ final class Discourse {
     private static final int EXACT_REACH = 2;
     private static final int NEAR_YEARS = 2;
     private static final int NEAR_DAYS = 60;
+    private static final int MAIN_RANK = 2;
 
     private final Optional<LocalDate> published;
     private final boolean reporting;
@@ -30,6 +30,8 @@ final class Discourse {
     private Optional<EdtfDate> point = Optional.empty();
     private Optional<When> reached = Optional.empty();
     private int sinceReached;
+    private Optional<EdtfDate> mentioned = Optional.empty();
+    private boolean mentionedHere;
 
     private Discourse(Optional<LocalDate> published, boolean reporting) {
         this.published = published;
@@ -85,40 +87,50 @@ final class Discourse {
 
     private void read(Sentence sentence, List<Expression> expressions, boolean paragraphStart) {
         Optional<When> carried = carried(paragraphStart);
-        List<Reading> readings = new ArrayList<>(expressions.size());
         Optional<EdtfDate> before = point;
+        List<Reading> readings = new ArrayList<>(expressions.size());
+        List<Reading> moving = new ArrayList<>(expressions.size());
+        mentioned = mentionedHere ? mentioned : Optional.empty();
+        mentionedHere = false;
         for (Expression expression : expressions) {
-            int head = Clauses.head(sentence, expression);
-            Tense tense = Tense.around(sentence, head);
-            boolean done = sentence.head(head) >= 0
-                    && sentence.xpos(sentence.head(head)).equals("VBN")
-                    && Tense.of(sentence, sentence.head(head)) == Tense.NONE;
-            boolean ahead = !done && (tense == Tense.FUTURE || tense == Tense.PRESENT);
-            boolean near = sinceReached <= 1 && !paragraphStart;
-            boolean fromNarrative = point.isPresent() && (published.isEmpty() || !reporting || near);
-            Optional<Edtf> value = new Resolver(new Reference(published, point, fromNarrative, reporting, ahead))
-                    .resolve(expression.meaning());
-            Reading reading = new Reading(expression, value);
+            Reading reading = resolve(sentence, expression, paragraphStart);
             readings.add(reading);
-            if (moves(sentence, reading, tense)) {
+            if (isEvent(reading)) {
+                mentioned = reading.start();
+                mentionedHere = true;
+            }
+            if (moves(sentence, reading)) {
+                moving.add(reading);
                 point = reading.start().or(() -> point);
             }
         }
         passages.add(new Passage(sentence, readings, carried, before));
-        Optional<Reading> main = main(sentence, readings);
         sinceReached++;
-        if (main.isPresent()) {
-            point = main.get().start().or(() -> point);
-            reached = new Dating(passages.get(passages.size() - 1), published.map(EdtfDate::of))
-                    .at(
-                            sentence.head(Clauses.head(sentence, main.get().expression())) < 0
-                                    ? Clauses.head(sentence, main.get().expression())
-                                    : sentence.head(
-                                            Clauses.head(sentence, main.get().expression())))
-                    .or(() -> main.get().named())
-                    .map(when -> when.on(Basis.CARRIED));
-            sinceReached = 0;
-        }
+        main(sentence, moving).ifPresent(reading -> reach(sentence, reading));
+    }
+
+    private Reading resolve(Sentence sentence, Expression expression, boolean paragraphStart) {
+        int governor = sentence.head(Clauses.head(sentence, expression));
+        Tense tense = Tense.around(sentence, Clauses.head(sentence, expression));
+        boolean done =
+                governor >= 0 && sentence.xpos(governor).equals("VBN") && Tense.of(sentence, governor) == Tense.NONE;
+        boolean ahead = !done && (tense == Tense.FUTURE || tense == Tense.PRESENT);
+        boolean near = sinceReached <= 1 && !paragraphStart;
+        boolean fromNarrative = point.isPresent() && (published.isEmpty() || !reporting || near);
+        Reference reference = new Reference(published, point, mentioned, fromNarrative, reporting, ahead);
+        return new Reading(expression, new Resolver(reference).resolve(expression.meaning()));
+    }
+
+    /** Notes the time of a sentence's main expression as the one the narrative has reached. */
+    private void reach(Sentence sentence, Reading main) {
+        int head = Clauses.head(sentence, main.expression());
+        int clause = sentence.head(head) < 0 ? head : sentence.head(head);
+        point = main.start().or(() -> point);
+        reached = new Dating(passages.get(passages.size() - 1), published.map(EdtfDate::of))
+                .at(clause)
+                .or(main::named)
+                .map(when -> when.on(Basis.CARRIED));
+        sinceReached = 0;
     }
 
     /** What the narrative leaves to the next sentence: exact close by, at most the month further on. */
@@ -135,60 +147,71 @@ final class Discourse {
     }
 
     /** Whether a time moves the narrative on. */
-    private boolean moves(Sentence sentence, Reading reading, Tense tense) {
-        if (reading.value().isEmpty() || tense == Tense.PLUPERFECT || tense.reachesNow() || !isEvent(reading)) {
+    private boolean moves(Sentence sentence, Reading reading) {
+        Expression expression = reading.expression();
+        Tense tense = Tense.around(sentence, Clauses.head(sentence, expression));
+        boolean told = tense == Tense.PAST || tense == Tense.NONE;
+        if (reading.value().isEmpty() || !told || !isEvent(reading)) {
             return false;
         }
-        Expression expression = reading.expression();
+        if (point.isEmpty()) {
+            return true;
+        }
         boolean bracketed = expression.first() > 0
                 && sentence.form(expression.first() - 1).equals("(")
                 && expression.end() < sentence.size()
                 && sentence.form(expression.end()).equals(")");
-        if (bracketed && point.isPresent()) {
+        if (bracketed || surroundsPoint(reading)) {
             return false;
         }
         boolean aside = Clauses.modifiesNoun(sentence, expression)
                 || expression.bearing() == Bearing.SINCE
-                || expression.bearing() == Bearing.BEFORE;
+                || expression.bearing() == Bearing.BEFORE
+                || !Clauses.attachment(sentence, expression, sentence.root()).found();
         return !aside || follows(reading);
     }
 
-    /** Whether a time mentioned by the way continues the narrative: none before it, or it lies shortly after. */
+    /** Whether a time is a stretch that the narrative is in the midst of: "during the war". */
+    private boolean surroundsPoint(Reading reading) {
+        EdtfDate now = point.orElseThrow();
+        return reading.value().orElseThrow() instanceof EdtfInterval stretch
+                && reading.expression().bearing() != Bearing.RANGE_START
+                && stretch.contains(now)
+                && stretch.from().isPresent()
+                && stretch.from().get().isBefore(now.first().minusMonths(1));
+    }
+
+    /** Whether a time mentioned by the way continues the narrative: it lies not before it and not long after. */
     private boolean follows(Reading reading) {
-        if (point.isEmpty()) {
-            return true;
-        }
         LocalDate start = reading.start().map(EdtfDate::first).orElse(LocalDate.MIN);
-        LocalDate now = point.get().first();
-        return !start.isBefore(now) && start.isBefore(now.plusYears(NEAR_YEARS));
+        LocalDate now = point.orElseThrow().first();
+        LocalDate earliest = point.orElseThrow().atMost(Precision.YEAR).first();
+        return !start.isBefore(earliest) && !start.isAfter(now.plusYears(NEAR_YEARS));
     }
 
     private static boolean isEvent(Reading reading) {
         Meaning meaning = reading.expression().meaning();
-        return !(meaning instanceof Meaning.Past
-                || meaning instanceof Meaning.Habit
-                || meaning instanceof Meaning.Now
-                || meaning instanceof Meaning.Lately
-                || meaning instanceof Meaning.Duration
-                || meaning instanceof Meaning.Then
-                || (meaning instanceof Meaning.Stretch && reading.value().orElseThrow() instanceof EdtfInterval));
+        return reading.value().isPresent()
+                && !(meaning instanceof Meaning.Past
+                        || meaning instanceof Meaning.Habit
+                        || meaning instanceof Meaning.Now
+                        || meaning instanceof Meaning.Lately
+                        || meaning instanceof Meaning.Duration
+                        || meaning instanceof Meaning.Then
+                        || (meaning instanceof Meaning.Stretch
+                                && reading.value().orElseThrow() instanceof EdtfInterval));
     }
 
     /** The time that a sentence hands on: that of its main clause, else the last that moves the narrative. */
-    private Optional<Reading> main(Sentence sentence, List<Reading> readings) {
+    private static Optional<Reading> main(Sentence sentence, List<Reading> moving) {
         Optional<Reading> last = Optional.empty();
-        for (Reading reading : readings) {
-            int head = Clauses.head(sentence, reading.expression());
-            Tense tense = Tense.around(sentence, head);
-            if (reading.value().isEmpty()
-                    || reading.expression().bearing() == Bearing.RANGE_END
-                    || !moves(sentence, reading, tense)) {
+        for (Reading reading : moving) {
+            if (reading.expression().bearing() == Bearing.RANGE_END) {
                 continue;
             }
-            boolean main = Clauses.attachment(sentence, reading.expression(), sentence.root())
+            if (Clauses.attachment(sentence, reading.expression(), sentence.root())
                             .rank()
-                    <= 2;
-            if (main) {
+                    <= MAIN_RANK) {
                 return Optional.of(reading);
             }
             last = Optional.of(reading);

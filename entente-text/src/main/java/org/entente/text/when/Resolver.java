@@ -47,16 +47,16 @@ final class Resolver {
         } else if (meaning instanceof Feast feast) {
             return feast(feast);
         } else if (meaning instanceof Period period) {
-            return anchor(period.anchor()).flatMap(base -> period(base, period.amount(), period.unit()));
+            return anchor(period.anchor(), period.unit()).flatMap(base -> period(base, period.amount(), period.unit()));
         } else if (meaning instanceof Shift shift) {
-            return anchor(shift.anchor())
+            return anchor(shift.anchor(), shift.unit())
                     .flatMap(base -> shifted(base, shift.amount(), shift.unit(), shift.approximate()));
         } else if (meaning instanceof ShiftFrom shift) {
             return resolve(shift.from())
                     .flatMap(Resolver::date)
                     .flatMap(base -> shifted(base, shift.amount(), shift.unit(), false));
         } else if (meaning instanceof Stretch stretch) {
-            return anchor(stretch.anchor()).flatMap(base -> stretch(base, stretch));
+            return anchor(stretch.anchor(), stretch.unit()).flatMap(base -> stretch(base, stretch));
         } else if (meaning instanceof Meaning.Part part) {
             return resolve(part.of()).map(value -> Phases.of(part.phase(), value));
         } else if (meaning instanceof Meaning.WeekOf week) {
@@ -64,7 +64,7 @@ final class Resolver {
         } else if (meaning instanceof Meaning.Now) {
             return reference.published().map(EdtfDate::of);
         } else if (meaning instanceof Meaning.Lately) {
-            return anchor(Anchor.SPEECH)
+            return anchor(Anchor.SPEECH, Unit.MONTH)
                     .flatMap(base -> stretch(base, new Stretch(0, Unit.MONTH, false, Anchor.SPEECH)));
         } else if (meaning instanceof Meaning.Then) {
             return reference.narrative().map(value -> value);
@@ -81,15 +81,19 @@ final class Resolver {
         return value instanceof EdtfInterval interval ? interval.end().or(interval::start) : Optional.empty();
     }
 
-    private Optional<EdtfDate> anchor(Anchor anchor) {
+    private Optional<EdtfDate> anchor(Anchor anchor, Unit unit) {
         Optional<EdtfDate> speech = reference.published().map(EdtfDate::of);
+        Optional<EdtfDate> narrative = reference
+                .mentioned()
+                .filter(date -> date.precision().compareTo(unit.precision()) <= 0)
+                .or(reference::narrative);
         return switch (anchor) {
             case SPEECH -> speech;
-            case NARRATIVE -> reference.narrative();
+            case NARRATIVE -> narrative;
             case EITHER ->
                 reference.fromNarrative() && !reference.ahead()
-                        ? reference.narrative().or(() -> speech)
-                        : speech.or(reference::narrative);
+                        ? narrative.or(() -> speech)
+                        : speech.or(() -> narrative);
         };
     }
 

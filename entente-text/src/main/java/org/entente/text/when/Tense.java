@@ -11,6 +11,8 @@ enum Tense {
     PRESENT,
     PERFECT,
     FUTURE,
+    /** Later than the time told of: "would", "was to". */
+    PROSPECTIVE,
     /** "used to". */
     HABITUAL_PAST,
     /** No finite verb: the clause has the time of the one that governs it. */
@@ -18,8 +20,7 @@ enum Tense {
 
     /** The tense of a predicate itself. */
     static Tense of(Sentence sentence, int token) {
-        boolean had = false;
-        boolean has = false;
+        Tense perfect = NONE;
         Tense finite = ofTag(sentence.xpos(token));
         for (int n = 0; n < sentence.childCount(token); n++) {
             int child = sentence.child(token, n);
@@ -27,32 +28,25 @@ enum Tense {
             if (relation != Relation.AUX && relation != Relation.AUX_PASS && relation != Relation.COP) {
                 continue;
             }
-            String tag = sentence.xpos(child);
-            String lemma = sentence.lemma(child);
-            if (tag.equals("MD")) {
-                String form = sentence.form(child).toLowerCase(Locale.ROOT);
-                return form.equals("will") || form.equals("'ll") || form.equals("shall") || form.equals("wo")
-                        ? FUTURE
-                        : form.equals("would") || form.equals("could") || form.equals("might") ? PAST : PRESENT;
+            String form = sentence.form(child).toLowerCase(Locale.ROOT);
+            if (sentence.xpos(child).equals("MD")) {
+                return ofModal(form);
             }
-            if (relation == Relation.AUX && lemma.equals("have")) {
-                had |= tag.equals("VBD");
-                has |= tag.equals("VBZ") || tag.equals("VBP");
-            } else if (finite == NONE || finite == PAST) {
-                Tense auxiliary = ofTag(tag);
-                finite = auxiliary == NONE ? finite : auxiliary;
+            Tense auxiliary = ofAuxiliary(form);
+            if (auxiliary == PLUPERFECT || auxiliary == PERFECT) {
+                perfect = relation == Relation.AUX ? auxiliary : perfect;
             }
+            boolean first = finite == NONE || finite == PAST;
+            finite = first && auxiliary != NONE ? simple(auxiliary) : finite;
         }
-        if (had) {
-            return PLUPERFECT;
+        if (perfect != NONE) {
+            return perfect;
         }
-        if (has) {
-            return PERFECT;
+        Tense governed = governed(sentence, token);
+        if (governed != NONE) {
+            return governed;
         }
-        boolean usedTo = sentence.relation(token) == Relation.XCOMP
-                && sentence.lemma(sentence.head(token)).equals("use")
-                && sentence.xpos(sentence.head(token)).equals("VBD");
-        return usedTo ? HABITUAL_PAST : finite;
+        return finite == NONE && isBareFinite(sentence, token) ? PRESENT : finite;
     }
 
     private static Tense ofTag(String tag) {
@@ -61,6 +55,50 @@ enum Tense {
             case "VBZ", "VBP" -> PRESENT;
             default -> NONE;
         };
+    }
+
+    private static Tense ofModal(String form) {
+        return switch (form) {
+            case "will", "'ll", "shall", "wo" -> FUTURE;
+            case "would", "'d" -> PROSPECTIVE;
+            case "could", "might" -> PAST;
+            default -> PRESENT;
+        };
+    }
+
+    private static Tense ofAuxiliary(String form) {
+        return switch (form) {
+            case "had" -> PLUPERFECT;
+            case "has", "have", "'ve" -> PERFECT;
+            case "was", "were", "did" -> PAST;
+            case "is", "are", "am", "'s", "'re", "'m", "do", "does", "ai" -> PRESENT;
+            default -> NONE;
+        };
+    }
+
+    private static Tense simple(Tense auxiliary) {
+        return auxiliary == PLUPERFECT ? PAST : auxiliary == PERFECT ? PRESENT : auxiliary;
+    }
+
+    /** "was to win", "used to win". */
+    private static Tense governed(Sentence sentence, int token) {
+        if (sentence.relation(token) != Relation.XCOMP
+                || !sentence.xpos(sentence.head(token)).equals("VBD")) {
+            return NONE;
+        }
+        return switch (sentence.form(sentence.head(token)).toLowerCase(Locale.ROOT)) {
+            case "was", "were" -> PROSPECTIVE;
+            case "used" -> HABITUAL_PAST;
+            default -> NONE;
+        };
+    }
+
+    /** A base form with a subject and no auxiliary is a present that the tagger missed. */
+    private static boolean isBareFinite(Sentence sentence, int token) {
+        return sentence.xpos(token).equals("VB")
+                && sentence.child(token, Relation.NSUBJ) >= 0
+                && sentence.child(token, Relation.MARK) < 0
+                && sentence.child(token, Relation.AUX) < 0;
     }
 
     /** The tense a token stands in: its own, or that of the nearest clause around it that has one. */
