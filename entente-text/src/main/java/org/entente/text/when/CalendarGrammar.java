@@ -283,6 +283,9 @@ final class CalendarGrammar {
 
     /** "Tuesday", "Tuesday morning", "Tuesday, September 1, 2015", "Friday 28 February". */
     private Match fromWeekday(int i) {
+        if (words.is(i - 1, WordKind.THE) && personAfter(i)) {
+            return Match.NONE;
+        }
         int next = words.after(i + 1, WordKind.COMMA);
         next = words.after(next, WordKind.THE);
         Match date = switch (words.kind(next)) {

@@ -276,6 +276,9 @@ final class Grammar {
                 || words.form(i + 1).equals("again")
                 || words.form(i + 1).equals("more")
                 || words.form(i - 1).equalsIgnoreCase("at");
-        return !counts && (words.tag(i).isEmpty() || words.tag(i).startsWith("RB"));
+        String before = words.tag(i - 1);
+        boolean subject = before.startsWith("NN") || before.equals("PRP");
+        boolean verb = words.tag(i + 1).equals("VBD") || words.tag(i + 1).equals("VBN");
+        return !counts && (words.tag(i).isEmpty() || words.tag(i).startsWith("RB") || (subject && verb));
     }
 }

@@ -114,7 +114,7 @@ final class ReckoningGrammar {
         if (words.is(next, WordKind.DAYPART)) {
             return partOfDay(kind, which, next);
         }
-        if (words.is(next, WordKind.UNIT)) {
+        if (words.is(next, WordKind.UNIT) || words.is(next, WordKind.QUARTER)) {
             return chosenUnit(i, kind, which, next);
         }
         boolean back = which == Which.LAST;

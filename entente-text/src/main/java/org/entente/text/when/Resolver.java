@@ -261,7 +261,8 @@ final class Resolver {
             return Optional.empty();
         }
         EdtfDate date = base.plus(unit == Unit.MINUTE ? 0 : moved, unit.precision());
-        boolean about = approximate || unit == Unit.WEEK || unit == Unit.FORTNIGHT;
+        boolean round = unit.precision() == Precision.YEAR && unit != Unit.YEAR && Math.abs(amount) > 1;
+        boolean about = approximate || round || unit == Unit.WEEK || unit == Unit.FORTNIGHT;
         return Optional.of(about ? date.qualified(Qualification.APPROXIMATE) : date);
     }
 

@@ -1,0 +1,176 @@
+package org.entente.text.when;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.nlp.EnglishParser;
+import org.entente.nlp.Parser;
+import org.entente.nlp.Sentence;
+import org.entente.time.Edtf;
+import org.entente.time.When;
+import org.entente.time.When.Basis;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ChronologyTest {
+
+    private static final Parser PARSER = EnglishParser.load();
+
+    static Stream<String> expressions() {
+        return Bracketed.table("expressions.tsv").stream();
+    }
+
+    static Stream<String> clauses() {
+        return Bracketed.table("clauses.tsv").stream();
+    }
+
+    static Stream<String> notTimes() {
+        return Bracketed.table("not-times.tsv").stream();
+    }
+
+    private static Optional<LocalDate> published(String field) {
+        return field.equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(field));
+    }
+
+    @ParameterizedTest
+    @MethodSource("expressions")
+    void expressionNamesItsTime(String row) {
+        String[] fields = row.split("\t", -1);
+        Bracketed marked = Bracketed.of(fields[1]);
+        List<Sentence> sentences = PARSER.parse(marked.text());
+        Chronology chronology = Chronology.of(marked.text(), sentences, published(fields[0]));
+
+        List<String> named = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            for (TimeExpression expression : chronology.expressions(s)) {
+                int begin = sentences.get(s).begin(expression.first());
+                int end = sentences.get(s).end(expression.end() - 1);
+                if (marked.covers(begin, end)) {
+                    named.add(expression.when().map(When::edtf).orElse("-"));
+                }
+            }
+        }
+        List<String> expected = List.of(fields[2]);
+        assertThat(named.isEmpty() && fields[2].equals("-") ? expected : named).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("clauses")
+    void clauseHasItsTime(String row) {
+        String[] fields = row.split("\t", -1);
+        Bracketed marked = Bracketed.of(fields[1]);
+        List<Sentence> sentences = PARSER.parse(marked.text());
+        Chronology chronology = Chronology.of(marked.text(), sentences, published(fields[0]));
+
+        for (int s = 0; s < sentences.size(); s++) {
+            for (int t = 0; t < sentences.get(s).size(); t++) {
+                if (marked.covers(sentences.get(s).begin(t), sentences.get(s).end(t))) {
+                    Optional<When> when = chronology.at(s, t);
+                    assertThat(when.map(When::edtf).orElse("-") + " "
+                                    + when.map(w -> w.basis().name()).orElse("-"))
+                            .isEqualTo(fields[2] + " " + fields[3]);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("notTimes")
+    void whatOnlyLooksLikeATimeIsNone(String text) {
+        List<Sentence> sentences = PARSER.parse(text);
+        Chronology chronology = Chronology.of(text, sentences, Optional.of(LocalDate.of(2023, 2, 23)));
+
+        for (int s = 0; s < sentences.size(); s++) {
+            assertThat(chronology.expressions(s))
+                    .allSatisfy(e -> assertThat(e.when()).isEmpty());
+        }
+    }
+
+    @Test
+    void everyTokenOfAnExpressionIsTimeAndNoOther() {
+        String text = "The army took the city on 15 April 2023 and held it.";
+        List<Sentence> sentences = PARSER.parse(text);
+        Chronology chronology = Chronology.of(text, sentences, Optional.empty());
+        Sentence sentence = sentences.get(0);
+
+        StringBuilder times = new StringBuilder();
+        for (int t = 0; t < sentence.size(); t++) {
+            if (chronology.isTime(0, t)) {
+                times.append(sentence.form(t)).append(' ');
+            }
+        }
+        assertThat(times).hasToString("15 April 2023 ");
+    }
+
+    @Test
+    void sentenceHasADayForDatedRoles() {
+        String text = "The army took the city on 15 April 2023. It rained.";
+        List<Sentence> sentences = PARSER.parse(text);
+        Chronology chronology = Chronology.of(text, sentences, Optional.empty());
+
+        assertThat(chronology.dayOf(0)).contains(LocalDate.of(2023, 4, 15));
+        assertThat(chronology.dayOf(1)).contains(LocalDate.of(2023, 4, 15));
+    }
+
+    @Test
+    void newParagraphOfAReportReturnsToThePublicationDate() {
+        String text = "Rebels attacked the base on Tuesday.\nThe army destroyed a bridge in 1999.\n\n"
+                + "The minister visited the port.";
+        List<Sentence> sentences = PARSER.parse(text);
+        Chronology chronology = Chronology.of(text, sentences, Optional.of(LocalDate.of(2023, 2, 23)));
+
+        assertThat(chronology.at(2, sentences.get(2).root())).contains(When.parse("2023-02-23", Basis.PUBLICATION));
+    }
+
+    @Test
+    void newParagraphOfAHistoryGoesOnInItsTime() {
+        String text = "Russia invaded the region in 1877.\nThe sultan fled in 1878.\n\nThe army occupied the port.";
+        List<Sentence> sentences = PARSER.parse(text);
+        Chronology chronology = Chronology.of(text, sentences, Optional.of(LocalDate.of(2023, 2, 23)));
+
+        assertThat(chronology.at(2, sentences.get(2).root()).map(When::edtf)).contains("1878");
+    }
+
+    @Test
+    void shuffledWordsGiveOrderedExpressionsAndValidTimes() {
+        List<String> words = Bracketed.table("expressions.tsv").stream()
+                .flatMap(row -> Stream.of(
+                        row.split("\t", -1)[1].replaceAll("[\\[\\].]", "").split(" ", -1)))
+                .distinct()
+                .collect(Collectors.toList());
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        for (int i = 0; i < 1000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int w = 0; w < 12; w++) {
+                text.append(words.get(random.nextInt(words.size()))).append(' ');
+            }
+            List<Sentence> sentences = PARSER.parse(text.toString());
+            Chronology chronology = Chronology.of(
+                    text.toString(), sentences, i % 2 == 0 ? Optional.of(LocalDate.of(2023, 2, 23)) : Optional.empty());
+            for (int s = 0; s < sentences.size(); s++) {
+                int end = 0;
+                for (TimeExpression expression : chronology.expressions(s)) {
+                    assertThat(expression.first()).as("%s, seed %d", text, seed).isGreaterThanOrEqualTo(end);
+                    end = expression.end();
+                }
+                assertThat(end)
+                        .as("%s, seed %d", text, seed)
+                        .isLessThanOrEqualTo(sentences.get(s).size());
+                for (int t = 0; t < sentences.get(s).size(); t++) {
+                    Optional<When> when = chronology.at(s, t);
+                    assertThat(when.map(w -> Edtf.parse(w.edtf()).toString()))
+                            .as("%s, seed %d", text, seed)
+                            .isEqualTo(when.map(When::edtf));
+                }
+            }
+        }
+    }
+}
