@@ -82,13 +82,18 @@ enum Tense {
 
     /** "was to win", "used to win". */
     private static Tense governed(Sentence sentence, int token) {
-        if (sentence.relation(token) != Relation.XCOMP
-                || !sentence.xpos(sentence.head(token)).equals("VBD")) {
+        Relation relation = sentence.relation(token);
+        if ((relation != Relation.XCOMP && relation != Relation.ADVCL)
+                || !sentence.marker(token).equals("to")) {
             return NONE;
         }
-        return switch (sentence.form(sentence.head(token)).toLowerCase(Locale.ROOT)) {
+        int head = sentence.head(token);
+        return switch (sentence.form(head).toLowerCase(Locale.ROOT)) {
             case "was", "were" -> PROSPECTIVE;
-            case "used" -> HABITUAL_PAST;
+            case "used" ->
+                sentence.child(head, Relation.AUX_PASS) < 0 && sentence.child(head, Relation.OBJ) < 0
+                        ? HABITUAL_PAST
+                        : NONE;
             default -> NONE;
         };
     }
