@@ -26,9 +26,8 @@ public final class AveragedPerceptron {
         int size = 4 * ((1 << logRows) + LinearModel.width(labels));
         this.weights = new float[size];
         this.totals = new float[size];
-        int logBits = Math.min(26, logRows + 5);
-        this.once = new FeatureSet(logBits);
-        this.known = new FeatureSet(logBits);
+        this.once = new FeatureSet(26);
+        this.known = new FeatureSet(24);
     }
 
     /** Counts features before training: only those that were counted at least twice are used. */
@@ -79,39 +78,14 @@ public final class AveragedPerceptron {
     /** The averaged weights, rounded to the fixed-point numbers of a {@link LinearModel}. */
     public LinearModel average() {
         float[] averaged = new float[weights.length];
-        float largest = 0;
         for (int i = 0; i < weights.length; i++) {
             averaged[i] = weights[i] - totals[i] / steps;
-            largest = Math.max(largest, Math.abs(averaged[i]));
         }
-        float scale = scale(averaged, largest);
+        float scale = Rounding.scale(averaged);
         long[] rows = new long[weights.length / 4];
         for (int i = 0; i < weights.length; i++) {
-            int rounded = Math.round(averaged[i] * scale);
-            int limited = Math.max(-LinearModel.LIMIT, Math.min(LinearModel.LIMIT, rounded));
-            rows[i >> 2] |= (long) (limited + LinearModel.BIAS) << 16 * (i & 3);
+            rows[i >> 2] |= (long) (Rounding.round(averaged[i] * scale) + LinearModel.BIAS) << 16 * (i & 3);
         }
-        return new LinearModel(labels, rows, known);
-    }
-
-    /** Large weights are rare: the scale clips the largest hundred-thousandth of those that are not zero. */
-    private static float scale(float[] values, float largest) {
-        if (largest == 0) {
-            return 1;
-        }
-        int[] histogram = new int[4096];
-        int count = 0;
-        for (float value : values) {
-            if (value != 0) {
-                histogram[(int) (Math.abs(value) / largest * 4095)]++;
-                count++;
-            }
-        }
-        int above = 0;
-        int bin = 4095;
-        while (bin > 0 && above + histogram[bin] <= count / 100_000) {
-            above += histogram[bin--];
-        }
-        return LinearModel.LIMIT / (largest * (bin + 1) / 4095);
+        return new LinearModel(labels, rows, known, 1 / scale);
     }
 }

@@ -22,13 +22,15 @@ public final class LinearModel {
     private final int mask;
     private final long[] rows;
     private final FeatureSet known;
+    private final float unit;
 
-    LinearModel(int labels, long[] rows, FeatureSet known) {
+    LinearModel(int labels, long[] rows, FeatureSet known, float unit) {
         this.labels = labels;
         this.width = width(labels);
         this.mask = Integer.highestOneBit(rows.length) - 1;
         this.rows = rows;
         this.known = known;
+        this.unit = unit;
     }
 
     static int width(int labels) {
@@ -38,6 +40,11 @@ public final class LinearModel {
     /** How many labels are scored. */
     public int labels() {
         return labels;
+    }
+
+    /** The value of a score of 1, for comparison with scores of other models. */
+    public float unit() {
+        return unit;
     }
 
     /** Room for one thread's sums. */

@@ -3,16 +3,18 @@ package org.entente.nlp.parse;
 /** The best few steps found so far, best first; of equal ones the one offered first. */
 final class Agenda {
 
-    private final double[] score;
-    private final int[] from;
-    private final int[] move;
+    final double[] score;
+    final int[] from;
+    final int[] kind;
+    /** The configurations that the steps lead to, once they are made. */
     final int[] state;
+
     int size;
 
     Agenda(int capacity) {
         score = new double[capacity];
         from = new int[capacity];
-        move = new int[capacity];
+        kind = new int[capacity];
         state = new int[capacity];
     }
 
@@ -29,19 +31,11 @@ final class Agenda {
         while (at > 0 && score[at - 1] < value) {
             score[at] = score[at - 1];
             from[at] = from[at - 1];
-            move[at] = move[at - 1];
+            kind[at] = kind[at - 1];
             at--;
         }
         score[at] = value;
         from[at] = fromState;
-        move[at] = by;
-    }
-
-    /** Makes the configurations that the steps lead to. */
-    void enter(Configurations configurations) {
-        for (int i = 0; i < size; i++) {
-            state[i] = configurations.apply(from[i], move[i]);
-            configurations.score[state[i]] = score[i];
-        }
+        kind[at] = by;
     }
 }

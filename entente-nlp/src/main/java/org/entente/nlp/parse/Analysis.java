@@ -20,13 +20,18 @@ public final class Analysis {
     private final Decoder decoder;
     private int[] fixed = new int[256];
     private int[] tags = new int[256];
+    private int[] doubts = new int[256];
 
     public Analysis(ParserModel model) {
         this.model = model;
         this.words = new Words(model.lexicon());
         this.kinds = new TagKinds(model.tags());
         this.decoder = new Decoder(
-                model.weights(), model.transitions(), tagged, model.search().width());
+                model.weights(),
+                model.transitions(),
+                tagged,
+                model.search().width(),
+                model.search().margin());
     }
 
     /** Takes in a sentence; tags fixed for the last one are forgotten. */
@@ -35,6 +40,7 @@ public final class Analysis {
         if (fixed.length < forms.size()) {
             fixed = new int[2 * forms.size()];
             tags = new int[2 * forms.size()];
+            doubts = new int[2 * forms.size()];
         }
         Arrays.fill(fixed, 0, forms.size(), -1);
     }
@@ -51,7 +57,7 @@ public final class Analysis {
 
     /** Tags the sentence; the tags are numbers in the model's tag set. The array is this object's own. */
     public int[] tag() {
-        model.tagger().tag(words, fixed, tags, tagging);
+        model.tagger().tag(words, fixed, tags, doubts, tagging);
         return tags;
     }
 
@@ -62,7 +68,7 @@ public final class Analysis {
      * @param relations receives each word's relation to its head
      */
     public void parse(int[] heads, Relation[] relations) {
-        tagged.fill(words, tags, kinds);
+        tagged.fill(words, tags, doubts, kinds);
         decoder.parse(heads, relations);
         for (int i = 0; i < heads.length; i++) {
             heads[i] = heads[i] == words.size() ? -1 : heads[i];

@@ -1,5 +1,6 @@
 package org.entente.nlp.parse;
 
+import java.util.List;
 import org.entente.nlp.tag.Lexicon;
 import org.entente.nlp.tag.TagSet;
 
@@ -12,8 +13,8 @@ public final class BeamTrainer extends ParserTrainer {
     private final Agenda first;
     private final Agenda second;
 
-    public BeamTrainer(Lexicon lexicon, TagSet tags, Transitions transitions, int beam) {
-        super(lexicon, tags, transitions);
+    public BeamTrainer(Lexicon lexicon, TagSet tags, Transitions transitions, List<GoldTree> trees, int beam) {
+        super(lexicon, tags, transitions, trees);
         this.first = new Agenda(beam);
         this.second = new Agenda(beam);
     }
@@ -35,7 +36,7 @@ public final class BeamTrainer extends ParserTrainer {
             for (int i = 0; i < now.size; i++) {
                 expand(now.state[i], next);
             }
-            next.enter(configurations);
+            enter(next);
             double violation = configurations.score[next.state[0]] - configurations.score[gold];
             boolean same = samePath(next.state[0], gold);
             if (!same && violation >= worst) {
@@ -48,6 +49,7 @@ public final class BeamTrainer extends ParserTrainer {
             next = kept;
         }
         perceptron.step();
+        learnArcs(now.state[0], tree);
         if (worstGold >= 0) {
             update(worstGold, worstPredicted);
         }
@@ -57,9 +59,7 @@ public final class BeamTrainer extends ParserTrainer {
         int move = goldMove(state, tree);
         double score = configurations.score[state];
         if (Moves.forced(configurations, transitions, state) < 0) {
-            extractor.extract(state);
-            perceptron.score(features, scores);
-            score += scores[move];
+            score += perceptron.scoreKinds(state)[transitions.kind(move)];
         }
         int made = configurations.apply(state, move);
         configurations.score[made] = score;
@@ -70,23 +70,55 @@ public final class BeamTrainer extends ParserTrainer {
         double before = configurations.score[state];
         int forced = Moves.forced(configurations, transitions, state);
         if (forced >= 0) {
-            next.offer(before, state, forced);
+            next.offer(before, state, transitions.kind(forced));
             return;
         }
-        extractor.extract(state);
-        perceptron.score(features, scores);
-        for (int move = 0; move < scores.length; move++) {
-            if (Moves.allowed(configurations, transitions, state, move)) {
-                next.offer(before + scores[move], state, move);
+        float[] scores = perceptron.scoreKinds(state);
+        for (int kind = 0; kind < scores.length; kind++) {
+            if (scores[kind] != Float.NEGATIVE_INFINITY) {
+                next.offer(before + scores[kind], state, kind);
             }
         }
+    }
+
+    private void enter(Agenda next) {
+        for (int i = 0; i < next.size; i++) {
+            int from = next.from[i];
+            int move = Moves.forced(configurations, transitions, from);
+            if (move < 0) {
+                move = next.kind[i] == Transitions.SHIFT
+                        ? Transitions.SHIFT
+                        : perceptron.bestArc(from, next.kind[i] == Transitions.LEFT);
+            }
+            next.state[i] = configurations.apply(from, move);
+            configurations.score[next.state[i]] = next.score[i];
+        }
+    }
+
+    /** Learns the relations of the arcs on a path that are in the tree. */
+    private void learnArcs(int last, GoldTree tree) {
+        int[] parent = configurations.parent;
+        for (int state = last; parent[state] >= 0; state = parent[state]) {
+            int before = parent[state];
+            int move = configurations.transition[state];
+            if (move != Transitions.SHIFT && Moves.forced(configurations, transitions, before) < 0) {
+                int gold = goldArc(before, transitions.isLeft(move), tree);
+                if (gold >= 0) {
+                    perceptron.learnArc(before, gold, move);
+                }
+            }
+        }
+    }
+
+    private int kind(int state) {
+        return transitions.kind(configurations.transition[state]);
     }
 
     private boolean samePath(int a, int b) {
         int one = a;
         int other = b;
         while (one != other) {
-            if (configurations.transition[one] != configurations.transition[other]) {
+            if (kind(one) != kind(other)) {
                 return false;
             }
             one = configurations.parent[one];
@@ -97,7 +129,6 @@ public final class BeamTrainer extends ParserTrainer {
 
     /** Rewards the right path and punishes the predicted one from where they part. */
     private void update(int gold, int predicted) {
-        int[] transition = configurations.transition;
         int[] parent = configurations.parent;
         int length = 0;
         for (int state = gold; parent[state] >= 0; state = parent[state]) {
@@ -106,7 +137,7 @@ public final class BeamTrainer extends ParserTrainer {
         int[] right = moves(gold, length);
         int[] wrong = moves(predicted, length);
         int common = 0;
-        while (transition[right[common]] == transition[wrong[common]]) {
+        while (kind(right[common]) == kind(wrong[common])) {
             common++;
         }
         for (int i = common; i < length; i++) {
@@ -128,8 +159,7 @@ public final class BeamTrainer extends ParserTrainer {
     private void change(int state, float by) {
         int before = configurations.parent[state];
         if (Moves.forced(configurations, transitions, before) < 0) {
-            extractor.extract(before);
-            perceptron.update(features, configurations.transition[state], by);
+            perceptron.updateKind(before, kind(state), by);
         }
     }
 }

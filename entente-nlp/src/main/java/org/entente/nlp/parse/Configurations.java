@@ -81,6 +81,16 @@ final class Configurations {
         return word[front[state]] == size;
     }
 
+    /** The word on top of the stack. */
+    int topWord(int state) {
+        return word[cellNode[top[state]]];
+    }
+
+    /** The word that a left or right arc would make the head of the top of the stack. */
+    int headWord(int state, boolean left) {
+        return left ? word[front[state]] : word[cellNode[cellBelow[top[state]]]];
+    }
+
     /** Makes the configuration that a transition leads to; its score is the parent's. */
     int apply(int state, int move) {
         int made;

@@ -6,32 +6,38 @@ import org.entente.nlp.model.LinearModel;
 
 /**
  * Finds the dependency tree of a tagged sentence by beam search over transitions; with a beam of one it is greedy.
- * One thread's working memory over an immutable model.
+ * One thread's working memory over immutable weights.
  */
-public final class Decoder {
+final class Decoder {
 
-    private final LinearModel model;
+    private final ParserWeights weights;
     private final Transitions transitions;
     private final Configurations configurations;
     private final FeatureBuffer features = new FeatureBuffer();
     private final LinearModel.Scratch sums = new LinearModel.Scratch();
-    private final int[] scores;
-    private final ParseFeatures extractor;
+    private final int[] kindScores = new int[3];
+    private final int[] labelScores;
+    private final MoveFeatures moveFeatures;
+    private final LabelFeatures labelFeatures;
     private final TaggedWords words;
+    private final float margin;
     private Agenda now;
     private Agenda next;
 
     /**
      * @param words holds the sentence whenever {@link #parse} is called
      * @param beam how many configurations are kept at each step, at least 1
+     * @param margin a configuration whose score is this much below the best is dropped, in units of the weights
      */
-    public Decoder(LinearModel model, Transitions transitions, TaggedWords words, int beam) {
-        this.model = model;
+    Decoder(ParserWeights weights, Transitions transitions, TaggedWords words, int beam, float margin) {
+        this.weights = weights;
         this.transitions = transitions;
         this.words = words;
+        this.margin = margin;
         this.configurations = new Configurations(transitions);
-        this.scores = new int[model.labels() + 4];
-        this.extractor = new ParseFeatures(configurations, words, features);
+        this.labelScores = new int[Transitions.LABELS + 4];
+        this.moveFeatures = new MoveFeatures(configurations, words, features);
+        this.labelFeatures = new LabelFeatures(configurations, words, features);
         this.now = new Agenda(beam);
         this.next = new Agenda(beam);
     }
@@ -42,7 +48,7 @@ public final class Decoder {
      * @param heads receives each word's head, the number of words for the root
      * @param relations receives each word's relation to its head
      */
-    public void parse(int[] heads, Relation[] relations) {
+    void parse(int[] heads, Relation[] relations) {
         configurations.start(words.size);
         now.clear();
         now.offer(0, 0, 0);
@@ -52,7 +58,7 @@ public final class Decoder {
             for (int i = 0; i < now.size; i++) {
                 expand(now.state[i]);
             }
-            next.enter(configurations);
+            enter();
             Agenda kept = now;
             now = next;
             next = kept;
@@ -64,20 +70,51 @@ public final class Decoder {
         double before = configurations.score[state];
         int forced = Moves.forced(configurations, transitions, state);
         if (forced >= 0) {
-            next.offer(before, state, forced);
+            next.offer(before, state, transitions.kind(forced));
             return;
         }
-        extractor.extract(state);
-        model.score(features, scores, sums);
-        if (configurations.canShift(state)) {
-            next.offer(before + scores[Transitions.SHIFT], state, Transitions.SHIFT);
-        }
-        boolean left = configurations.canArcLeft(state);
-        boolean right = configurations.canArcRight(state);
-        for (int move = 1; move < transitions.size(); move++) {
-            if ((transitions.isLeft(move) ? left : right) && transitions.relation(move) != Relation.ROOT) {
-                next.offer(before + scores[move], state, move);
+        moveFeatures.extract(state);
+        weights.kinds().score(features, kindScores);
+        for (int kind = 0; kind < kindScores.length; kind++) {
+            if (Moves.allowed(configurations, state, kind)) {
+                next.offer(before + kindScores[kind], state, kind);
             }
         }
+    }
+
+    private void enter() {
+        for (int i = 0; i < next.size; i++) {
+            if (next.score[i] < next.score[0] - margin) {
+                next.size = i;
+                return;
+            }
+            int from = next.from[i];
+            int move = Moves.forced(configurations, transitions, from);
+            if (move < 0) {
+                move = next.kind[i] == Transitions.SHIFT
+                        ? Transitions.SHIFT
+                        : bestArc(from, next.kind[i] == Transitions.LEFT);
+            }
+            next.state[i] = configurations.apply(from, move);
+            configurations.score[next.state[i]] = next.score[i];
+        }
+    }
+
+    private int bestArc(int state, boolean left) {
+        int known = weights.settled()
+                .find(left, words.tag[configurations.headWord(state, left)], words.tag[configurations.topWord(state)]);
+        if (known > 0) {
+            return known;
+        }
+        labelFeatures.extract(state, left);
+        weights.labels().score(features, labelScores, sums);
+        int[] arcs = transitions.arcs(left);
+        int best = arcs[0];
+        for (int move : arcs) {
+            if (labelScores[transitions.label(move)] > labelScores[transitions.label(best)]) {
+                best = move;
+            }
+        }
+        return best;
     }
 }

@@ -8,6 +8,7 @@ public final class GoldTree {
 
     private final List<String> forms;
     private final int[] tags;
+    private final int[] doubts;
     private final int[] heads;
     private final Relation[] relations;
 
@@ -16,12 +17,14 @@ public final class GoldTree {
      *
      * @param forms the words
      * @param tags a tagger's tags for them, with such errors as it makes on unknown text
+     * @param doubts the tags again, or the two best where the tagger was in doubt
      * @param heads index of each word's head, the number of words for the root
      * @param relations each word's relation to its head
      */
-    public GoldTree(List<String> forms, int[] tags, int[] heads, Relation[] relations) {
+    public GoldTree(List<String> forms, int[] tags, int[] doubts, int[] heads, Relation[] relations) {
         this.forms = forms;
         this.tags = tags;
+        this.doubts = doubts;
         this.heads = heads;
         this.relations = relations;
     }
@@ -32,6 +35,10 @@ public final class GoldTree {
 
     int[] tags() {
         return tags;
+    }
+
+    int[] doubts() {
+        return doubts;
     }
 
     int[] heads() {

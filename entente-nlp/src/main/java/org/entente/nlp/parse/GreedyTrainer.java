@@ -1,7 +1,7 @@
 package org.entente.nlp.parse;
 
+import java.util.List;
 import java.util.SplittableRandom;
-import org.entente.nlp.Relation;
 import org.entente.nlp.tag.Lexicon;
 import org.entente.nlp.tag.TagSet;
 
@@ -15,8 +15,8 @@ public final class GreedyTrainer extends ParserTrainer {
 
     private final SplittableRandom random = new SplittableRandom(7);
 
-    public GreedyTrainer(Lexicon lexicon, TagSet tags, Transitions transitions) {
-        super(lexicon, tags, transitions);
+    public GreedyTrainer(Lexicon lexicon, TagSet tags, Transitions transitions, List<GoldTree> trees) {
+        super(lexicon, tags, transitions, trees);
     }
 
     @Override
@@ -27,51 +27,46 @@ public final class GreedyTrainer extends ParserTrainer {
                 state = configurations.apply(state, forced);
                 continue;
             }
-            extractor.extract(state);
-            perceptron.score(features, scores);
+            float[] scores = perceptron.scoreKinds(state);
             oracle.costs(state, tree.heads(), tagged.size);
-            int predicted = best(state, tree, false);
-            int right = best(state, tree, true);
+            int predicted = best(scores, false);
+            int right = best(scores, true);
             if (predicted != right) {
-                perceptron.update(features, right, 1f);
-                perceptron.update(features, predicted, -1f);
+                perceptron.updateKind(state, right, 1f);
+                perceptron.updateKind(state, predicted, -1f);
             }
             perceptron.step();
             boolean explore = epoch > 0 && random.nextDouble() < EXPLORATION;
-            state = configurations.apply(state, explore ? predicted : right);
+            state = configurations.apply(state, move(state, tree, explore ? predicted : right, explore));
         }
     }
 
-    /** The allowed move with the best score, of all or of the right ones alone. */
-    private int best(int state, GoldTree tree, boolean onlyRight) {
-        int least = Math.min(oracle.shiftCost, Math.min(oracle.leftCost, oracle.rightCost));
+    /** The open kind of move with the best score, of all or of the right ones alone. */
+    private int best(float[] scores, boolean onlyRight) {
+        int least = oracle.least();
         int best = -1;
-        for (int move = 0; move < scores.length; move++) {
-            if ((best < 0 || scores[move] > scores[best])
-                    && Moves.allowed(configurations, transitions, state, move)
-                    && (!onlyRight || isRight(state, tree, move, least))) {
-                best = move;
+        for (int kind = 0; kind < scores.length; kind++) {
+            if ((best < 0 || scores[kind] > scores[best])
+                    && scores[kind] != Float.NEGATIVE_INFINITY
+                    && (!onlyRight || oracle.cost(kind) == least)) {
+                best = kind;
             }
         }
         return best;
     }
 
-    private boolean isRight(int state, GoldTree tree, int move, int least) {
-        if (move == Transitions.SHIFT) {
-            return oracle.shiftCost == least;
+    /** The move of a kind; where it is a right arc, its relation is learned. */
+    private int move(int state, GoldTree tree, int kind, boolean explore) {
+        if (kind == Transitions.SHIFT) {
+            return Transitions.SHIFT;
         }
-        boolean left = transitions.isLeft(move);
-        if ((left ? oracle.leftCost : oracle.rightCost) != least) {
-            return false;
+        boolean left = kind == Transitions.LEFT;
+        int chosen = perceptron.bestArc(state, left);
+        int gold = goldArc(state, left, tree);
+        if (gold < 0) {
+            return chosen;
         }
-        int cell = configurations.top[state];
-        int dependent = configurations.word[configurations.cellNode[cell]];
-        int head = left
-                ? configurations.word[configurations.front[state]]
-                : configurations.word[configurations.cellNode[configurations.cellBelow[cell]]];
-        Relation gold = tree.relations()[dependent];
-        return tree.heads()[dependent] != head
-                || transitions.relation(move) == gold
-                || (left ? transitions.left(gold) : transitions.right(gold)) < 0;
+        perceptron.learnArc(state, gold, chosen);
+        return explore ? chosen : gold;
     }
 }

@@ -18,15 +18,12 @@ final class Moves {
         return -1;
     }
 
-    /** Whether a move is open. The root has exactly one dependent, and only the root has one called {@code root}. */
-    static boolean allowed(Configurations c, Transitions transitions, int state, int move) {
-        if (move == Transitions.SHIFT) {
-            return c.canShift(state);
-        }
-        boolean root = transitions.relation(move) == Relation.ROOT;
-        if (transitions.isLeft(move)) {
-            return c.canArcLeft(state) && root == c.atRoot(state);
-        }
-        return c.canArcRight(state) && !root;
+    /** Whether a kind of move is open. The root has exactly one dependent. */
+    static boolean allowed(Configurations c, int state, int kind) {
+        return switch (kind) {
+            case Transitions.SHIFT -> c.canShift(state);
+            case Transitions.LEFT -> c.canArcLeft(state);
+            default -> c.canArcRight(state);
+        };
     }
 }

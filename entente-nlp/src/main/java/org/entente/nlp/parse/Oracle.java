@@ -7,9 +7,9 @@ package org.entente.nlp.parse;
 final class Oracle {
 
     private final Configurations c;
-    int shiftCost;
-    int leftCost;
-    int rightCost;
+    private int shiftCost;
+    private int leftCost;
+    private int rightCost;
 
     Oracle(Configurations configurations) {
         this.c = configurations;
@@ -37,6 +37,16 @@ final class Oracle {
         if (c.canArcRight(state)) {
             rightCost = lost + (heads[top] >= front ? 1 : 0);
         }
+    }
+
+    /** The cost of a kind of move. */
+    int cost(int kind) {
+        return kind == Transitions.SHIFT ? shiftCost : kind == Transitions.LEFT ? leftCost : rightCost;
+    }
+
+    /** The least cost of all. */
+    int least() {
+        return Math.min(shiftCost, Math.min(leftCost, rightCost));
     }
 
     private int shiftCost(int state, int[] heads, int front) {

@@ -19,7 +19,7 @@ import org.entente.nlp.tag.Tagger;
  * @param search how the parser searches
  */
 public record ParserModel(
-        Lexicon lexicon, TagSet tags, Tagger tagger, Transitions transitions, LinearModel weights, Search search) {
+        Lexicon lexicon, TagSet tags, Tagger tagger, Transitions transitions, ParserWeights weights, Search search) {
 
     private static final String LEXICON = "lexicon";
     private static final String TAGS = "tags";
@@ -37,7 +37,7 @@ public record ParserModel(
                 TagSet.read(file.block(TAGS)),
                 new Tagger(LinearModelFormat.read(file.block(TAGGER))),
                 Transitions.read(file.block(TRANSITIONS)),
-                LinearModelFormat.read(file.block(search.block())),
+                ParserWeights.read(file, search),
                 search);
     }
 

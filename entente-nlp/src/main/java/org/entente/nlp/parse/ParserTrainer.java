@@ -2,9 +2,6 @@ package org.entente.nlp.parse;
 
 import java.util.List;
 import org.entente.nlp.Relation;
-import org.entente.nlp.model.AveragedPerceptron;
-import org.entente.nlp.model.FeatureBuffer;
-import org.entente.nlp.model.LinearModel;
 import org.entente.nlp.tag.Lexicon;
 import org.entente.nlp.tag.Shuffle;
 import org.entente.nlp.tag.TagSet;
@@ -13,28 +10,24 @@ import org.entente.nlp.tag.Words;
 /** What training a greedy and a beam parser have in common: the pass over the trees, epoch by epoch. */
 public abstract class ParserTrainer {
 
-    private static final int LOG_ROWS = 21;
-
     final Transitions transitions;
     final TaggedWords tagged = new TaggedWords();
     final Configurations configurations;
-    final FeatureBuffer features = new FeatureBuffer();
-    final ParseFeatures extractor;
     final Oracle oracle;
-    final AveragedPerceptron perceptron;
-    final float[] scores;
+    final MovePerceptron perceptron;
+    private final List<GoldTree> trees;
     private final Words words;
     private final TagKinds kinds;
 
-    ParserTrainer(Lexicon lexicon, TagSet tags, Transitions transitions) {
+    ParserTrainer(Lexicon lexicon, TagSet tags, Transitions transitions, List<GoldTree> trees) {
+        this.trees = trees;
         this.transitions = transitions;
         this.words = new Words(lexicon);
         this.kinds = new TagKinds(tags);
         this.configurations = new Configurations(transitions);
-        this.extractor = new ParseFeatures(configurations, tagged, features);
         this.oracle = new Oracle(configurations);
-        this.perceptron = new AveragedPerceptron(transitions.size(), LOG_ROWS);
-        this.scores = new float[transitions.size()];
+        this.perceptron = new MovePerceptron(
+                configurations, tagged, transitions, SettledArcs.of(trees, transitions, tags.size()));
     }
 
     /**
@@ -42,16 +35,17 @@ public abstract class ParserTrainer {
      *
      * @param epochs how often each tree is gone through
      */
-    public final LinearModel train(List<GoldTree> trees, int epochs, long seed) {
-        for (GoldTree tree : trees) {
-            enter(tree);
-            countGoldFeatures(tree);
+    public final ParserWeights train(int epochs, long seed) {
+        for (int index : Shuffle.order(trees.size(), seed - 1)) {
+            enter(trees.get(index));
+            countGoldFeatures(trees.get(index));
         }
         for (int epoch = 0; epoch < epochs; epoch++) {
             for (int index : Shuffle.order(trees.size(), seed + epoch)) {
                 enter(trees.get(index));
                 learn(trees.get(index), epoch);
             }
+            System.err.println(getClass().getSimpleName() + ": epoch " + (epoch + 1) + " of " + epochs);
         }
         return perceptron.average();
     }
@@ -61,17 +55,17 @@ public abstract class ParserTrainer {
 
     private void enter(GoldTree tree) {
         words.fill(tree.forms());
-        tagged.fill(words, tree.tags(), kinds);
+        tagged.fill(words, tree.tags(), tree.doubts(), kinds);
         configurations.start(tagged.size);
     }
 
     private void countGoldFeatures(GoldTree tree) {
         for (int state = 0; !configurations.finished(state); ) {
+            int move = goldMove(state, tree);
             if (Moves.forced(configurations, transitions, state) < 0) {
-                extractor.extract(state);
-                perceptron.count(features);
+                perceptron.count(state, move);
             }
-            state = configurations.apply(state, goldMove(state, tree));
+            state = configurations.apply(state, move);
         }
     }
 
@@ -82,18 +76,24 @@ public abstract class ParserTrainer {
             return forced;
         }
         oracle.costs(state, tree.heads(), tagged.size);
-        int least = Math.min(oracle.shiftCost, Math.min(oracle.leftCost, oracle.rightCost));
-        Relation relation = tree.relations()[configurations.word[configurations.cellNode[configurations.top[state]]]];
-        if (oracle.leftCost == least) {
-            return orDependent(transitions.left(relation), transitions.left(Relation.DEP));
+        if (oracle.cost(Transitions.LEFT) == oracle.least()) {
+            return arcOf(state, true, tree);
         }
-        if (oracle.rightCost == least) {
-            return orDependent(transitions.right(relation), transitions.right(Relation.DEP));
-        }
-        return Transitions.SHIFT;
+        return oracle.cost(Transitions.RIGHT) == oracle.least() ? arcOf(state, false, tree) : Transitions.SHIFT;
     }
 
-    private static int orDependent(int move, int otherwise) {
-        return move >= 0 ? move : otherwise;
+    private int arcOf(int state, boolean left, GoldTree tree) {
+        Relation relation = tree.relations()[configurations.topWord(state)];
+        int arc = left ? transitions.left(relation) : transitions.right(relation);
+        if (arc >= 0) {
+            return arc;
+        }
+        return left ? transitions.left(Relation.DEP) : transitions.right(Relation.DEP);
+    }
+
+    /** The arc to the left or right that is in the tree, or -1 where the top of the stack has another head. */
+    final int goldArc(int state, boolean left, GoldTree tree) {
+        boolean inTree = tree.heads()[configurations.topWord(state)] == configurations.headWord(state, left);
+        return inTree ? arcOf(state, left, tree) : -1;
     }
 }

@@ -14,6 +14,7 @@ public final class TaggedWords {
     int size;
     int[] word = new int[0];
     int[] tag = new int[0];
+    int[] doubt = new int[0];
     int[] cluster = new int[0];
     int[] path = new int[0];
     private int[] marks = new int[0];
@@ -22,14 +23,16 @@ public final class TaggedWords {
      * Takes in a sentence.
      *
      * @param tags each word's tag
+     * @param doubts each word's tag again, or the two best where the tagger was in doubt
      * @param kinds for each tag what it counts for between two words, see {@link #between}
      */
-    public void fill(Words words, int[] tags, TagKinds kinds) {
+    public void fill(Words words, int[] tags, int[] doubts, TagKinds kinds) {
         size = words.size();
         if (word.length < size + 2) {
             int capacity = 2 * (size + 2);
             word = new int[capacity];
             tag = new int[capacity];
+            doubt = new int[capacity];
             cluster = new int[capacity];
             path = new int[capacity];
             marks = new int[capacity];
@@ -37,6 +40,7 @@ public final class TaggedWords {
         for (int i = 0; i < size; i++) {
             word[i] = words.identity(i);
             tag[i] = tags[i];
+            doubt[i] = doubts[i];
             cluster[i] = words.cluster(i);
             path[i] = words.clusterPath(i);
             marks[i + 1] = marks[i] + kinds.count(tags[i]);
@@ -48,6 +52,7 @@ public final class TaggedWords {
     private void edge(int at, int value) {
         word[at] = value;
         tag[at] = value;
+        doubt[at] = value;
         cluster[at] = value;
         path[at] = value;
     }
@@ -73,5 +78,10 @@ public final class TaggedWords {
             packed = packed << 2 | Math.min(3, counts >>> (8 * kind) & 0xFF);
         }
         return packed;
+    }
+
+    /** How many verbs stand at a place and after it, at most 3. */
+    int verbsFrom(int at) {
+        return Math.min(3, (marks[size] - marks[at]) & 0xFF);
     }
 }

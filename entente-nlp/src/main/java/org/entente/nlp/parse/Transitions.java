@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.nlp.Relation;
 
 /**
@@ -17,12 +18,23 @@ public final class Transitions {
 
     static final int SHIFT = 0;
 
+    /** The kind of all left arcs. */
+    static final int LEFT = 1;
+
+    /** The kind of all right arcs. */
+    static final int RIGHT = 2;
+
+    /** How many relations {@link #label} tells apart. */
+    static final int LABELS = Relation.values().length;
+
     private static final Relation[] RELATIONS = Relation.values();
 
     private final boolean[] left;
     private final Relation[] relations;
     private final int[] lefts = new int[RELATIONS.length];
     private final int[] rights = new int[RELATIONS.length];
+    private final int[] leftArcs;
+    private final int[] rightArcs;
 
     /** The moves with arcs written as {@code L nsubj} or {@code R obj}. */
     public Transitions(List<String> arcs) {
@@ -36,6 +48,14 @@ public final class Transitions {
             relations[i + 1] = Relation.of(arcs.get(i).substring(2));
             (left[i + 1] ? lefts : rights)[relations[i + 1].ordinal()] = i + 1;
         }
+        leftArcs = numbersOfArcs(true);
+        rightArcs = numbersOfArcs(false);
+    }
+
+    private int[] numbersOfArcs(boolean isLeft) {
+        return IntStream.range(1, size())
+                .filter(move -> left[move] == isLeft && relations[move] != Relation.ROOT)
+                .toArray();
     }
 
     /** How an arc is written. */
@@ -46,6 +66,16 @@ public final class Transitions {
     /** How many moves there are. */
     public int size() {
         return relations.length;
+    }
+
+    /** The left or right arcs, without that to the root. The array is not to be changed. */
+    int[] arcs(boolean isLeft) {
+        return isLeft ? leftArcs : rightArcs;
+    }
+
+    /** The kind of a move: {@link #SHIFT}, {@link #LEFT} or {@link #RIGHT}. */
+    int kind(int transition) {
+        return transition == SHIFT ? SHIFT : left[transition] ? LEFT : RIGHT;
     }
 
     /** Whether a move is a left arc; one that is neither this nor {@link #SHIFT} is a right arc. */

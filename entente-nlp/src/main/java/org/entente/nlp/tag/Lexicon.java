@@ -6,13 +6,16 @@ import java.nio.IntBuffer;
 
 /**
  * What is known of words from outside and inside the treebanks: their Brown cluster (Brown et al. 1992), the tags they
- * can have, and whether they are frequent enough in the treebanks for features of their own. Words are found by
+ * can have, whether they are frequent enough in the treebanks for features of their own, and their tag where it is always the
+ * same. Words are found by
  * {@link Spelling#lower}. Immutable.
  */
 public final class Lexicon {
 
     private static final int CLUSTER_BITS = 12;
     private static final int CLASS_BITS = 12;
+    private static final int FREQUENT = 1 << CLUSTER_BITS + CLASS_BITS;
+    private static final int TAG_SHIFT = CLUSTER_BITS + CLASS_BITS + 1;
 
     private final int[] keys;
     private final int[] entries;
@@ -40,12 +43,20 @@ public final class Lexicon {
         }
     }
 
-    /** Packs what is known of a word; 0 stands for no cluster, no class. */
-    public static int entry(int cluster, int tagClass, boolean frequent) {
+    /** Packs a word's cluster and class of tags; 0 stands for none. */
+    public static int entry(int cluster, int tagClass) {
         if (cluster >>> CLUSTER_BITS != 0 || tagClass >>> CLASS_BITS != 0) {
             throw new IllegalArgumentException("cluster " + cluster + " or class " + tagClass + " is over 4095");
         }
-        return cluster | tagClass << CLUSTER_BITS | (frequent ? 1 << CLUSTER_BITS + CLASS_BITS : 0);
+        return cluster | tagClass << CLUSTER_BITS;
+    }
+
+    /** Marks a word as frequent, for adding to its entry with a bitwise or; its only tag is -1 where it has several. */
+    public static int frequentEntry(int onlyTag) {
+        if (onlyTag >= 127) {
+            throw new IllegalArgumentException("tag " + onlyTag + " is over 126");
+        }
+        return FREQUENT | (onlyTag + 1) << TAG_SHIFT;
     }
 
     /** What is known of the word with a hash, 0 where it is not in the lexicon. */
@@ -73,7 +84,12 @@ public final class Lexicon {
 
     /** Whether a word was seen often enough in training to have features of its own. */
     public static boolean frequent(int entry) {
-        return entry >>> CLUSTER_BITS + CLASS_BITS != 0;
+        return (entry & FREQUENT) != 0;
+    }
+
+    /** The one tag that a frequent word always has, or -1. */
+    public static int onlyTag(int entry) {
+        return (entry >>> TAG_SHIFT) - 1;
     }
 
     /** The first bits of the path to a cluster; the whole path where it is shorter; 0 for no cluster. */

@@ -46,6 +46,11 @@ public final class TagSet {
         return numbers.getOrDefault(upos + " " + xpos, -1);
     }
 
+    /** The number of a tag written as {@code UPOS XPOS}, -1 where it is not in the set. */
+    public int number(String tag) {
+        return numbers.getOrDefault(tag, -1);
+    }
+
     /** The set as bytes. */
     public byte[] bytes() {
         List<String> lines = new ArrayList<>();

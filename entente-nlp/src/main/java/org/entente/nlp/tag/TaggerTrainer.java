@@ -38,6 +38,9 @@ public final class TaggerTrainer {
             words.fill(sentences.get(s));
             int[] gold = tags.get(s);
             for (int i = 0; i < gold.length; i++) {
+                if (words.onlyTag[Words.PAD + i] >= 0) {
+                    continue;
+                }
                 extract(words, i, i > 0 ? gold[i - 1] : Tagger.NONE, i > 1 ? gold[i - 2] : Tagger.NONE, features);
                 perceptron.count(features);
             }
@@ -63,6 +66,12 @@ public final class TaggerTrainer {
         int previous = Tagger.NONE;
         int beforePrevious = Tagger.NONE;
         for (int i = 0; i < gold.length; i++) {
+            int only = words.onlyTag[Words.PAD + i];
+            if (only >= 0) {
+                beforePrevious = previous;
+                previous = only;
+                continue;
+            }
             extract(words, i, previous, beforePrevious, features);
             perceptron.score(features, scores);
             int predicted = 0;

@@ -27,6 +27,7 @@ public final class Words {
     int[] prefixes = new int[0];
     int[] suffixes = new int[0];
     int[] identity = new int[0];
+    int[] onlyTag = new int[0];
     int[] cluster = new int[0];
     int[] longPath = new int[0];
     int[] shortPath = new int[0];
@@ -63,6 +64,7 @@ public final class Words {
             suffixes[4 * at + k] = Spelling.suffix(word, k + 1);
         }
         int entry = lexicon.find(lower[at]);
+        onlyTag[at] = Lexicon.onlyTag(entry);
         int inCluster = Lexicon.cluster(entry);
         tagClass[at] = Lexicon.tagClass(entry);
         cluster[at] = inCluster;
@@ -115,6 +117,7 @@ public final class Words {
         prefixes = new int[4 * capacity];
         suffixes = new int[4 * capacity];
         identity = new int[capacity];
+        onlyTag = new int[capacity];
         cluster = new int[capacity];
         longPath = new int[capacity];
         shortPath = new int[capacity];

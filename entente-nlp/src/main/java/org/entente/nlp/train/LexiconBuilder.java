@@ -7,11 +7,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.nlp.tag.Lexicon;
 import org.entente.nlp.tag.Spelling;
+import org.entente.nlp.tag.TagSet;
 
 /** Puts together a {@link Lexicon} from outside word lists and the words of the treebanks. */
 final class LexiconBuilder {
 
     private static final int FREQUENT = 2;
+    private static final int SETTLED = 50;
+    private static final double PURITY = 0.998;
     private static final int LARGEST_CLASS = 4095;
 
     private final Map<String, Integer> clusterNumbers = new TreeMap<>();
@@ -21,35 +24,50 @@ final class LexiconBuilder {
      * @param clusters words and their cluster's path
      * @param classes words and the tags they can have
      * @param examples sentences whose words, seen twice or more, get features of their own
+     * @param tags the tags; a word that always has the same one is given it without further ado
      */
-    Lexicon build(Map<String, String> clusters, Map<String, String> classes, List<Example> examples) {
+    Lexicon build(Map<String, String> clusters, Map<String, String> classes, List<Example> examples, TagSet tags) {
         for (String path : new TreeSet<>(clusters.values())) {
             clusterNumbers.put(path, clusterNumbers.size() + 1);
         }
         Map<Integer, Integer> entries = new TreeMap<>();
-        clusters.forEach(
-                (word, path) -> entries.putIfAbsent(Spelling.lower(word), Lexicon.entry(number(path), 0, false)));
+        clusters.forEach((word, path) -> entries.putIfAbsent(Spelling.lower(word), Lexicon.entry(number(path), 0)));
         Map<String, Integer> byFrequency = new HashMap<>();
-        classes.values().forEach(tags -> byFrequency.merge(tags, 1, Integer::sum));
-        classes.forEach((word, tags) -> {
-            if (byFrequency.getOrDefault(tags, 0) > 1) {
-                int entry = Lexicon.entry(0, classNumber(tags), false);
+        classes.values().forEach(listed -> byFrequency.merge(listed, 1, Integer::sum));
+        classes.forEach((word, classTags) -> {
+            if (byFrequency.getOrDefault(classTags, 0) > 1) {
+                int entry = Lexicon.entry(0, classNumber(classTags));
                 entries.merge(Spelling.lower(word), entry, LexiconBuilder::firstClass);
             }
         });
-        Map<Integer, Integer> counts = new TreeMap<>();
+        Map<Integer, int[]> counts = new TreeMap<>();
         for (Example example : examples) {
-            example.forms().forEach(form -> counts.merge(Spelling.lower(form), 1, Integer::sum));
+            for (int i = 0; i < example.size(); i++) {
+                int tag = tags.number(example.tags().get(i));
+                int[] ofWord = counts.computeIfAbsent(
+                        Spelling.lower(example.forms().get(i)), added -> new int[tags.size() + 1]);
+                ofWord[tag + 1]++;
+            }
         }
-        counts.forEach((key, count) -> {
-            if (count >= FREQUENT) {
-                entries.merge(key, Lexicon.entry(0, 0, true), (a, b) -> a | b);
+        counts.forEach((key, ofWord) -> {
+            int total = java.util.Arrays.stream(ofWord).sum();
+            if (total >= FREQUENT) {
+                entries.merge(key, Lexicon.frequentEntry(onlyTag(ofWord, total)), (a, b) -> a | b);
             }
         });
         return new Lexicon(
                 entries.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 entries.values().stream().mapToInt(Integer::intValue).toArray(),
                 paths());
+    }
+
+    private static int onlyTag(int[] counts, int total) {
+        for (int tag = 0; tag < counts.length - 1; tag++) {
+            if (total >= SETTLED && counts[tag + 1] >= PURITY * total) {
+                return tag;
+            }
+        }
+        return -1;
     }
 
     private static int firstClass(int known, int added) {

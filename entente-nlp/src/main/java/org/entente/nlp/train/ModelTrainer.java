@@ -11,12 +11,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.entente.nlp.Relation;
 import org.entente.nlp.model.LinearModel;
-import org.entente.nlp.model.LinearModelFormat;
 import org.entente.nlp.model.ModelFile;
 import org.entente.nlp.parse.BeamTrainer;
 import org.entente.nlp.parse.GoldTree;
 import org.entente.nlp.parse.GreedyTrainer;
 import org.entente.nlp.parse.ParserModel;
+import org.entente.nlp.parse.ParserWeights;
 import org.entente.nlp.parse.Search;
 import org.entente.nlp.parse.Transitions;
 import org.entente.nlp.tag.Lexicon;
@@ -41,12 +41,12 @@ final class ModelTrainer {
     private final TagSet tags;
     private final Transitions transitions;
 
-    ModelTrainer(List<Example> examples, Lexicon lexicon, TrainingPlan plan, int threads) {
+    ModelTrainer(List<Example> examples, TagSet tags, Lexicon lexicon, TrainingPlan plan, int threads) {
         this.examples = examples;
         this.lexicon = lexicon;
         this.plan = plan;
         this.threads = threads;
-        this.tags = new TagSet(tagsOf(examples));
+        this.tags = tags;
         this.transitions = new Transitions(arcsOf(examples));
     }
 
@@ -59,14 +59,14 @@ final class ModelTrainer {
         }
         List<LinearModel> taggers = runAll(taggings);
         List<GoldTree> trees = treesTaggedBy(taggers.subList(1, taggers.size()));
-        List<LinearModel> parsers = runAll(List.of(
-                () -> new BeamTrainer(lexicon, tags, transitions, Search.BEAM.width())
-                        .train(trees, plan.beamEpochs(), SEED),
-                () -> new GreedyTrainer(lexicon, tags, transitions).train(trees, plan.greedyEpochs(), SEED)));
+        List<ParserWeights> parsers = runAll(List.of(
+                () -> new BeamTrainer(lexicon, tags, transitions, trees, Search.BEAM.width())
+                        .train(plan.beamEpochs(), SEED),
+                () -> new GreedyTrainer(lexicon, tags, transitions, trees).train(plan.greedyEpochs(), SEED)));
         ModelFile file = new ModelFile("the trained model");
         ParserModel.write(file, lexicon, tags, taggers.get(0), transitions);
-        file.put(Search.BEAM.block(), LinearModelFormat.write(parsers.get(0)));
-        file.put(Search.GREEDY.block(), LinearModelFormat.write(parsers.get(1)));
+        parsers.get(0).write(file, Search.BEAM);
+        parsers.get(1).write(file, Search.GREEDY);
         return file;
     }
 
@@ -118,14 +118,20 @@ final class ModelTrainer {
             int[] none = new int[example.size()];
             java.util.Arrays.fill(none, -1);
             int[] predicted = new int[example.size()];
+            int[] doubts = new int[example.size()];
             words.fill(example.forms());
-            new Tagger(folds.get(i % plan.folds())).tag(words, none, predicted, scratch);
-            trees.add(new GoldTree(example.forms(), predicted, example.heads(), example.relations()));
+            new Tagger(folds.get(i % plan.folds())).tag(words, none, predicted, doubts, scratch);
+            trees.add(new GoldTree(example.forms(), predicted, doubts, example.heads(), example.relations()));
         }
         return trees;
     }
 
-    private static List<String> tagsOf(List<Example> examples) {
+    /** The tags that are frequent enough to be learned. */
+    static TagSet tagsOf(List<Example> examples) {
+        return new TagSet(frequentTags(examples));
+    }
+
+    private static List<String> frequentTags(List<Example> examples) {
         Map<String, Integer> counts = new TreeMap<>();
         examples.forEach(example -> example.tags().forEach(tag -> counts.merge(tag, 1, Integer::sum)));
         counts.values().removeIf(count -> count < RAREST_TAG);

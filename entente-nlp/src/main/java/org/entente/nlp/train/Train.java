@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.entente.nlp.model.ModelFile;
 import org.entente.nlp.tag.Lexicon;
+import org.entente.nlp.tag.TagSet;
 
 /** Trains the model of the English parser: {@code Train TREEBANKS CLUSTERS OUTPUT [THREADS]}. */
 public final class Train {
@@ -43,9 +44,11 @@ public final class Train {
         List<Example> examples =
                 Treebank.read(treebanks, "train").stream().map(Example::of).toList();
         ClusterSource source = new ClusterSource(clusters);
-        Lexicon lexicon = new LexiconBuilder().build(source.clusters(), source.tagClasses(), examples);
+        TagSet tags = ModelTrainer.tagsOf(examples);
+        Lexicon lexicon = new LexiconBuilder().build(source.clusters(), source.tagClasses(), examples, tags);
         System.err.println("training on " + examples.size() + " sentences");
-        ModelTrainer trainer = new ModelTrainer(examples, lexicon, TrainingPlan.standard(), threads);
+        ModelTrainer trainer =
+                new ModelTrainer(Augmentation.apply(examples), tags, lexicon, TrainingPlan.standard(), threads);
         ModelFile model = trainer.train();
         EntityTraining.addTo(model, treebanks);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output))) {

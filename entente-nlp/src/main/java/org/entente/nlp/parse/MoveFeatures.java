@@ -4,18 +4,18 @@ import org.entente.nlp.model.FeatureBuffer;
 import org.entente.nlp.model.FeatureHash;
 
 /**
- * The features by which a transition is chosen, after Zhang and Nivre (2011) with Brown clusters, marks between words
+ * The features by which the kind of a move (shift, left or right arc) is chosen, after Zhang and Nivre (2011) with Brown clusters, marks between words
  * and prepositions added. s0, s1, s2 are the stack's top and the words below it; b0, b1, b2 the next words; l and r a
  * word's outermost dependents. Not safe for use by several threads.
  */
-final class ParseFeatures {
+final class MoveFeatures {
 
     private final Configurations c;
     private final TaggedWords w;
     private final FeatureBuffer out;
     private int template;
 
-    ParseFeatures(Configurations configurations, TaggedWords words, FeatureBuffer out) {
+    MoveFeatures(Configurations configurations, TaggedWords words, FeatureBuffer out) {
         this.c = configurations;
         this.w = words;
         this.out = out;
@@ -41,6 +41,7 @@ final class ParseFeatures {
         words(s0, s1, s2, b0, b1, b2);
         pairs(s0, b0);
         pairs(s1, s0);
+        doubts(s0, s1, b0, b1);
         triples(s0, s1, s2, b0, b1, b2);
         surroundings(s0, s1, b0);
         dependents(node0, node1, front, s0, s1, b0);
@@ -61,12 +62,6 @@ final class ParseFeatures {
         one(tag[b1], cluster[b1]);
         one(word[b2], tag[b2]);
         one(word[s2], tag[s2]);
-        one(word[s0], 0);
-        one(word[s1], 0);
-        one(word[b0], 0);
-        one(tag[s0], 0);
-        one(tag[s1], 0);
-        one(tag[b0], 0);
     }
 
     private void pairs(int x, int y) {
@@ -74,9 +69,6 @@ final class ParseFeatures {
         int[] tag = w.tag;
         int[] cluster = w.cluster;
         int[] path = w.path;
-        out.add(FeatureHash.of(++template, word[x], tag[x], word[y], tag[y]));
-        out.add(FeatureHash.of(++template, word[x], tag[x], word[y]));
-        out.add(FeatureHash.of(++template, word[x], word[y], tag[y]));
         out.add(FeatureHash.of(++template, word[x], tag[x], tag[y]));
         out.add(FeatureHash.of(++template, tag[x], word[y], tag[y]));
         out.add(FeatureHash.of(++template, word[x], word[y]));
@@ -92,6 +84,22 @@ final class ParseFeatures {
         out.add(FeatureHash.of(++template, tag[y], distance));
         out.add(FeatureHash.of(++template, tag[x], tag[y], distance));
         out.add(FeatureHash.of(++template, tag[x], tag[y], w.between(x, y)));
+    }
+
+    /** Tags where the tagger was in doubt, with what could settle them, and whether a verb is still to come. */
+    private void doubts(int s0, int s1, int b0, int b1) {
+        int[] doubt = w.doubt;
+        int[] tag = w.tag;
+        int verbs = w.verbsFrom(b0);
+        out.add(FeatureHash.of(++template, doubt[s0], tag[b0]));
+        out.add(FeatureHash.of(++template, tag[s0], doubt[b0]));
+        out.add(FeatureHash.of(++template, doubt[b0], tag[b1], tag[s0]));
+        out.add(FeatureHash.of(++template, tag[b0], doubt[b1]));
+        out.add(FeatureHash.of(++template, doubt[s1], doubt[s0]));
+        out.add(FeatureHash.of(++template, w.word[b0], doubt[b0]));
+        out.add(FeatureHash.of(++template, w.word[s0], doubt[s0]));
+        out.add(FeatureHash.of(++template, tag[s0], tag[b0], verbs));
+        out.add(FeatureHash.of(++template, tag[s1], tag[s0], verbs));
     }
 
     private int distance(int x, int y) {
@@ -117,7 +125,6 @@ final class ParseFeatures {
         out.add(FeatureHash.of(++template, word[s1], tag[s0], tag[b0]));
         out.add(FeatureHash.of(++template, tag[s1], word[s0], tag[b0]));
         out.add(FeatureHash.of(++template, tag[s1], tag[s0], word[b0]));
-        out.add(FeatureHash.of(++template, word[s1], word[s0], tag[b0]));
         out.add(FeatureHash.of(++template, path[s1], path[s0], path[b0]));
         out.add(FeatureHash.of(++template, tag[s1], tag[s0], tag[b0], tag[b1]));
         out.add(FeatureHash.of(++template, tag[s2], tag[s1], tag[s0]));
@@ -182,7 +189,6 @@ final class ParseFeatures {
         out.add(FeatureHash.of(++template, word[dependent], label));
         out.add(FeatureHash.of(++template, tag[head], tag[dependent], label));
         out.add(FeatureHash.of(++template, tag[head], tag[dependent], tag[other]));
-        out.add(FeatureHash.of(++template, word[head], label, tag[other]));
         out.add(FeatureHash.of(++template, tag[head], word[dependent], tag[other]));
     }
 
@@ -194,7 +200,6 @@ final class ParseFeatures {
         out.add(FeatureHash.of(++template, w.tag[x], leftLabel, secondLeft, w.tag[left]));
         out.add(FeatureHash.of(++template, w.word[left], secondLeft, other));
         out.add(FeatureHash.of(++template, w.tag[x], rightLabel, secondRight, w.tag[right]));
-        out.add(FeatureHash.of(++template, w.word[right], secondRight, other));
     }
 
     /** How many dependents a word has, and with which relations: a second object is unlikely. */
@@ -216,11 +221,8 @@ final class ParseFeatures {
         int s1Count = node1 < 0 ? -1 : c.leftCount[node1] << 8 | c.rightCount[node1];
         int b0Count = c.leftCount[front];
         one(w.tag[s0], s0Count);
-        one(w.word[s0], s0Count);
         one(w.tag[s1], s1Count);
-        one(w.word[s1], s1Count);
         one(w.tag[b0], b0Count);
-        one(w.word[b0], b0Count);
     }
 
     private void set(int x, long labels) {

@@ -1,0 +1,147 @@
+package org.entente.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.entente.nlp.parse.Search;
+import org.junit.jupiter.api.Test;
+
+class EnglishParserTest {
+
+    private static final EnglishParser PARSER = EnglishParser.load();
+
+    private static int word(Sentence sentence, String form) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.form(i).equals(form)) {
+                return i;
+            }
+        }
+        throw new AssertionError(form + " is not a word of the sentence");
+    }
+
+    private static void assertArc(Sentence sentence, String head, Relation relation, String dependent) {
+        int word = word(sentence, dependent);
+        assertThat(sentence.relation(word)).as(dependent).isEqualTo(relation);
+        assertThat(sentence.form(sentence.head(word)))
+                .as("head of " + dependent)
+                .isEqualTo(head);
+    }
+
+    @Test
+    void activeAndPassiveSentencesHaveTheirArguments() {
+        Sentence active =
+                PARSER.parse("The army attacked the village on Monday.").get(0);
+        assertArc(active, "attacked", Relation.NSUBJ, "army");
+        assertArc(active, "attacked", Relation.OBJ, "village");
+        assertThat(active.marker(word(active, "Monday"))).isEqualTo("on");
+        Sentence passive = PARSER.parse("The village was attacked by the army.").get(0);
+        assertArc(passive, "attacked", Relation.NSUBJ_PASS, "village");
+        assertArc(passive, "attacked", Relation.OBL_AGENT, "army");
+        assertThat(passive.lemma(word(passive, "attacked"))).isEqualTo("attack");
+    }
+
+    @Test
+    void offsetsPointIntoTheTextAsItWasGiven() {
+        String text = "  “We won’t leave,” she said —\n twice.  It was over.";
+        for (Sentence sentence : PARSER.parse(text)) {
+            for (int i = 0; i < sentence.size(); i++) {
+                assertThat(sentence.begin(i)).isLessThan(sentence.end(i));
+            }
+        }
+        Sentence first = PARSER.parse(text).get(0);
+        assertThat(text.substring(first.begin(0), first.end(0))).isEqualTo("“");
+        assertThat(first.form(0)).isEqualTo("\"");
+    }
+
+    @Test
+    void textWithoutWordsHasNoSentences() {
+        assertThat(PARSER.parse("")).isEmpty();
+        assertThat(PARSER.parse(" \n\t ")).isEmpty();
+    }
+
+    @Test
+    void nameOfSeveralWordsIsOneProperNoun() {
+        NameLexicon names = (forms, from) -> from + 1 < forms.size()
+                        && forms.get(from).equals("Red")
+                        && forms.get(from + 1).equals("Mosque")
+                ? Optional.of(new NameLexicon.Match(2, EntityKind.PLACE))
+                : Optional.empty();
+        EnglishParser parser = EnglishParser.load(ParserOptions.standard().with(names));
+        String text = "Troops stormed the Red Mosque in 2007.";
+        Sentence sentence = parser.parse(text).get(0);
+        int name = word(sentence, "Red Mosque");
+        assertThat(sentence.upos(name)).isEqualTo(Upos.PROPN);
+        assertThat(text.substring(sentence.begin(name), sentence.end(name))).isEqualTo("Red Mosque");
+        assertThat(sentence.relation(name)).isEqualTo(Relation.OBJ);
+        assertThat(sentence.entities()).contains(new EntitySpan(name, name + 1, EntityKind.PLACE));
+    }
+
+    @Test
+    void endlessSentenceIsCutAndParsed() {
+        String text = "the envoy met the rebels , ".repeat(400) + "and left";
+        List<Sentence> sentences = PARSER.parse(text);
+        assertThat(sentences).hasSizeGreaterThan(10).allMatch(sentence -> sentence.size() <= 200);
+        assertThat(sentences.stream().mapToInt(Sentence::size).sum()).isEqualTo(2402);
+    }
+
+    @Test
+    void anyTextIsParsedIntoTrees() {
+        long seed = 42;
+        SplittableRandom random = new SplittableRandom(seed);
+        String signs = "ab AB.,;:!?'\"()-–—“”’…\n\t0123456789%$#@/\\\u00e9\u4e2d\u0661\ud83d\ude00\u200b\u0000";
+        EnglishParser greedy = EnglishParser.load(ParserOptions.standard().with(Search.GREEDY));
+        for (int round = 0; round < 300; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(400); i > 0; i--) {
+                text.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            for (EnglishParser parser : List.of(PARSER, greedy)) {
+                for (Sentence sentence : parser.parse(text.toString())) {
+                    assertTree(sentence, "seed " + seed + " round " + round);
+                }
+            }
+        }
+    }
+
+    private static void assertTree(Sentence sentence, String where) {
+        for (int i = 0; i < sentence.size(); i++) {
+            int steps = 0;
+            for (int at = i; at >= 0; at = sentence.head(at)) {
+                assertThat(steps++).as(where).isLessThan(sentence.size());
+            }
+            assertThat(sentence.head(i) < 0).as(where).isEqualTo(sentence.relation(i) == Relation.ROOT);
+        }
+    }
+
+    @Test
+    void threadsShareAParserAndAgree() throws Exception {
+        String text = "Protesters whom police had arrested were freed after the minister, who denied it, resigned.";
+        List<String> expected = heads(PARSER.parse(text).get(0));
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<List<String>>> results = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                results.add(threads.submit(() -> heads(PARSER.parse(text).get(0))));
+            }
+            for (Future<List<String>> result : results) {
+                assertThat(result.get()).isEqualTo(expected);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static List<String> heads(Sentence sentence) {
+        List<String> heads = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            heads.add(sentence.form(i) + " " + sentence.head(i) + " " + sentence.relation(i));
+        }
+        return heads;
+    }
+}
