@@ -20,6 +20,13 @@ class PerceptronTest {
         return features;
     }
 
+    /** So many examples that the average is the last weight. */
+    private static void step(FeatureTablePerceptron perceptron) {
+        for (int i = 0; i < 1_000_000; i++) {
+            perceptron.step();
+        }
+    }
+
     /** More features than are summed in one go, so that the lanes' limits are met. */
     @Test
     void packedTableScoresLikeTheWeightsItWasMadeFrom() throws IOException {
@@ -52,10 +59,13 @@ class PerceptronTest {
             perceptron.count(features(0, FEATURES));
         }
         perceptron.update(features(0, 500), 0, 5f);
+        step(perceptron);
         FeatureTable table = perceptron.average();
         int[] scores = new int[3];
         table.score(features(FEATURES, 400), scores);
         assertThat(scores).containsOnly(0);
+        table.score(features(0, 1), scores);
+        assertThat(scores[0]).as("one that was counted").isPositive();
     }
 
     @Test
@@ -66,6 +76,7 @@ class PerceptronTest {
         }
         perceptron.update(features(0, 2000), 1, 1f);
         perceptron.update(features(0, 20), 1, 99f);
+        step(perceptron);
         FeatureTable small = perceptron.average().compact(8);
         int[] scores = new int[3];
         small.score(features(0, 20), scores);
