@@ -18,6 +18,10 @@ final class Pronouns {
 
     private static final Vocabulary WORDS = Vocabulary.shared();
     private static final Set<String> TOWARD_OTHERS = WORDS.wordClass("toward-others");
+    private static final Set<String> WILLING = Set.of(
+            "ready", "willing", "unwilling", "prepared", "unprepared", "committed", "open", "keen", "eager", "determined",
+            "reluctant", "opposed", "poised", "able", "unable", "responsible", "guilty", "confident", "hopeful", "happy");
+
     private static final Set<String> BETWEEN_TWO = WORDS.wordClass("between-two");
     private static final Set<String> AGENTIVE = WORDS.wordClass("agentive");
     private static final Set<String> OWNED = WORDS.wordClass("owned-by-somebody");
@@ -55,7 +59,7 @@ final class Pronouns {
     /** The pronoun's mention, unresolved where nobody fits. */
     Optional<Draft> resolve(int token) {
         Optional<Kind> kind = kind(s.form(token));
-        if (kind.isEmpty() || s.relation(token) == Relation.EXPL || expletive(token, kind.get())) {
+        if (kind.isEmpty() || !willing(token) && expletive(token, kind.get())) {
             return Optional.empty();
         }
         Draft draft = scene.draft(token, MentionKind.PRONOUN);
@@ -86,8 +90,17 @@ final class Pronouns {
         };
     }
 
+    /** "it is willing to": a will is somebody's, whatever the parser took the pronoun for. */
+    private boolean willing(int token) {
+        int predicate = s.head(token);
+        return predicate >= 0 && WILLING.contains(s.lemma(predicate));
+    }
+
     /** "it is clear that", "it rained": a subject "it" of an adjective with a clause. */
     private boolean expletive(int token, Kind kind) {
+        if (s.relation(token) == Relation.EXPL) {
+            return true;
+        }
         if (kind != Kind.IT || !Phrases.subject(s.relation(token))) {
             return false;
         }

@@ -37,6 +37,7 @@ final class ActorFinder {
             "crusade",
             "drive",
             "revolution");
+    private static final Set<String> ADJECTIVAL = Set.of("neighbor", "neighbour", "war", "feud", "rule");
 
     private final Sentence s;
     private final SentenceFrames frames;
@@ -84,7 +85,7 @@ final class ActorFinder {
             case VERB, ADJECTIVE -> null;
         };
         if (inside == null) {
-            return false;
+            return neighbour(head, depth, into);
         }
         return any(inside.fillers(Role.POSSESSOR), depth, into)
                 || any(inside.fillers(Role.MODIFIER), depth, into)
@@ -114,6 +115,12 @@ final class ActorFinder {
             case APPOS, PARATAXIS, DEP, DISLOCATED -> true;
             default -> false;
         };
+    }
+
+    /** "from neighboring Chad", where the parser took the adjective for a verb. */
+    private boolean neighbour(int head, int depth, List<Mention> into) {
+        int object = s.child(head, Relation.OBJ);
+        return object >= 0 && ADJECTIVAL.contains(s.lemma(head)) && behind(object, depth + 1, into);
     }
 
     private boolean any(int[] heads, int depth, List<Mention> into) {
