@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.entente.claim.EventType;
@@ -16,6 +15,7 @@ import org.entente.text.frame.SentenceFrames;
 import org.entente.text.frame.StatusReader;
 import org.entente.text.rules.Cast;
 import org.entente.text.rules.Firing;
+import org.entente.text.rules.Rule;
 import org.entente.text.rules.RuleBook;
 import org.entente.text.rules.SentenceMatcher;
 
@@ -56,24 +56,22 @@ public final class SentenceCoder {
             if (used.contains(token) || !canTrigger(token)) {
                 continue;
             }
-            Optional<Firing> firing = matcher.at(token);
-            if (firing.isEmpty()) {
-                continue;
-            }
-            boolean standing = !(firing.get().rule().type() instanceof EventType);
-            Reading read = statuses.read(token, standing);
-            Status status = firing.get()
-                    .rule()
-                    .status()
-                    .filter(given -> !read.status().unreal())
-                    .orElse(read.status());
-            found.add(new Found(firing.get(), new Reading(status, read.sayer(), read.governor(), read.ahead())));
-            if (firing.get().rule().type() != EventType.ACCUSE) {
-                used.addAll(firing.get().content());
+            for (Firing firing : matcher.at(token)) {
+                found.add(new Found(firing, reading(token, firing.rule())));
+                if (firing.rule().type() != EventType.ACCUSE) {
+                    used.addAll(firing.content());
+                }
             }
         }
         found.sort(Comparator.comparingInt(f -> f.firing().frame().trigger()));
         return found;
+    }
+
+    private Reading reading(int token, Rule rule) {
+        Reading read = statuses.read(token, !(rule.type() instanceof EventType));
+        Status status =
+                rule.status().filter(given -> !read.status().unreal()).orElse(read.status());
+        return new Reading(status, read.sayer(), read.governor(), read.ahead());
     }
 
     private boolean canTrigger(int token) {

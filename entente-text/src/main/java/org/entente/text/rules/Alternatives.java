@@ -20,9 +20,12 @@ public record Alternatives(Set<String> lemmas, List<List<String>> phrases, Set<A
         types = Set.copyOf(types);
     }
 
+    /** The type that every word has: {@code <any>} asks only that the role is filled. */
+    static final String ANYTHING = "any";
+
     private static final int CLASS = 1;
-    private static final int WORDS = 2;
-    private static final int DEEDS = 3;
+    private static final int WORDS = 3;
+    private static final int DEEDS = 4;
     private static final int FINE_CODE = 3;
 
     /** How much it tells: a class of actor least, a deed by its code to three digits most. */
@@ -30,7 +33,7 @@ public record Alternatives(Set<String> lemmas, List<List<String>> phrases, Set<A
         if (types.stream().anyMatch(Alternatives::fine)) {
             return DEEDS;
         }
-        return classes.isEmpty() ? WORDS : CLASS;
+        return classes.isEmpty() && !types.contains(ANYTHING) ? WORDS : CLASS;
     }
 
     private static boolean fine(String type) {

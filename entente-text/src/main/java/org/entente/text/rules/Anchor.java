@@ -29,6 +29,7 @@ final class Anchor {
             Sector.IGO,
             Sector.NGO,
             Sector.PRO,
+            Sector.LAB,
             Sector.REF);
 
     private Anchor() {}

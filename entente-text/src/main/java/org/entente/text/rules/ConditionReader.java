@@ -58,6 +58,10 @@ final class ConditionReader {
 
     private void bracketed(Node at, String word, Set<ActorClass> classes, Set<String> types) {
         String name = word.substring(1, word.endsWith(">") ? word.length() - 1 : word.length());
+        if (name.equals(Alternatives.ANYTHING)) {
+            types.add(name);
+            return;
+        }
         for (ActorClass actorClass : ActorClass.values()) {
             if (actorClass.word().equals(name)) {
                 classes.add(actorClass);

@@ -126,7 +126,7 @@ final class Fitting {
     }
 
     private boolean isActorOnly(int token, Alternatives alternatives) {
-        return alternatives.types().isEmpty()
+        return (alternatives.types().isEmpty() || alternatives.types().contains(Alternatives.ANYTHING))
                 && !alternatives.lemmas().contains(lemma(token))
                 && alternatives.phrases().isEmpty();
     }
@@ -234,12 +234,19 @@ final class Fitting {
         if (alternatives.types().isEmpty()) {
             return false;
         }
-        Optional<Firing> firing = matcher.at(token);
-        if (firing.isEmpty()) {
-            return false;
+        if (alternatives.types().contains(Alternatives.ANYTHING)) {
+            return true;
         }
-        Rule rule = firing.get().rule();
-        for (String type : alternatives.types()) {
+        for (Firing firing : matcher.at(token)) {
+            if (is(firing.rule(), alternatives.types())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean is(Rule rule, Set<String> types) {
+        for (String type : types) {
             if (rule.type().name().equals(type)
                     || Character.isDigit(type.charAt(0)) && rule.cameo().startsWith(type)) {
                 return true;

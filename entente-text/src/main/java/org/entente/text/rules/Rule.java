@@ -46,7 +46,7 @@ public record Rule(
         not = List.copyOf(not);
     }
 
-    /** How much it asks for: words weigh 2, classes of actor 1, deeds by a fine code 3, a longer trigger 2 a word. */
+    /** How much it asks for: words weigh 3, classes of actor 1, deeds by a fine code 4, a longer trigger 2 a word. */
     int specificity(Trigger trigger) {
         int score = 2 * trigger.others().size();
         for (Condition condition : conditions) {

@@ -1,11 +1,14 @@
 package org.entente.text.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.entente.claim.EventType;
 import org.entente.nlp.Relation;
+import java.util.Set;
+import org.entente.claim.Kind;
 import org.entente.nlp.Sentence;
 import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
@@ -24,7 +27,7 @@ public final class SentenceMatcher {
     private final Sentence s;
     private final ActorFinder actors;
     private final Fitting fitting;
-    private final @Nullable Optional<Firing>[] best;
+    private final @Nullable List<Firing>[] best;
     private final boolean[] open;
 
     public SentenceMatcher(RuleBook book, SentenceFrames frames, Cast cast) {
@@ -35,31 +38,37 @@ public final class SentenceMatcher {
         this.fitting = new Fitting(frames, actors, this);
         @SuppressWarnings({"unchecked", "rawtypes"})
         @Nullable
-        Optional<Firing>[] none = new Optional[s.size()];
+        List<Firing>[] none = new List[s.size()];
         this.best = none;
         this.open = new boolean[s.size()];
     }
 
-    /** The most specific rule that fires on the frame about a token. */
-    public Optional<Firing> at(int token) {
-        Optional<Firing> known = best[token];
+    /**
+     * The most specific rule of each kind that fires on the frame about a token, the most specific first: "armed the
+     * rebels" is an event and opens a tie.
+     */
+    public List<Firing> at(int token) {
+        List<Firing> known = best[token];
         if (known != null) {
             return known;
         }
         if (open[token]) {
-            return Optional.empty();
+            return List.of();
         }
         open[token] = true;
-        Optional<Firing> found = Optional.empty();
+        List<Firing> found = new ArrayList<>(1);
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (RuleBook.Entry entry : entries(token)) {
-            Attempt attempt = attempt(entry, token);
-            if (attempt.firing().isPresent()) {
-                found = attempt.firing();
-                break;
+            Kind kind = entry.rule().type().kind();
+            if (!kinds.contains(kind)) {
+                attempt(entry, token).firing().ifPresent(firing -> {
+                    found.add(firing);
+                    kinds.add(kind);
+                });
             }
         }
         open[token] = false;
-        best[token] = found;
+        best[token] = List.copyOf(found);
         return found;
     }
 

@@ -2,6 +2,7 @@ package org.entente.text.rules;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
@@ -31,6 +32,12 @@ public record Trigger(TriggerKind kind, String head, List<String> others) {
             Role.OUT,
             Role.OVER,
             Role.THROUGH);
+
+    private static final Set<String> DAYS = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+            "april", "may", "june", "july", "august", "september", "october", "november", "december", "day", "eve",
+            "weekend", "morning", "evening", "night", "week", "month", "year", "condition", "behalf", "sideline",
+            "occasion", "time", "moment");
 
     public Trigger {
         others = List.copyOf(others);
@@ -89,6 +96,9 @@ public record Trigger(TriggerKind kind, String head, List<String> others) {
         for (int i = 0; i < s.childCount(token); i++) {
             int child = s.child(token, i);
             String marker = s.marker(child);
+            if (dated(s, child)) {
+                continue;
+            }
             if (s.lemma(child).equalsIgnoreCase(word)
                     || s.form(child).equalsIgnoreCase(word)
                     || marker.equals(word)
@@ -100,6 +110,11 @@ public record Trigger(TriggerKind kind, String head, List<String> others) {
             }
         }
         return false;
+    }
+
+    /** "called on Monday" is not "called on". */
+    private static boolean dated(Sentence s, int token) {
+        return s.relation(token) == Relation.OBL && DAYS.contains(s.lemma(token).toLowerCase(Locale.ROOT));
     }
 
     /** "take hostage": the object's own modifiers; "pull out of": a particle hung on the phrase. */
