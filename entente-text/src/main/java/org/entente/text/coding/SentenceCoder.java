@@ -2,9 +2,7 @@ package org.entente.text.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.entente.claim.EventType;
 import org.entente.claim.Status;
@@ -51,15 +49,15 @@ public final class SentenceCoder {
     /** What the sentence claims, in the order of its words. */
     public List<Found> found() {
         List<Found> found = new ArrayList<>();
-        Set<Integer> used = new HashSet<>();
+        Shadow shadow = new Shadow(this.s);
         for (int token : fromTheTop()) {
-            if (used.contains(token) || !canTrigger(token)) {
+            if (shadow.covers(token) || !canTrigger(token)) {
                 continue;
             }
             for (Firing firing : matcher.at(token)) {
-                found.add(new Found(firing, reading(token, firing.rule())));
-                if (firing.rule().type() != EventType.ACCUSE) {
-                    used.addAll(firing.content());
+                if (!shadow.covers(firing)) {
+                    found.add(new Found(firing, reading(token, firing.rule())));
+                    shadow.cast(firing);
                 }
             }
         }

@@ -1,0 +1,126 @@
+package org.entente.text.coding;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.claim.ClaimType;
+import org.entente.claim.EventType;
+import org.entente.claim.Quad;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
+import org.entente.text.frame.Role;
+import org.entente.text.rules.Firing;
+
+/**
+ * What a claim casts its shadow on: words that are its content and so claim nothing of their own. In "demanded that Chad
+ * lift the ban to allow talks" only the demand is made; in "struck to protest the law" the protest has its reason; in
+ * "unless Chad agrees to talks" nothing is agreed. An accusation shades nothing: its content is claimed as alleged.
+ */
+final class Shadow {
+
+    /** What is only said: its content is not done. */
+    private static final Set<EventType> SAID =
+            EnumSet.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
+
+    /** What a protest gives as its reason. */
+    private static final Set<EventType> REASON = EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT);
+
+    private static final Set<String> CONDITION = Set.of("if", "unless", "until", "before", "lest");
+    private static final Set<String> FACTUAL = Set.of("after", "since", "following", "amid", "despite", "because", "by");
+
+    private final Sentence s;
+    private final Set<Integer> used = new HashSet<>();
+    private final Set<Integer> unreal = new HashSet<>();
+    private final Set<Integer> claimed = new HashSet<>();
+    private final Set<Integer> protests = new HashSet<>();
+
+    Shadow(Sentence sentence) {
+        this.s = sentence;
+    }
+
+    /** Whether a token is content and nothing else. */
+    boolean covers(int token) {
+        return used.contains(token);
+    }
+
+    /** Whether a firing claims nothing because of what was claimed above it. */
+    boolean covers(Firing firing) {
+        ClaimType type = firing.rule().type();
+        int token = firing.frame().trigger();
+        if (!(type instanceof EventType event)) {
+            return false;
+        }
+        boolean deed = s.upos(token) != Upos.VERB && event.quad() == Quad.MATERIAL_CONFLICT;
+        return unreal.contains(token) && !deed
+                || REASON.contains(event) && reason(token)
+                || conditional(token);
+    }
+
+    /** Takes note of a claim made. */
+    void cast(Firing firing) {
+        ClaimType type = firing.rule().type();
+        if (type == EventType.ACCUSE) {
+            return;
+        }
+        int trigger = firing.frame().trigger();
+        claimed.add(trigger);
+        used.addAll(firing.content());
+        if (type instanceof EventType event && SAID.contains(event)) {
+            firing.content().forEach(this::below);
+            for (int clause : firing.frame().fillers(Role.CLAUSE)) {
+                if (s.marker(clause).equals("to")) {
+                    unreal.add(clause);
+                    below(clause);
+                }
+            }
+        }
+        if (type == EventType.PROTEST) {
+            protests.add(trigger);
+            if (s.head(trigger) >= 0 && s.upos(s.head(trigger)) == Upos.VERB && s.upos(trigger) != Upos.VERB) {
+                protests.add(s.head(trigger));
+            }
+        }
+    }
+
+    private void below(int token) {
+        for (int i = 0; i < s.childCount(token); i++) {
+            int child = s.child(token, i);
+            boolean part = switch (s.relation(child)) {
+                case ACL_RELCL, PARATAXIS, APPOS, NSUBJ, NSUBJ_PASS -> false;
+                case ACL -> s.marker(child).equals("to");
+                case ADVCL, OBL, NMOD -> !FACTUAL.contains(s.marker(child));
+                default -> true;
+            };
+            if (part && unreal.add(child)) {
+                below(child);
+            }
+        }
+    }
+
+    private boolean reason(int token) {
+        for (int up = token; s.head(up) >= 0; up = s.head(up)) {
+            Relation relation = s.relation(up);
+            if (relation == Relation.CCOMP || relation == Relation.ACL_RELCL || relation == Relation.CONJ) {
+                return false;
+            }
+            if (protests.contains(s.head(up))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean conditional(int token) {
+        boolean condition = false;
+        for (int up = token; up >= 0; up = s.head(up)) {
+            if (condition && claimed.contains(up)) {
+                return true;
+            }
+            condition |= s.relation(up) == Relation.ADVCL
+                    && CONDITION.contains(s.marker(up).toLowerCase(Locale.ROOT));
+        }
+        return false;
+    }
+}
