@@ -67,8 +67,7 @@ public final class SentenceCoder {
 
     private Reading reading(int token, Rule rule) {
         Reading read = statuses.read(token, !(rule.type() instanceof EventType));
-        Status status =
-                rule.status().filter(given -> !read.status().unreal()).orElse(read.status());
+        Status status = rule.status().filter(given -> !read.status().unreal()).orElse(read.status());
         return new Reading(status, read.sayer(), read.governor(), read.ahead());
     }
 

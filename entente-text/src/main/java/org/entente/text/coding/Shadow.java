@@ -28,7 +28,8 @@ final class Shadow {
     private static final Set<EventType> REASON = EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT);
 
     private static final Set<String> CONDITION = Set.of("if", "unless", "until", "before", "lest");
-    private static final Set<String> FACTUAL = Set.of("after", "since", "following", "amid", "despite", "because", "by");
+    private static final Set<String> FACTUAL =
+            Set.of("after", "since", "following", "amid", "despite", "because", "by");
 
     private final Sentence s;
     private final Set<Integer> used = new HashSet<>();
@@ -53,9 +54,7 @@ final class Shadow {
             return false;
         }
         boolean deed = s.upos(token) != Upos.VERB && event.quad() == Quad.MATERIAL_CONFLICT;
-        return unreal.contains(token) && !deed
-                || REASON.contains(event) && reason(token)
-                || conditional(token);
+        return unreal.contains(token) && !deed || REASON.contains(event) && reason(token) || conditional(token);
     }
 
     /** Takes note of a claim made. */

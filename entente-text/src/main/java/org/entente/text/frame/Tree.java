@@ -82,7 +82,9 @@ final class Tree {
                 default -> {}
             }
         }
-        return WordClasses.shared().get("has-a-will").contains(s.lemma(predicate)) ? s.child(predicate, Relation.EXPL) : -1;
+        return WordClasses.shared().get("has-a-will").contains(s.lemma(predicate))
+                ? s.child(predicate, Relation.EXPL)
+                : -1;
     }
 
     /** Whether a verb is passive, reduced passives ("a campaign backed by X", "rebels hit by strikes") included. */

@@ -19,8 +19,26 @@ final class Pronouns {
     private static final Vocabulary WORDS = Vocabulary.shared();
     private static final Set<String> TOWARD_OTHERS = WORDS.wordClass("toward-others");
     private static final Set<String> WILLING = Set.of(
-            "ready", "willing", "unwilling", "prepared", "unprepared", "committed", "open", "keen", "eager", "determined",
-            "reluctant", "opposed", "poised", "able", "unable", "responsible", "guilty", "confident", "hopeful", "happy");
+            "ready",
+            "willing",
+            "unwilling",
+            "prepared",
+            "unprepared",
+            "committed",
+            "open",
+            "keen",
+            "eager",
+            "determined",
+            "reluctant",
+            "opposed",
+            "poised",
+            "able",
+            "unable",
+            "responsible",
+            "guilty",
+            "confident",
+            "hopeful",
+            "happy");
 
     private static final Set<String> BETWEEN_TWO = WORDS.wordClass("between-two");
     private static final Set<String> AGENTIVE = WORDS.wordClass("agentive");

@@ -34,10 +34,40 @@ public record Trigger(TriggerKind kind, String head, List<String> others) {
             Role.THROUGH);
 
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "day", "eve",
-            "weekend", "morning", "evening", "night", "week", "month", "year", "condition", "behalf", "sideline",
-            "occasion", "time", "moment");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "day",
+            "eve",
+            "weekend",
+            "morning",
+            "evening",
+            "night",
+            "week",
+            "month",
+            "year",
+            "condition",
+            "behalf",
+            "sideline",
+            "occasion",
+            "time",
+            "moment");
 
     public Trigger {
         others = List.copyOf(others);
