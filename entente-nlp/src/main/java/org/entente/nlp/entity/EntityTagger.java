@@ -1,5 +1,6 @@
 package org.entente.nlp.entity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,27 @@ public final class EntityTagger {
             beforePrevious = previous;
             previous = label;
         }
-        return Labels.spans(labels, size);
+        List<EntitySpan> spans = Labels.spans(labels, size);
+        return words.allCapitals ? spans : joined(spans, known);
+    }
+
+    /** Joins names with nothing between them; the last word of an English name says what it names. */
+    private static List<EntitySpan> joined(List<EntitySpan> spans, List<Optional<EntityKind>> known) {
+        List<EntitySpan> joined = new ArrayList<>();
+        for (EntitySpan span : spans) {
+            EntitySpan last = joined.isEmpty() ? span : joined.get(joined.size() - 1);
+            boolean joins = last.end() == span.first()
+                    && last.kind() != EntityKind.TIME
+                    && span.kind() != EntityKind.TIME
+                    && known.get(span.first()).isEmpty()
+                    && known.get(last.first()).isEmpty();
+            if (joins) {
+                joined.set(joined.size() - 1, new EntitySpan(last.first(), span.end(), span.kind()));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
     }
 
     private int best(int word, int previous, int beforePrevious, int nameHint, boolean closed) {

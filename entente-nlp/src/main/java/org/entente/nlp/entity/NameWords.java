@@ -17,6 +17,7 @@ final class NameWords {
     private static final int EDGE = 0x3C6EF372;
     private static final int LONG_PATH = 10;
     private static final int SHORT_PATH = 5;
+    private static final int LONGEST_LINK = 3;
 
     private final Lexicon lexicon;
     private final Hints hints = Hints.english();
@@ -90,8 +91,21 @@ final class NameWords {
         if (isProminent(at) || (hint[at] & (Hints.CALENDAR | Hints.PERIOD)) != 0) {
             return true;
         }
-        boolean link = (hint[at] & Hints.LINK) != 0 || form[at].equals(",");
-        return link && (isProminent(at + 1) || isProminent(at + 2)) && (isProminent(at - 1) || isProminent(at - 2));
+        boolean arabicArticle = form[at + 1].equals("-") && !form[at].equals(",");
+        return isLink(at) && (candidate[at - 1] || arabicArticle) && reachesProminent(at);
+    }
+
+    private boolean isLink(int at) {
+        return (hint[at] & Hints.LINK) != 0 || form[at].equals(",");
+    }
+
+    /** Whether over links alone a word with a capital or digit follows: "e - Taliban", "of the Armed Forces". */
+    private boolean reachesProminent(int from) {
+        int at = from + 1;
+        while (at < from + LONGEST_LINK && isLink(at)) {
+            at++;
+        }
+        return isProminent(at);
     }
 
     private boolean isProminent(int at) {

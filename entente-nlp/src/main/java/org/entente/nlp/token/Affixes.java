@@ -20,6 +20,10 @@ final class Affixes {
             return false;
         }
         boolean capital = Character.isUpperCase(following);
+        boolean acronym = end - begin > 1 && Character.isUpperCase(text.charAt(end - 1));
+        if (acronym && !capital) {
+            return false;
+        }
         return !(capital && BEFORE_SMALL.contains(text, begin, end) && !Character.isUpperCase(text.charAt(begin)));
     }
 

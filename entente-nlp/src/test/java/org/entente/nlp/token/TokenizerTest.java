@@ -20,6 +20,7 @@ class TokenizerTest {
         assertThat(words("U.S.-led pro-government ex-members re-elected"))
                 .isEqualTo("U.S. - led pro-government ex-members re-elected");
         assertThat(words("the Tehreek-e-Taliban and al-Qaeda")).isEqualTo("the Tehreek - e - Taliban and al - Qaeda");
+        assertThat(words("UN-backed and PRO-BEIJING")).isEqualTo("UN - backed and PRO-BEIJING");
         assertThat(words("a 26-year-old")).isEqualTo("a 26 - year - old");
     }
 
