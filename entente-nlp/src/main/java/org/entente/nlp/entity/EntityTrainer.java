@@ -1,18 +1,27 @@
 package org.entente.nlp.entity;
 
+import java.util.Arrays;
 import java.util.List;
 import org.entente.nlp.model.AveragedPerceptron;
 import org.entente.nlp.model.FeatureBuffer;
 import org.entente.nlp.tag.Lexicon;
 import org.entente.nlp.tag.Shuffle;
 
-/** Trains the weights of an {@link EntityTagger}. */
+/**
+ * Trains the weights of an {@link EntityTagger}: structured perceptron, updated where the best labelling found leads the
+ * right one by most (max-violation, Huang, Fayong and Guo 2012).
+ */
 public final class EntityTrainer {
 
-    private static final int LOG_ROWS = 20;
+    private static final int LOG_ROWS = 18;
 
+    private final NameWords words;
     private final Lexicon lexicon;
     private final int epochs;
+    private final AveragedPerceptron perceptron = new AveragedPerceptron(Labels.COUNT, LOG_ROWS);
+    private final NameSearch search = new NameSearch(perceptron::score);
+    private final FeatureBuffer features = new FeatureBuffer();
+    private final float[] scores = new float[Labels.COUNT + 4];
 
     /**
      * @param lexicon the same that the tagger will be given
@@ -20,85 +29,120 @@ public final class EntityTrainer {
      */
     public EntityTrainer(Lexicon lexicon, int epochs) {
         this.lexicon = lexicon;
+        this.words = new NameWords(lexicon);
         this.epochs = epochs;
     }
 
-    /** Trains on sentences in a pseudo-random order that the seed fixes. */
+    /** Trains on sentences in a pseudo-random order that the seed fixes; called once. */
     public EntityModel train(List<EntityExample> examples, long seed) {
-        AveragedPerceptron perceptron = new AveragedPerceptron(Labels.COUNT, LOG_ROWS);
-        NameWords words = new NameWords(lexicon);
-        FeatureBuffer features = new FeatureBuffer();
         for (EntityExample example : examples) {
-            count(example, words, perceptron, features);
+            int[] gold = fill(example);
+            for (int i = 0; i < gold.length; i++) {
+                if (words.candidate[NameWords.PAD + i]) {
+                    extract(i, gold, nameHint(gold, i));
+                    perceptron.count(features);
+                }
+            }
         }
-        float[] scores = new float[Labels.COUNT];
         for (int epoch = 0; epoch < epochs; epoch++) {
             for (int index : Shuffle.order(examples.size(), seed + epoch)) {
-                learn(examples.get(index), words, perceptron, features, scores);
+                learn(examples.get(index));
             }
         }
         return new EntityModel(perceptron.average(), lexicon);
     }
 
-    private static void count(
-            EntityExample example, NameWords words, AveragedPerceptron perceptron, FeatureBuffer features) {
-        int[] gold = fill(example, words);
-        int nameHint = 0;
+    /** Takes in a sentence; a right label that the search cannot give, outside the candidates, is passed over. */
+    private int[] fill(EntityExample example) {
+        words.fill(example.forms(), example.xposes().toArray(new String[0]));
+        int[] gold = Labels.of(example.forms().size(), example.spans());
         for (int i = 0; i < gold.length; i++) {
-            if (words.candidate[NameWords.PAD + i]) {
-                features.clear();
-                NameFeatures.add(words, i, label(gold, i - 1), label(gold, i - 2), nameHint, features);
-                perceptron.count(features);
+            if (!words.candidate[NameWords.PAD + i]) {
+                gold[i] = Labels.OUTSIDE;
+            } else if (!Labels.follows(gold[i], i > 0 ? gold[i - 1] : Labels.OUTSIDE)) {
+                gold[i]--;
             }
-            nameHint = Labels.nameHint(nameHint, gold[i], words.hint[NameWords.PAD + i]);
         }
+        return gold;
     }
 
-    private static int[] fill(EntityExample example, NameWords words) {
-        words.fill(example.forms(), example.xposes().toArray(new String[0]));
-        return Labels.of(example.forms().size(), example.spans());
+    private void extract(int word, int[] labels, int nameHint) {
+        features.clear();
+        NameFeatures.addWord(words, word, features);
+        NameFeatures.addHistory(words, word, label(labels, word - 1), label(labels, word - 2), nameHint, features);
     }
 
     private static int label(int[] labels, int index) {
         return index < 0 ? Labels.OUTSIDE : labels[index];
     }
 
-    private static void learn(
-            EntityExample example,
-            NameWords words,
-            AveragedPerceptron perceptron,
-            FeatureBuffer features,
-            float[] scores) {
-        int[] gold = fill(example, words);
-        int previous = Labels.OUTSIDE;
-        int beforePrevious = Labels.OUTSIDE;
-        int nameHint = 0;
-        for (int i = 0; i < gold.length; i++) {
-            int predicted = Labels.OUTSIDE;
-            if (words.candidate[NameWords.PAD + i]) {
-                features.clear();
-                NameFeatures.add(words, i, previous, beforePrevious, nameHint, features);
-                perceptron.score(features, scores);
-                predicted = best(scores, previous);
-                if (predicted != gold[i]) {
-                    perceptron.update(features, gold[i], 1f);
-                    perceptron.update(features, predicted, -1f);
-                }
-                perceptron.step();
-            }
-            nameHint = Labels.nameHint(nameHint, predicted, words.hint[NameWords.PAD + i]);
-            beforePrevious = previous;
-            previous = predicted;
+    /** What the words of the name that is going on before a word hint at. */
+    private int nameHint(int[] labels, int word) {
+        int first = word;
+        while (first > 0 && labels[first - 1] != Labels.OUTSIDE && !Labels.isBegin(labels[first - 1])) {
+            first--;
         }
+        first = first > 0 && labels[first - 1] != Labels.OUTSIDE ? first - 1 : first;
+        int hint = 0;
+        for (int i = first; i < word; i++) {
+            hint = Labels.nameHint(hint, labels[i], words.hint[NameWords.PAD + i]);
+        }
+        return hint;
     }
 
-    private static int best(float[] scores, int previous) {
-        int best = Labels.OUTSIDE;
-        for (int label = 1; label < scores.length; label++) {
-            if (scores[label] > scores[best] && Labels.follows(label, previous)) {
-                best = label;
+    private void learn(EntityExample example) {
+        int[] gold = fill(example);
+        int size = gold.length;
+        if (size == 0) {
+            return;
+        }
+        int[] forced = new int[size];
+        Arrays.fill(forced, -1);
+        search.run(words, forced);
+        int worst = mostViolated(gold);
+        if (worst >= 0) {
+            int[] predicted = new int[size];
+            search.trace(worst, predicted);
+            for (int i = 0; i <= worst; i++) {
+                boolean sameHistory = i < 1 || predicted[i - 1] == gold[i - 1];
+                boolean same = sameHistory && predicted[i] == gold[i] && nameHint(predicted, i) == nameHint(gold, i);
+                if (words.candidate[NameWords.PAD + i] && !(same && (i < 2 || predicted[i - 2] == gold[i - 2]))) {
+                    extract(i, gold, nameHint(gold, i));
+                    perceptron.update(features, gold[i], 1f);
+                    extract(i, predicted, nameHint(predicted, i));
+                    perceptron.update(features, predicted[i], -1f);
+                }
             }
         }
-        return best;
+        perceptron.step();
+    }
+
+    /** The word up to which the best labelling found leads the right one by most, -1 where it is the right one. */
+    private int mostViolated(int[] gold) {
+        int worst = -1;
+        float largest = 0;
+        float right = 0;
+        boolean wrong = false;
+        int[] found = new int[gold.length];
+        search.trace(gold.length - 1, found);
+        for (int i = 0; i < gold.length; i++) {
+            wrong |= found[i] != gold[i];
+        }
+        for (int i = 0; wrong && i < gold.length; i++) {
+            if (words.candidate[NameWords.PAD + i]) {
+                extract(i, gold, nameHint(gold, i));
+                perceptron.score(features, scores);
+                right += scores[gold[i]];
+                float lead = search.bestScore(i) - right;
+                if (lead > largest || worst < 0) {
+                    search.trace(i, found);
+                    if (!Arrays.equals(found, 0, i + 1, gold, 0, i + 1)) {
+                        largest = lead;
+                        worst = i;
+                    }
+                }
+            }
+        }
+        return worst;
     }
 }
