@@ -46,8 +46,7 @@ final class NameFeatures {
      * @param previous label of the word before
      * @param nameHint what the words of the name so far hint at, 0 outside a name
      */
-    static void addHistory(
-            NameWords w, int word, int previous, int beforePrevious, int nameHint, FeatureBuffer out) {
+    static void addHistory(NameWords w, int word, int previous, int beforePrevious, int nameHint, FeatureBuffer out) {
         int i = NameWords.PAD + word;
         int capitals = w.allCapitals ? 1 : 0;
         int start = word == 0 ? 1 : 0;

@@ -10,11 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
@@ -106,54 +104,50 @@ final class EntityMeasure {
                 while (end < labels.size() && labels.get(end).startsWith("I-")) {
                     end++;
                 }
-                EntityKind kind =
-                        switch (labels.get(i).substring(2)) {
-                            case "PER" -> EntityKind.PERSON;
-                            case "ORG" -> EntityKind.ORGANIZATION;
-                            default -> EntityKind.PLACE;
-                        };
+                EntityKind kind = switch (labels.get(i).substring(2)) {
+                    case "PER" -> EntityKind.PERSON;
+                    case "ORG" -> EntityKind.ORGANIZATION;
+                    default -> EntityKind.PLACE;
+                };
                 spans.add(new EntitySpan(i, end, kind));
             }
         }
         return spans;
     }
 
-    /** Counts a kind at a time, and all together under the empty optional. */
-    Map<Optional<EntityKind>, Counts> measure(List<MarkedSentences.Marked> sentences, Set<EntityKind> kinds) {
+    /** All kinds together, and a line of figures for each kind. */
+    record Report(Counts all, String figures) {}
+
+    Report measure(List<MarkedSentences.Marked> sentences, Set<EntityKind> kinds) {
+        Set<String> found = new HashSet<>();
+        Set<String> due = new HashSet<>();
         EntityTagger tagger = new EntityTagger(entities);
-        Map<EntityKind, Set<String>> found = new EnumMap<>(EntityKind.class);
-        Map<EntityKind, Set<String>> due = new EnumMap<>(EntityKind.class);
-        kinds.forEach(kind -> found.put(kind, new HashSet<>()));
-        kinds.forEach(kind -> due.put(kind, new HashSet<>()));
         for (int s = 0; s < sentences.size(); s++) {
             List<String> forms = sentences.get(s).forms();
-            String[] xposes = tags(forms);
-            for (EntitySpan span : tagger.tag(forms, xposes, Collections.nCopies(forms.size(), Optional.empty()))) {
+            for (EntitySpan span :
+                    tagger.tag(forms, tags(forms), Collections.nCopies(forms.size(), Optional.empty()))) {
                 if (kinds.contains(span.kind())) {
-                    found.get(span.kind()).add(s + " " + span);
+                    found.add(span.kind() + " " + s + " " + span);
                 }
             }
             for (EntitySpan span : sentences.get(s).spans()) {
-                due.get(span.kind()).add(s + " " + span);
+                due.add(span.kind() + " " + s + " " + span);
             }
         }
-        Map<Optional<EntityKind>, Counts> counts = new java.util.LinkedHashMap<>();
-        int allFound = 0;
-        int allRight = 0;
-        int allDue = 0;
+        StringBuilder figures = new StringBuilder();
         for (EntityKind kind : kinds) {
-            Set<String> right = new HashSet<>(found.get(kind));
-            right.retainAll(due.get(kind));
-            counts.put(
-                    Optional.of(kind),
-                    new Counts(
-                            found.get(kind).size(), right.size(), due.get(kind).size()));
-            allFound += found.get(kind).size();
-            allRight += right.size();
-            allDue += due.get(kind).size();
+            figures.append("\n  ").append(kind).append(' ').append(counts(found, due, kind + " "));
         }
-        counts.put(Optional.empty(), new Counts(allFound, allRight, allDue));
-        return counts;
+        return new Report(counts(found, due, ""), counts(found, due, "") + figures.toString());
+    }
+
+    private static Counts counts(Set<String> found, Set<String> due, String prefix) {
+        int right = (int) found.stream()
+                .filter(name -> name.startsWith(prefix) && due.contains(name))
+                .count();
+        int of = (int) due.stream().filter(name -> name.startsWith(prefix)).count();
+        return new Counts(
+                (int) found.stream().filter(name -> name.startsWith(prefix)).count(), right, of);
     }
 
     private String[] tags(List<String> forms) {
@@ -172,8 +166,8 @@ final class EntityMeasure {
         Path folder = Path.of(arguments[0]);
         Set<EntityKind> all = EnumSet.allOf(EntityKind.class);
         Set<EntityKind> three = EnumSet.of(EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE);
-        System.out.println("GUM dev " + measure.measure(gum(folder), all));
-        System.out.println("EWT dev " + measure.measure(ewt(folder), three));
-        System.out.println("news held out " + measure.measure(marked(), all));
+        System.out.println("GUM dev " + measure.measure(gum(folder), all).figures());
+        System.out.println("EWT dev " + measure.measure(ewt(folder), three).figures());
+        System.out.println("news held out " + measure.measure(marked(), all).figures());
     }
 }

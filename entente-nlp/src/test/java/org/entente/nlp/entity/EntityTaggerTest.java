@@ -28,7 +28,9 @@ class EntityTaggerTest {
 
     private static List<String> names(String text) {
         Sentence sentence = parser.parse(text).get(0);
-        return sentence.entities().stream().map(span -> describe(text, sentence, span)).toList();
+        return sentence.entities().stream()
+                .map(span -> describe(text, sentence, span))
+                .toList();
     }
 
     private static String describe(String text, Sentence sentence, EntitySpan span) {
@@ -61,7 +63,7 @@ class EntityTaggerTest {
     void mostNamesInNewsItWasNotTrainedOnAreFound() throws IOException {
         double score = new EntityMeasure()
                 .measure(EntityMeasure.marked(), EnumSet.allOf(EntityKind.class))
-                .get(Optional.<EntityKind>empty())
+                .all()
                 .f1();
         assertThat(score).isGreaterThan(78);
     }
@@ -72,14 +74,11 @@ class EntityTaggerTest {
         assumeTrue(folder.isPresent(), "../shared/treebanks is not there: names are not measured");
         EntityMeasure measure = new EntityMeasure();
         Set<EntityKind> three = EnumSet.of(EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE);
-        Optional<EntityKind> all = Optional.empty();
         assertThat(measure.measure(EntityMeasure.gum(folder.get()), EnumSet.allOf(EntityKind.class))
-                        .get(all)
+                        .all()
                         .f1())
                 .isGreaterThan(80);
-        assertThat(measure.measure(EntityMeasure.ewt(folder.get()), three)
-                        .get(all)
-                        .f1())
+        assertThat(measure.measure(EntityMeasure.ewt(folder.get()), three).all().f1())
                 .isGreaterThan(66);
     }
 
