@@ -1,0 +1,81 @@
+package org.entente.text.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.nlp.Sentence;
+import org.entente.text.Loaded;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FrameTest {
+
+    private static List<String> fillers(String text, String trigger, Role role) {
+        Sentence s = Loaded.PARSER.parse(text).get(0);
+        SentenceFrames frames = new SentenceFrames(s);
+        List<String> words = new ArrayList<>();
+        for (int token = 0; token < s.size(); token++) {
+            if (s.form(token).equals(trigger)) {
+                for (int filler : frames.at(token).fillers(role)) {
+                    words.add(s.form(filler));
+                }
+            }
+        }
+        return words;
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is done by {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Russia attacked Georgia. | attacked | Russia
+            Georgia was attacked by Russia. | attacked | Russia
+            The rebels backed by Iran seized the town. | backed | Iran
+            The troops that attacked Georgia came from Russia. | attacked | troops
+            Russia threatened to attack Georgia. | attack | Russia
+            Russia urged Georgia to withdraw its troops. | withdraw | Georgia
+            Russia attacked Georgia and occupied Abkhazia. | occupied | Russia
+            The army recruited villagers to fight the rebels. | fight | villagers
+            Soldiers attacking the village killed ten people. | attacking | Soldiers
+            Russia launched an attack on Georgia. | attack | Russia
+            The attack by Russia on Georgia lasted five days. | attack | Russia
+            France is an ally of Greece. | ally | France
+            """)
+    void subjectIsFoundWhateverTheGrammar(String text, String trigger, String subject) {
+        assertThat(fillers(text, trigger, Role.SUBJECT)).contains(subject);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is done to {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Russia attacked Georgia. | attacked | Georgia
+            Georgia was attacked by Russia. | attacked | Georgia
+            The rebels backed by Iran seized the town. | backed | rebels
+            The town that Russia attacked lies in Georgia. | attacked | town
+            The militants whom Syria armed left the city. | armed | militants
+            The shelling of Aleppo went on for days. | shelling | Aleppo
+            """)
+    void objectIsFoundWhateverTheGrammar(String text, String trigger, String object) {
+        assertThat(fillers(text, trigger, Role.OBJECT)).contains(object);
+    }
+
+    @Test
+    void coordinatedActorsAllFillTheRole() {
+        assertThat(fillers("France and Britain attacked Egypt.", "attacked", Role.SUBJECT))
+                .containsExactly("France", "Britain");
+    }
+
+    @Test
+    void phraseHungOnTheObjectCountsForTheVerb() {
+        assertThat(fillers("Washington imposed sanctions on Iran.", "imposed", Role.ON)).contains("Iran");
+    }
+
+    @Test
+    void supportVerbLendsItsPhrasesToTheNoun() {
+        assertThat(fillers("Russia launched an attack on Georgia.", "attack", Role.ON)).contains("Georgia");
+    }
+
+    @Test
+    void possessorOfAnEventNounIsKept() {
+        assertThat(fillers("Turkey rejected Iran's offer.", "offer", Role.POSSESSOR)).containsExactly("Iran");
+    }
+}

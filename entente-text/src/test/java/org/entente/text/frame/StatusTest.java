@@ -1,0 +1,68 @@
+package org.entente.text.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.claim.Status;
+import org.entente.nlp.Sentence;
+import org.entente.text.Loaded;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatusTest {
+
+    private static Reading read(String text, String trigger, boolean standing) {
+        Sentence s = Loaded.PARSER.parse(text).get(0);
+        for (int token = 0; token < s.size(); token++) {
+            if (s.form(token).equals(trigger)) {
+                return new StatusReader(new SentenceFrames(s)).read(token, standing);
+            }
+        }
+        throw new AssertionError("no \"" + trigger + "\" in \"" + text + "\"");
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Russia attacked Georgia. | attacked | ASSERTED
+            Russia did not attack Georgia. | attack | NEGATED
+            Russia refused to attack Georgia. | attack | NEGATED
+            Russia left without attacking Georgia. | attacking | NEGATED
+            Russia may attack Georgia. | attack | POSSIBLE
+            Russia will attack Georgia. | attack | PLANNED
+            Russia plans to attack Georgia. | attack | PLANNED
+            Russia threatened to attack Georgia. | attack | THREATENED
+            Russia denied attacking Georgia. | attacking | DENIED
+            Georgia accused Russia of attacking the village. | attacking | ALLEGED
+            Georgia urged Russia to withdraw its troops. | withdraw | POSSIBLE
+            If Russia attacks Georgia, Turkey will react. | attacks | POSSIBLE
+            Russia struggles to influence Georgia. | influence | FAILING
+            Russia stopped supporting Georgia. | supporting | ENDED
+            The alleged attack on Georgia angered Turkey. | attack | ALLEGED
+            """)
+    void eventsAreReadAsTheSentencePutsThem(String text, String trigger, Status status) {
+        assertThat(read(text, trigger, false).status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Syria now shelters the rebels. | shelters | ONGOING
+            Syria no longer shelters the rebels. | shelters | ENDED
+            Syria once sheltered the rebels. | sheltered | ENDED
+            France is a former ally of Greece. | ally | ENDED
+            The alliance between France and Greece is over. | alliance | ENDED
+            The influence of France in Greece is waning. | influence | FAILING
+            """)
+    void tiesAreReadAsTheSentencePutsThem(String text, String trigger, Status status) {
+        assertThat(read(text, trigger, true).status()).isEqualTo(status);
+    }
+
+    @Test
+    void whoSaysSoIsFoundBeforeAndAfterTheQuote() {
+        String before = "Turkey said Russia attacked Georgia.";
+        Sentence s = Loaded.PARSER.parse(before).get(0);
+        assertThat(s.form(read(before, "attacked", false).sayer())).isEqualTo("Turkey");
+        String after = "Russia attacked Georgia, Turkey said.";
+        assertThat(Loaded.PARSER.parse(after).get(0).form(read(after, "attacked", false).sayer()))
+                .isEqualTo("Turkey");
+    }
+}
