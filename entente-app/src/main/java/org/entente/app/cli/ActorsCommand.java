@@ -1,13 +1,40 @@
 package org.entente.app.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.actor.Actor;
+import org.entente.text.actor.ActorFileException;
+import org.entente.text.actor.ActorList;
+import org.entente.text.actor.ActorPhrase;
+import org.entente.text.actor.AgentNouns;
+import org.entente.text.actor.PhraseResolver;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code entente actors}: asks and checks the actor list. */
-@Command(name = "actors", mixinStandardHelpOptions = true, description = "Asks and checks the list of actors.")
+@Command(
+        name = "actors",
+        mixinStandardHelpOptions = true,
+        description = "Asks and checks the list of actors.",
+        subcommands = {ActorsCommand.Resolve.class, ActorsCommand.Lint.class})
 public final class ActorsCommand implements Callable<Integer> {
 
     @Spec
@@ -19,5 +46,104 @@ public final class ActorsCommand implements Callable<Integer> {
             spec.commandLine().usage(spec.commandLine().getOut());
         }
         return 2;
+    }
+
+    /** Says who phrases mean. */
+    @Command(
+            name = "resolve",
+            mixinStandardHelpOptions = true,
+            description = "Says who each phrase means at its date.",
+            footer = {
+                "",
+                "A line of input: {\"id\": \"1\", \"text\": \"the Zetas Cartel\", \"context\": null, \"date\": \"2022-01-01\"}",
+                "A line of output: {\"id\": \"1\", \"actor\": …, \"name\": …, \"country\": \"MEX\", \"sectors\": [\"CRM\"]}",
+            })
+    static final class Resolve implements Callable<Integer> {
+
+        @Spec
+        private @Nullable CommandSpec spec;
+
+        @Parameters(paramLabel = "FILE", description = "phrases.jsonl")
+        private Path file = Path.of("phrases.jsonl");
+
+        @Option(names = "--actors", paramLabel = "FILE", description = "a YAML file of actors of your own; theirs win")
+        private List<Path> actors = List.of();
+
+        private final ObjectMapper mapper = new ObjectMapper();
+
+        @Override
+        public Integer call() throws IOException {
+            PrintWriter err = Streams.err(spec);
+            PrintWriter out = Streams.out(spec);
+            if (!Files.isRegularFile(file)) {
+                throw new Failures.UserException(file + ": there is no such file; check the path");
+            }
+            PhraseResolver resolver = new PhraseResolver(ActorList.load(actors), AgentNouns.english());
+            int skipped = 0;
+            int number = 0;
+            try (BufferedReader lines = Files.newBufferedReader(file)) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    number++;
+                    try {
+                        if (!line.isBlank()) {
+                            out.println(answer(resolver, mapper.readTree(line)));
+                        }
+                    } catch (JsonProcessingException e) {
+                        skipped++;
+                        err.println("entente: line " + number + " of " + file + ": this is not JSON; each line must hold one object");
+                    } catch (DateTimeException e) {
+                        skipped++;
+                        err.println("entente: date: " + e.getMessage() + " (line " + number + " of " + file + "); use YYYY-MM-DD");
+                    }
+                }
+            } catch (MalformedInputException e) {
+                throw new Failures.UserException(file + ": it is not UTF-8; convert it, for instance with iconv");
+            }
+            out.flush();
+            return skipped > 0 ? 1 : 0;
+        }
+
+        private String answer(PhraseResolver resolver, JsonNode line) {
+            String context = line.path("context").asText("");
+            Optional<LocalDate> date =
+                    line.hasNonNull("date") ? Optional.of(LocalDate.parse(line.path("date").asText())) : Optional.empty();
+            List<String> around = line.hasNonNull("context") ? resolver.countries(context) : List.of();
+            Actor actor = resolver.resolve(new ActorPhrase(line.path("text").asText(""), around, date));
+            ObjectNode answer = mapper.createObjectNode();
+            answer.set("id", line.path("id"));
+            answer.put("actor", actor.id()).put("name", actor.name()).put("country", actor.country());
+            ArrayNode sectors = answer.putArray("sectors");
+            actor.sectors().forEach(sector -> sectors.add(sector.name()));
+            return answer.toString();
+        }
+    }
+
+    /** Checks actor files. */
+    @Command(
+            name = "lint",
+            mixinStandardHelpOptions = true,
+            description = "Checks our actor files, and yours beside them.")
+    static final class Lint implements Callable<Integer> {
+
+        @Spec
+        private @Nullable CommandSpec spec;
+
+        @Parameters(arity = "0..*", paramLabel = "FILE", description = "YAML files of actors")
+        private List<Path> files = List.of();
+
+        @Override
+        public Integer call() {
+            PrintWriter out = Streams.out(spec);
+            try {
+                ActorList list = ActorList.load(files);
+                out.println(list.ids().size() + " actors, no problems");
+                return 0;
+            } catch (ActorFileException e) {
+                out.println(e.getMessage());
+                return 1;
+            } finally {
+                out.flush();
+            }
+        }
     }
 }
