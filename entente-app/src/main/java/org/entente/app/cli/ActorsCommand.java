@@ -78,7 +78,7 @@ public final class ActorsCommand implements Callable<Integer> {
             if (!Files.isRegularFile(file)) {
                 throw new Failures.UserException(file + ": there is no such file; check the path");
             }
-            PhraseResolver resolver = new PhraseResolver(ActorList.load(actors), AgentNouns.english());
+            PhraseResolver resolver = new PhraseResolver(ActorList.load(actors), AgentNouns.load());
             int skipped = 0;
             int number = 0;
             try (BufferedReader lines = Files.newBufferedReader(file)) {
