@@ -69,9 +69,13 @@ class CoderTest {
     @Test
     void idsAndClaimsAreTheSameOnEveryRun() {
         Document document = new Document(
-                "a", "Turkey shot down a Russian warplane. Russia imposed sanctions on Turkey.", "",
-                Optional.of(LocalDate.of(2015, 11, 28)), "");
-        assertThat(Loaded.CODER.code(document).claims()).isEqualTo(Loaded.CODER.code(document).claims());
+                "a",
+                "Turkey shot down a Russian warplane. Russia imposed sanctions on Turkey.",
+                "",
+                Optional.of(LocalDate.of(2015, 11, 28)),
+                "");
+        assertThat(Loaded.CODER.code(document).claims())
+                .isEqualTo(Loaded.CODER.code(document).claims());
         assertThat(Loaded.CODER.code(document).claims().stream().map(Claim::id).distinct())
                 .hasSameSizeAs(Loaded.CODER.code(document).claims());
     }
@@ -80,7 +84,8 @@ class CoderTest {
     void tieKnowsWhetherItStillHolds() {
         assertThat(Loaded.code("Iran no longer shelters the rebels.").claims())
                 .noneSatisfy(claim -> assertThat(claim.status()).isEqualTo(Status.ASSERTED));
-        assertThat(Loaded.code("Hezbollah, once backed by Syria, is now backed by Iran.").claims())
+        assertThat(Loaded.code("Hezbollah, once backed by Syria, is now backed by Iran.")
+                        .claims())
                 .anySatisfy(claim -> {
                     assertThat(claim.type()).isEqualTo(TieType.SPONSOR);
                     assertThat(source(claim)).isEqualTo("Iran");

@@ -13,7 +13,8 @@ import org.entente.text.rules.RuleBook;
 public final class Loaded {
 
     public static final ActorList ACTORS = ActorList.load();
-    public static final EnglishParser PARSER = EnglishParser.load(ParserOptions.standard().with(ACTORS));
+    public static final EnglishParser PARSER =
+            EnglishParser.load(ParserOptions.standard().with(ACTORS));
     public static final RuleBook RULES = RuleBook.load();
     public static final Coder CODER = new Coder(PARSER, new MentionResolver(ACTORS), RULES);
 

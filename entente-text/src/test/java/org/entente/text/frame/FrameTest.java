@@ -66,16 +66,19 @@ class FrameTest {
 
     @Test
     void phraseHungOnTheObjectCountsForTheVerb() {
-        assertThat(fillers("Washington imposed sanctions on Iran.", "imposed", Role.ON)).contains("Iran");
+        assertThat(fillers("Washington imposed sanctions on Iran.", "imposed", Role.ON))
+                .contains("Iran");
     }
 
     @Test
     void supportVerbLendsItsPhrasesToTheNoun() {
-        assertThat(fillers("Russia launched an attack on Georgia.", "attack", Role.ON)).contains("Georgia");
+        assertThat(fillers("Russia launched an attack on Georgia.", "attack", Role.ON))
+                .contains("Georgia");
     }
 
     @Test
     void possessorOfAnEventNounIsKept() {
-        assertThat(fillers("Turkey rejected Iran's offer.", "offer", Role.POSSESSOR)).containsExactly("Iran");
+        assertThat(fillers("Turkey rejected Iran's offer.", "offer", Role.POSSESSOR))
+                .containsExactly("Iran");
     }
 }

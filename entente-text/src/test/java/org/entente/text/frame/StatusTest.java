@@ -62,7 +62,10 @@ class StatusTest {
         Sentence s = Loaded.PARSER.parse(before).get(0);
         assertThat(s.form(read(before, "attacked", false).sayer())).isEqualTo("Turkey");
         String after = "Russia attacked Georgia, Turkey said.";
-        assertThat(Loaded.PARSER.parse(after).get(0).form(read(after, "attacked", false).sayer()))
+        assertThat(Loaded.PARSER
+                        .parse(after)
+                        .get(0)
+                        .form(read(after, "attacked", false).sayer()))
                 .isEqualTo("Turkey");
     }
 }

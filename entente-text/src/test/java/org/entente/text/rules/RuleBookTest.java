@@ -86,7 +86,8 @@ class RuleBookTest {
 
     @Test
     void codeOfAnotherTypeIsAnError() {
-        assertThat(RuleLint.of(book(GOOD.replace("\"163\"", "\"190\""))).toString()).contains("190", "SANCTION");
+        assertThat(RuleLint.of(book(GOOD.replace("\"163\"", "\"190\""))).toString())
+                .contains("190", "SANCTION");
     }
 
     @Test
