@@ -88,7 +88,12 @@ public final class RollUp {
                 }
             }
         }
-        return whole;
+        return canonical(whole);
+    }
+
+    /** One actor under one id, whatever sectors a mention or a date gives it. */
+    private Actor canonical(Actor actor) {
+        return actor.kind() == ActorKind.STATE ? actor : byId.getOrDefault(actor.id(), actor);
     }
 
     private Actor parent(Actor actor) {

@@ -1,6 +1,7 @@
 package org.entente.relation;
 
 import org.entente.actor.Actor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An unordered pair of actors.
@@ -31,6 +32,19 @@ public record Dyad(Actor first, Actor second) {
         return actor.id().equalsIgnoreCase(nameOrId)
                 || actor.name().equalsIgnoreCase(nameOrId)
                 || actor.aliases().stream().anyMatch(alias -> alias.equalsIgnoreCase(nameOrId));
+    }
+
+    /** Two dyads of the same ids are one, whatever sectors a mention gave their actors. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Dyad dyad
+                && dyad.first.id().equals(first.id())
+                && dyad.second.id().equals(second.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * first.id().hashCode() + second.id().hashCode();
     }
 
     @Override
