@@ -2,6 +2,7 @@ package org.entente.event;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
+import org.entente.actor.Sector;
 
 /**
  * At which level actors are looked at: a ministry or an intelligence service as the state it is a part of, a faction as
@@ -30,6 +32,7 @@ public final class RollUp {
     }
 
     private static final int DEEPEST = 8;
+    private static final Set<Sector> OFFICIAL = EnumSet.of(Sector.GOV, Sector.MIL, Sector.SPY);
 
     private final Level level;
     private final Map<String, Actor> byId = new HashMap<>();
@@ -118,7 +121,13 @@ public final class RollUp {
         if (actor.kind() == ActorKind.STATE) {
             return actor.sectors().isEmpty() ? actor : actor.withSectors(List.of());
         }
-        return actor.kind() == ActorKind.STATE_BODY && actor.country().length() == 3 ? named(actor.country()) : actor;
+        boolean speaksForState = actor.kind() == ActorKind.STATE_BODY || actor.kind() == ActorKind.PERSON && official(actor);
+        return speaksForState && actor.country().length() == 3 ? named(actor.country()) : actor;
+    }
+
+    /** A president's visit is his country's; a cleric's sermon is not. */
+    private static boolean official(Actor person) {
+        return !person.sectors().isEmpty() && OFFICIAL.contains(person.sectors().get(0));
     }
 
     private Actor named(String country) {

@@ -192,7 +192,7 @@ final class NounFrames {
     private static void prepositions(Frame frame, Frame other) {
         for (Role role : Role.values()) {
             if (role.preposition() && other.has(role)) {
-                frame.addIfEmpty(role, other.fillers(role));
+                frame.add(role, other.fillers(role));
             }
         }
     }

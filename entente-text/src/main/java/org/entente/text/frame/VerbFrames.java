@@ -141,7 +141,7 @@ final class VerbFrames {
                 }
                 Role role = Role.ofMarker(s.marker(child));
                 if (role.preposition() && role != Role.OF) {
-                    frame.addIfEmpty(role, Tree.withConjuncts(s, child));
+                    frame.add(role, Tree.withConjuncts(s, child));
                 }
             }
         }
