@@ -97,6 +97,10 @@ final class Subjects {
                 return Tree.withConjuncts(s, object);
             }
         }
+        int absolute = withPhraseBefore(governor, predicate);
+        if (absolute >= 0) {
+            return Tree.withConjuncts(s, absolute);
+        }
         int called = onPhraseBefore(governor, predicate);
         if (called >= 0 && WordClasses.shared().get("calls-on").contains(s.lemma(governor))) {
             return Tree.withConjuncts(s, called);
@@ -105,6 +109,22 @@ final class Subjects {
             return NONE;
         }
         return of(governor, depth + 1);
+    }
+
+    /** "with its leader openly backing the rebels": the phrase is the subject of the participle that follows it. */
+    private int withPhraseBefore(int governor, int predicate) {
+        if (!s.xpos(predicate).equals("VBG") || !s.marker(predicate).isEmpty()) {
+            return -1;
+        }
+        int found = -1;
+        for (int i = 0; i < s.childCount(governor); i++) {
+            int child = s.child(governor, i);
+            if (child > governor && child < predicate) {
+                boolean punctuation = s.relation(child) == Relation.PUNCT;
+                found = s.marker(child).equals("with") && Tree.nominal(s, child) ? child : punctuation ? found : -1;
+            }
+        }
+        return found;
     }
 
     private int[] ofNounClause(int predicate, int noun, int depth) {
