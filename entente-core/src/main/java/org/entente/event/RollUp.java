@@ -121,7 +121,8 @@ public final class RollUp {
         if (actor.kind() == ActorKind.STATE) {
             return actor.sectors().isEmpty() ? actor : actor.withSectors(List.of());
         }
-        boolean speaksForState = actor.kind() == ActorKind.STATE_BODY || actor.kind() == ActorKind.PERSON && official(actor);
+        boolean speaksForState =
+                actor.kind() == ActorKind.STATE_BODY || actor.kind() == ActorKind.PERSON && official(actor);
         return speaksForState && actor.country().length() == 3 ? named(actor.country()) : actor;
     }
 

@@ -72,12 +72,14 @@ final class Weighing {
         Claim dating = event.dating();
         boolean announced = event.claims().stream().allMatch(claim -> Credence.announced(claim.status()));
         ActClass act = announced ? ActClass.announced(event.type()) : ActClass.of(event.type());
-        Spread.ofEvent(dating, dates).map(spread -> spread.times(event.credence())).ifPresent(spread -> {
-            series.act(act, spread);
-            if (!announced) {
-                series.standing(ScaleMeaning.of(event), new double[Patronage.COUNT], spread);
-            }
-        });
+        Spread.ofEvent(dating, dates)
+                .map(spread -> spread.times(event.credence()))
+                .ifPresent(spread -> {
+                    series.act(act, spread);
+                    if (!announced) {
+                        series.standing(ScaleMeaning.of(event), new double[Patronage.COUNT], spread);
+                    }
+                });
     }
 
     /** Shifts pull on the changes of their time, and say how the dyad stands at its end. */

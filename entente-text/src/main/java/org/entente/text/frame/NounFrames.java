@@ -156,7 +156,9 @@ final class NounFrames {
         String lemma = s.lemma(verb);
         Relation relation = s.relation(noun);
         boolean bare = s.marker(noun).isEmpty() || s.marker(noun).equals("as");
-        boolean asComplement = bare && (relation == Relation.XCOMP || relation == Relation.OBL && s.marker(noun).equals("as"));
+        boolean asComplement = bare
+                && (relation == Relation.XCOMP
+                        || relation == Relation.OBL && s.marker(noun).equals("as"));
         if (asComplement && becoming.contains(lemma) || relation == Relation.OBJ && becoming.contains(lemma)) {
             int[] subject = Tree.passive(s, verb)
                     ? frames.at(verb).fillers(Role.OBJECT)
