@@ -22,6 +22,8 @@ final class Fitting {
             "series",
             "number",
             "dozen",
+            "ten",
+            "crowd",
             "dozens",
             "hundred",
             "hundreds",
@@ -92,6 +94,9 @@ final class Fitting {
             "truckload",
             "consignment");
 
+    /** "Tens of thousands of students" measures twice. */
+    private static final int MAX_MEASURES = 3;
+
     private final SentenceFrames frames;
     private final Sentence s;
     private final ActorFinder actors;
@@ -147,12 +152,16 @@ final class Fitting {
     }
 
     private boolean fits(int token, Alternatives alternatives) {
+        return fits(token, alternatives, 0);
+    }
+
+    private boolean fits(int token, Alternatives alternatives, int depth) {
         if (words(token, alternatives) || classes(token, alternatives) || types(token, alternatives)) {
             return true;
         }
-        if (TRANSPARENT.contains(lemma(token)) && frames.kind(token) == TriggerKind.NOUN) {
+        if (depth < MAX_MEASURES && TRANSPARENT.contains(lemma(token)) && frames.kind(token) == TriggerKind.NOUN) {
             for (int inner : frames.at(token).fillers(Role.OF)) {
-                if (words(inner, alternatives) || classes(inner, alternatives) || types(inner, alternatives)) {
+                if (fits(inner, alternatives, depth + 1)) {
                     return true;
                 }
             }
@@ -172,13 +181,15 @@ final class Fitting {
         return false;
     }
 
+    /** The head is the last word, or the one before "of": military aid, state of emergency. */
     private boolean phrase(int token, List<String> phrase) {
-        int last = phrase.size() - 1;
-        if (!phrase.get(last).equals(lemma(token))) {
+        int of = phrase.indexOf("of");
+        int head = of > 0 ? of - 1 : phrase.size() - 1;
+        if (!phrase.get(head).equals(lemma(token))) {
             return false;
         }
-        for (int i = 0; i < last; i++) {
-            if (!modified(token, phrase.get(i), 0)) {
+        for (int i = 0; i < phrase.size(); i++) {
+            if (i != head && i != of && !modified(token, phrase.get(i), 0)) {
                 return false;
             }
         }

@@ -12,6 +12,7 @@ import org.entente.nlp.Sentence;
 import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.SentenceFrames;
+import org.entente.text.frame.TriggerKind;
 import org.entente.text.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -108,10 +109,12 @@ public final class SentenceMatcher {
         }
         List<Mention> who = first(rule.who(), frame, List.of());
         List<Mention> whom = first(rule.whom(), frame, who);
-        if (!Anchor.any(who) && !Anchor.any(whom)) {
+        boolean crowd = rule.type() == EventType.PROTEST && !who.isEmpty();
+        if (!crowd && !Anchor.any(who) && !Anchor.any(whom)) {
             return Attempt.stopped(rule, "it needs an actor that is more than a common noun");
         }
-        boolean enough = switch (rule.needs()) {
+        Needs needs = epithet(token) ? Needs.BOTH : rule.needs();
+        boolean enough = switch (needs) {
             case EITHER -> !who.isEmpty() || !whom.isEmpty();
             case WHO -> !who.isEmpty();
             case WHOM -> !whom.isEmpty() || rule.symmetric() && paired(who);
@@ -119,9 +122,14 @@ public final class SentenceMatcher {
         };
         if (!enough) {
             return Attempt.stopped(
-                    rule, "it needs actors: " + rule.needs().name().toLowerCase(Locale.ROOT));
+                    rule, "it needs actors: " + needs.name().toLowerCase(Locale.ROOT));
         }
         return Attempt.fired(new Firing(rule, entry.trigger(), frame, who, whom, content, entry.specificity()));
+    }
+
+    /** "the ousted president", "Russian-backed militias": a participle before a noun reports only what is said in full. */
+    private boolean epithet(int token) {
+        return s.relation(token) == Relation.AMOD && frames.kind(token) == TriggerKind.VERB;
     }
 
     /** Promises and threats are of what is to come. */
