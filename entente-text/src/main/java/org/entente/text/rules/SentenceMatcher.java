@@ -121,8 +121,7 @@ public final class SentenceMatcher {
             case BOTH -> !who.isEmpty() && (!whom.isEmpty() || rule.symmetric() && paired(who));
         };
         if (!enough) {
-            return Attempt.stopped(
-                    rule, "it needs actors: " + needs.name().toLowerCase(Locale.ROOT));
+            return Attempt.stopped(rule, "it needs actors: " + needs.name().toLowerCase(Locale.ROOT));
         }
         return Attempt.fired(new Firing(rule, entry.trigger(), frame, who, whom, content, entry.specificity()));
     }
