@@ -11,6 +11,7 @@ import org.entente.text.mention.Mention;
  * @param whom the mentions that fill the target's place
  * @param content tokens that conditions named, which make no claim of their own
  * @param specificity how much the rule asked for
+ * @param closeness how many words its conditions met beyond single ones: "military aid" is closer than "aid"
  */
 public record Firing(
         Rule rule,
@@ -19,7 +20,8 @@ public record Firing(
         List<Mention> who,
         List<Mention> whom,
         List<Integer> content,
-        int specificity) {
+        int specificity,
+        int closeness) {
 
     public Firing {
         who = List.copyOf(who);

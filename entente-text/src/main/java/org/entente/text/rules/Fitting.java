@@ -130,6 +130,21 @@ final class Fitting {
         return found;
     }
 
+    /** How many words beyond a single one the longest phrase has that meets a condition. */
+    int closeness(Condition condition, Frame frame) {
+        int longest = 1;
+        if (condition.path().isPresent() && !condition.words()) {
+            for (int token : matcher.tokens(condition.path().get(), frame)) {
+                for (List<String> phrase : condition.alternatives().phrases()) {
+                    if (phrase.size() > longest && phrase(token, phrase)) {
+                        longest = phrase.size();
+                    }
+                }
+            }
+        }
+        return longest - 1;
+    }
+
     private boolean isActorOnly(int token, Alternatives alternatives) {
         return (alternatives.types().isEmpty() || alternatives.types().contains(Alternatives.ANYTHING))
                 && !alternatives.lemmas().contains(lemma(token))

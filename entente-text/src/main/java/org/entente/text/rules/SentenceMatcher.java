@@ -1,10 +1,10 @@
 package org.entente.text.rules;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.entente.claim.EventType;
 import org.entente.claim.Kind;
 import org.entente.nlp.Relation;
@@ -45,7 +45,8 @@ public final class SentenceMatcher {
 
     /**
      * The most specific rule of each kind that fires on the frame about a token, the most specific first: "armed the
-     * rebels" is an event and opens a tie.
+     * rebels" is an event and opens a tie. Of equally specific ones, that decides whose conditions met the longer phrases:
+     * "military aid" before "aid".
      */
     public List<Firing> at(int token) {
         List<Firing> known = best[token];
@@ -56,20 +57,21 @@ public final class SentenceMatcher {
             return List.of();
         }
         open[token] = true;
-        List<Firing> found = new ArrayList<>(1);
-        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        Map<Kind, Firing> found = new LinkedHashMap<>();
         for (RuleBook.Entry entry : entries(token)) {
             Kind kind = entry.rule().type().kind();
-            if (!kinds.contains(kind)) {
-                attempt(entry, token).firing().ifPresent(firing -> {
-                    found.add(firing);
-                    kinds.add(kind);
-                });
+            Firing before = found.get(kind);
+            if (before == null || before.specificity() == entry.specificity()) {
+                attempt(entry, token)
+                        .firing()
+                        .filter(firing -> before == null || firing.closeness() > before.closeness())
+                        .ifPresent(firing -> found.put(kind, firing));
             }
         }
         open[token] = false;
-        best[token] = List.copyOf(found);
-        return found;
+        List<Firing> firings = List.copyOf(found.values());
+        best[token] = firings;
+        return firings;
     }
 
     /** Every rule that a token's word could start, with what came of it, for explanation. */
@@ -94,10 +96,12 @@ public final class SentenceMatcher {
         }
         Frame frame = entry.trigger().view(frames.at(token));
         List<Integer> content = new ArrayList<>(2);
+        int close = 0;
         for (Condition condition : rule.conditions()) {
             if (!fitting.holds(condition, frame, content)) {
                 return Attempt.stopped(rule, condition + " does not fit");
             }
+            close += fitting.closeness(condition, frame);
         }
         for (Condition block : rule.blocks()) {
             if (fitting.holds(block, frame, new ArrayList<>(2))) {
@@ -123,7 +127,7 @@ public final class SentenceMatcher {
         if (!enough) {
             return Attempt.stopped(rule, "it needs actors: " + needs.name().toLowerCase(Locale.ROOT));
         }
-        return Attempt.fired(new Firing(rule, entry.trigger(), frame, who, whom, content, entry.specificity()));
+        return Attempt.fired(new Firing(rule, entry.trigger(), frame, who, whom, content, entry.specificity(), close));
     }
 
     /** "the ousted president", "Russian-backed militias": a participle before a noun reports only what is said in full. */
