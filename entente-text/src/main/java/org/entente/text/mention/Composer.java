@@ -136,11 +136,13 @@ final class Composer {
 
     private Referent compose(Draft draft, AgentNoun noun, List<Sector> sectors, Draft base, Referent whose) {
         Actor actor = whose.actor();
-        boolean stateSector = sectors.isEmpty() || OF_STATE.contains(sectors.get(0));
+        boolean stateSector = sectors.isEmpty() || sectors.stream().anyMatch(OF_STATE::contains);
         switch (actor.kind()) {
             case STATE -> {
                 if (stateSector) {
-                    draft.sectors = sectors.isEmpty() ? List.of(Sector.GOV) : sectors;
+                    draft.sectors = sectors.isEmpty()
+                            ? List.of(Sector.GOV)
+                            : sectors.stream().filter(OF_STATE::contains).toList();
                     return whose;
                 }
                 return people(draft, noun, actor.country(), sectors, base);
@@ -178,7 +180,7 @@ final class Composer {
 
     /** People who have no name: "Iranian protesters", "villagers". */
     private Referent people(Draft draft, AgentNoun noun, String country, List<Sector> sectors, Draft base) {
-        String words = words(draft.head, noun);
+        String words = words(draft.head, noun, false);
         boolean adjective = base.head < draft.head && s.relation(base.head) != Relation.NMOD_POSS;
         String whose = adjective
                 ? scene.text(base.nameFirst, base.nameEnd)
@@ -189,7 +191,7 @@ final class Composer {
 
     /** People of whom nothing but the noun is known. */
     Referent generic(Draft draft, AgentNoun noun) {
-        String words = words(draft.head, noun);
+        String words = words(draft.head, noun, true);
         return scene.memory.unknown(words, kind(noun), "", sectors(draft.head, noun));
     }
 
@@ -212,7 +214,7 @@ final class Composer {
     }
 
     /** The agent noun as the text has it, with the one modifier that tells its sector. */
-    private String words(int head, AgentNoun noun) {
+    private String words(int head, AgentNoun noun, boolean ethnonym) {
         int first = head - noun.words() + 1;
         int before = first - 1;
         if (before >= 0
@@ -221,6 +223,17 @@ final class Composer {
                 && AgentReader.longestAgent(s, before, before).isPresent()) {
             first = before;
         }
+        if (ethnonym
+                && first > 0
+                && s.head(first - 1) == head
+                && s.upos(first - 1) == Upos.ADJ
+                && (capital(first - 1) || s.lemma(first - 1).equals("former"))) {
+            return s.form(first - 1) + " " + scene.text(first, head + 1).toLowerCase(Locale.ROOT);
+        }
         return scene.text(Math.max(0, first), head + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private boolean capital(int token) {
+        return token > 0 && Character.isUpperCase(s.form(token).charAt(0));
     }
 }

@@ -3,6 +3,7 @@ package org.entente.text.mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.actor.Sector;
@@ -18,6 +19,8 @@ final class Descriptions {
     private static final int REACH = 8;
     private static final int STATE_REACH = 12;
     private static final Vocabulary WORDS = Vocabulary.shared();
+
+    private static final Set<String> TOWARD_OTHERS = WORDS.wordClass("toward-others");
 
     private final Scene scene;
     private final Sentence s;
@@ -67,7 +70,7 @@ final class Descriptions {
                     "neighbor",
                     "neighbour",
                     "combatant",
-                    "arch-rival" -> true;
+                    "arch-rival", "enemy" -> true;
             default -> false;
         };
     }
@@ -92,6 +95,12 @@ final class Descriptions {
         Draft best = null;
         int bestWeight = Integer.MIN_VALUE;
         for (Draft candidate : Antecedents.before(scene, head, REACH)) {
+            if (candidate.who.size() == 2 && candidate.refersTo(possessor.only())) {
+                Draft other = otherOf(candidate, possessor.only());
+                if (noun.fits(other.only().kind()) && best == null) {
+                    return other;
+                }
+            }
             if (!candidate.one()
                     || candidate.sharesWith(possessor)
                     || !noun.fits(candidate.only().kind())
@@ -108,6 +117,12 @@ final class Descriptions {
         return best;
     }
 
+    private static Draft otherOf(Draft pair, Referent one) {
+        Draft other = new Draft(pair.sentence, pair.head, pair.first, pair.end, pair.kind);
+        other.who = List.of(pair.who.get(pair.who.get(0) == one ? 1 : 0));
+        return other;
+    }
+
     private static boolean sameCountry(Draft candidate, Draft possessor) {
         Actor mine = possessor.only().actor();
         Actor other = candidate.only().actor();
@@ -116,14 +131,14 @@ final class Descriptions {
     }
 
     private int weight(Draft candidate) {
-        int weight = candidate.prominence / 2 - 30 * (scene.number - candidate.sentence);
+        int weight = candidate.prominence / 3 - 30 * (scene.number - candidate.sentence);
         if (candidate.sentence == scene.number) {
-            weight += candidate.head / 4;
+            weight += candidate.head / 3;
         }
         if (!candidate.only().named()) {
-            weight -= 25;
+            weight -= 45;
         }
-        return weight + Math.min(3, candidate.only().mentions());
+        return weight + 3 * Math.min(4, candidate.only().mentions());
     }
 
     /** "the militant group", "the kingdom": the latest actor of a fitting kind; null where there is none. */
@@ -134,7 +149,7 @@ final class Descriptions {
         int bestWeight = Integer.MIN_VALUE;
         for (Draft candidate : Antecedents.before(scene, head, noun.fits(ActorKind.STATE) ? STATE_REACH : REACH)) {
             if (!candidate.one()
-                    || !noun.fits(candidate.only().kind())
+                    || !noun.fits(candidate.only().kind()) && !(noun.fits(ActorKind.ARMED_GROUP) && candidate.armed())
                     || candidate.person != noun.fits(ActorKind.PERSON) && candidate.person
                     || !scene.directory.describes(words, candidate.only().actor())
                     || !ofCountry(candidate, bases)
@@ -142,7 +157,7 @@ final class Descriptions {
                     || Antecedents.barred(scene, head, candidate)) {
                 continue;
             }
-            int weight = weight(candidate) + preference(words, candidate);
+            int weight = weight(candidate) + preference(words, candidate) + ownClause(head, candidate);
             if (weight > bestWeight) {
                 bestWeight = weight;
                 best = candidate;
@@ -151,8 +166,18 @@ final class Descriptions {
         return best;
     }
 
+    /** The subject of a clause is not described again in it: "Saudi officials froze trade with the country". */
+    private int ownClause(int head, Draft candidate) {
+        if (candidate.sentence != scene.number) {
+            return 0;
+        }
+        int clause = Phrases.clause(s, head);
+        boolean subject = clause >= 0 && Phrases.subjectOf(s, clause) == Phrases.firstConjunct(s, candidate.head);
+        return subject ? -40 : 0;
+    }
+
     private static int preference(String noun, Draft candidate) {
-        boolean armed = candidate.isKind(ActorKind.ARMED_GROUP);
+        boolean armed = candidate.armed();
         boolean body = candidate.isKind(ActorKind.INTERNATIONAL_ORGANIZATION);
         return switch (noun) {
             case "group", "movement" -> armed ? 20 : 0;
@@ -178,7 +203,7 @@ final class Descriptions {
 
     /** "the militant group", "the armed group" is no trading bloc. */
     private boolean militant(int head, Draft candidate) {
-        if (candidate.isKind(ActorKind.ARMED_GROUP)) {
+        if (candidate.armed()) {
             return true;
         }
         for (int i = 0; i < s.childCount(head); i++) {
@@ -215,7 +240,7 @@ final class Descriptions {
             }
             List<Sector> meant = candidate.meant();
             boolean office = noun.neutral() && !meant.isEmpty()
-                    || !noun.neutral() && meant.contains(noun.sectors().get(0));
+                    || !noun.neutral() && (meant.contains(noun.sectors().get(0)) || soldier(noun, candidate));
             if (office && ofCountry(candidate, bases)) {
                 return candidate;
             }
@@ -223,18 +248,31 @@ final class Descriptions {
         return null;
     }
 
+    /** A warlord is a general, too. */
+    private static boolean soldier(AgentNoun noun, Draft candidate) {
+        return noun.sectors().get(0) == Sector.MIL
+                && candidate.isKind(ActorKind.PERSON)
+                && candidate.meant().stream().anyMatch(s -> s == Sector.REB || s == Sector.PRM);
+    }
+
     /** The state that "the government" or "the army" without more is of: the one the text is about. */
-    @Nullable
-    Draft state(int head) {
+    @Nullable Draft state(int head, Sector sector) {
         Draft best = null;
         int bestWeight = Integer.MIN_VALUE;
         for (Draft candidate : Antecedents.before(scene, head, REACH)) {
-            if (!candidate.isKind(ActorKind.STATE) || containsInName(candidate)) {
+            if (!candidate.one() || candidate.coordination || candidate.only().actor().country().isEmpty()) {
+                continue;
+            }
+            boolean state = candidate.isKind(ActorKind.STATE);
+            boolean ruler = candidate.isKind(ActorKind.PERSON) && candidate.meant().contains(Sector.GOV);
+            if (!state && !ruler) {
                 continue;
             }
             int weight = candidate.prominence
                     - 10 * (scene.number - candidate.sentence)
-                    + 4 * Math.min(6, candidate.only().mentions());
+                    + 4 * Math.min(6, candidate.only().mentions())
+                    + (candidate.meant().contains(sector) ? 12 : 0)
+                    + withinClause(head, candidate);
             if (weight > bestWeight) {
                 bestWeight = weight;
                 best = candidate;
@@ -243,7 +281,15 @@ final class Descriptions {
         return best;
     }
 
-    private static boolean containsInName(Draft candidate) {
-        return candidate.kind == MentionKind.PRONOUN;
+    /** "Abiy sent the army" is about his own; "Washington accused the regime" about somebody else's. */
+    private int withinClause(int head, Draft candidate) {
+        if (candidate.sentence != scene.number) {
+            return 0;
+        }
+        int clause = Phrases.clause(s, head);
+        if (clause < 0 || Phrases.subjectOf(s, clause) != Phrases.firstConjunct(s, candidate.head)) {
+            return 0;
+        }
+        return TOWARD_OTHERS.contains(s.lemma(clause)) ? -60 : 10;
     }
 }

@@ -83,6 +83,22 @@ final class Draft {
         return false;
     }
 
+    /** Whether its one actor bears arms outside a state's forces. */
+    boolean armed() {
+        if (!one()) {
+            return false;
+        }
+        if (only().kind() == ActorKind.ARMED_GROUP) {
+            return true;
+        }
+        for (Sector sector : meant()) {
+            if (sector == Sector.REB || sector == Sector.PRM || sector == Sector.UAF) {
+                return only().kind() != ActorKind.PERSON;
+            }
+        }
+        return false;
+    }
+
     boolean isKind(ActorKind kind) {
         return one() && only().kind() == kind;
     }

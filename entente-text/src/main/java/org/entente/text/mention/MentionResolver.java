@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.entente.actor.ActorKind;
 import org.entente.nlp.Sentence;
 import org.entente.text.actor.ActorList;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public final class MentionResolver {
         List<Draft> mentions = new ArrayList<>();
         for (int token = 0; token < scene.sentence.size(); token++) {
             @Nullable Draft draft = scene.heading(token);
-            if (draft != null) {
+            if (draft != null && !ofReligion(draft)) {
                 scene.memory.add(draft);
                 if (draft.resolved()) {
                     mentions.add(draft);
@@ -61,6 +62,17 @@ public final class MentionResolver {
             scene.memory.add(coordination);
         }
         return mentions;
+    }
+
+    /** "Islamic" before a noun that names nobody tells of a religion, not of somebody who acts. */
+    private static boolean ofReligion(Draft draft) {
+        if (!draft.modifier || !draft.isKind(ActorKind.PEOPLE)) {
+            return false;
+        }
+        return draft.only().actor().sectors().stream().anyMatch(sector -> switch (sector) {
+            case MUS, CHR, JEW, HIN, BUD -> true;
+            default -> false;
+        });
     }
 
     private static Mentions finish(List<Sentence> sentences, List<List<Draft>> drafts, AliasReader aliases) {

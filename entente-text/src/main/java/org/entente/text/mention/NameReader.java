@@ -99,20 +99,20 @@ final class NameReader {
                 && (s.upos(head) == Upos.PROPN || s.upos(head) == Upos.NOUN);
     }
 
-    /** Whether nearly all words have a capital, so that a capital tells nothing. */
+    /** Whether every word of weight has a capital, so that a capital tells nothing. */
     private static boolean isHeadline(Sentence s) {
-        int words = 0;
         int capitals = 0;
         for (int token = 0; token < s.size(); token++) {
-            if (s.upos(token) == Upos.PUNCT || s.form(token).length() < 4) {
-                continue;
-            }
-            words++;
             if (Character.isUpperCase(s.form(token).charAt(0))) {
                 capitals++;
+            } else if (switch (s.upos(token)) {
+                case NOUN, VERB, ADJ, ADV -> true;
+                default -> false;
+            }) {
+                return false;
             }
         }
-        return words > 2 && capitals * 10 >= words * 7;
+        return capitals > 2;
     }
 
     /** Reads the name that begins at a token and says where to go on. */
@@ -125,11 +125,13 @@ final class NameReader {
         }
         int end = chunkEnd(begin);
         int top = top(begin, begin, end);
-        int last = begin;
-        while (last < end && top(last, begin, end) == top) {
-            last++;
+        if (!organisation(begin, end)) {
+            int last = begin;
+            while (last < end && top(last, begin, end) == top) {
+                last++;
+            }
+            end = Math.max(last, knownEnd[begin]);
         }
-        end = Math.max(last, knownEnd[begin]);
         interpret(begin, end, top);
         return end;
     }
@@ -150,7 +152,11 @@ final class NameReader {
             } else if (inEntity(begin, end) || hyphenated(end)) {
                 end++;
             } else {
-                break;
+                int longer = behindPreposition(begin, end);
+                if (longer < 0) {
+                    break;
+                }
+                end = longer;
             }
         }
         while (end > begin + 1 && s.upos(end - 1) == Upos.PUNCT) {
@@ -176,6 +182,32 @@ final class NameReader {
                 && s.upos(token) != Upos.VERB
                 && s.upos(token) != Upos.PART
                 && !s.lemma(token).equals("and");
+    }
+
+    /** "Movement for the Liberation of Azawad": the next capital behind "of" or "for" in an organisation's name. */
+    private int behindPreposition(int begin, int token) {
+        if (headline || s.upos(token) != Upos.ADP || known[begin] != null || !organisation(begin, token)) {
+            return -1;
+        }
+        String lemma = s.lemma(token);
+        if (!lemma.equals("of") && !lemma.equals("for")) {
+            return -1;
+        }
+        int next = token + 1;
+        if (next < s.size() && s.lemma(next).equals("the")) {
+            next++;
+        }
+        boolean capital = next < s.size() && capital(next) && s.upos(next) != Upos.PRON;
+        return capital ? Math.max(next + 1, knownEnd[next]) : -1;
+    }
+
+    private boolean organisation(int begin, int end) {
+        for (int token = begin; token < end; token++) {
+            if (WORDS.hint(lower(token)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hyphenated(int token) {
@@ -358,8 +390,8 @@ final class NameReader {
             Draft draft, int begin, int end, boolean titled, boolean religious, Optional<Actor> country) {
         String name = scene.text(begin, end);
         Optional<Referent> before = scene.memory.named(name);
-        if (before.isEmpty() && end == begin + 1) {
-            before = scene.memory.partlyNamed(name);
+        if (before.isEmpty()) {
+            before = scene.memory.partlyNamed(s.form(end - 1)).filter(r -> r.actor().name().contains(name));
         }
         if (before.isPresent()) {
             draft.who = List.of(before.get());
@@ -417,7 +449,32 @@ final class NameReader {
                 case PLACE, EVENT, TIME -> ActorKind.PLACE;
             };
         }
-        return ActorKind.PLACE;
+        return byShape(begin, end);
+    }
+
+    /** Where nothing else tells: two or more capitals without an article are a person, capitals only a body. */
+    private ActorKind byShape(int begin, int end) {
+        int head = top(begin, begin, end);
+        boolean article = begin > 0 && s.lemma(begin - 1).equals("the");
+        String marker = s.marker(head);
+        boolean place = marker.equals("in") || marker.equals("at") || marker.equals("near") || marker.equals("into");
+        if (headline || place || s.upos(head) != Upos.PROPN) {
+            return ActorKind.PLACE;
+        }
+        if (end == begin + 1) {
+            String form = s.form(begin);
+            boolean acronym = form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT));
+            return acronym && capital(begin) ? ActorKind.ORGANIZATION : ActorKind.PLACE;
+        }
+        if (article || modifies(head)) {
+            return ActorKind.PLACE;
+        }
+        for (int token = begin; token < end; token++) {
+            if (s.upos(token) != Upos.PROPN && s.upos(token) != Upos.PUNCT) {
+                return ActorKind.PLACE;
+            }
+        }
+        return end - begin <= 4 ? ActorKind.PERSON : ActorKind.PLACE;
     }
 
     /** "President Omar Hassan": an unknown person learns office and country from the title. */

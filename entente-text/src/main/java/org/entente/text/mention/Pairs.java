@@ -32,7 +32,7 @@ final class Pairs {
                 }
             }
         }
-        return lastTwo(before, fits);
+        return lastTwo(token, before, fits);
     }
 
     private List<Referent> principals(List<Referent> who, Predicate<ActorKind> fits) {
@@ -44,10 +44,10 @@ final class Pairs {
     }
 
     /** The two that weigh most among those of the last clauses: near, prominent and often spoken of. */
-    private List<Referent> lastTwo(List<Draft> before, Predicate<ActorKind> fits) {
+    private List<Referent> lastTwo(int token, List<Draft> before, Predicate<ActorKind> fits) {
         Map<Referent, Integer> weights = new LinkedHashMap<>();
         for (Draft draft : before) {
-            if (draft.coordination) {
+            if (draft.coordination || Antecedents.barred(scene, token, draft)) {
                 continue;
             }
             for (Referent referent : draft.who) {
@@ -74,8 +74,8 @@ final class Pairs {
         };
         return kind
                 + draft.prominence / 3
-                - 14 * (scene.number - draft.sentence)
-                + 3 * Math.min(6, referent.mentions());
+                - 9 * (scene.number - draft.sentence)
+                + 4 * Math.min(6, referent.mentions());
     }
 
     private boolean sameSide(Referent one, Referent other) {

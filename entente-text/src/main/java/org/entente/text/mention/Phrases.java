@@ -212,10 +212,37 @@ final class Phrases {
                 }
             }
             switch (s.relation(at)) {
-                case CONJ, XCOMP, ADVCL -> at = s.head(at);
+                case XCOMP -> {
+                    int controller = controller(s, s.head(at), at);
+                    if (controller >= 0) {
+                        return controller;
+                    }
+                    at = s.head(at);
+                }
+                case CONJ, ADVCL -> at = s.head(at);
                 default -> {
                     return -1;
                 }
+            }
+        }
+        return -1;
+    }
+
+    /** Who does what a verb asks for: its object, or the phrase of "call on", "appeal to"; -1 where its subject does. */
+    private static int controller(Sentence s, int verb, int complement) {
+        if (verb < 0) {
+            return -1;
+        }
+        for (int i = 0; i < s.childCount(verb); i++) {
+            int child = s.child(verb, i);
+            boolean asked = switch (s.relation(child)) {
+                case OBJ, IOBJ -> true;
+                case OBL -> s.marker(child).equals("on") && s.lemma(verb).equals("call")
+                        || s.marker(child).equals("to") && s.lemma(verb).equals("appeal");
+                default -> false;
+            };
+            if (asked && child > verb && child < complement && !s.lemma(verb).equals("promise")) {
+                return child;
             }
         }
         return -1;
@@ -244,9 +271,9 @@ final class Phrases {
         };
     }
 
-    /** Whether a noun is an argument of a clause that names one thing. */
+    /** Whether a noun is an argument of a clause that names a thing. */
     static boolean thing(Sentence s, int token) {
-        if (s.upos(token) != Upos.NOUN || plural(s, token)) {
+        if (s.upos(token) != Upos.NOUN) {
             return false;
         }
         return switch (s.relation(token)) {

@@ -153,7 +153,8 @@ final class Pronouns {
         Draft found = null;
         for (Draft candidate : Antecedents.withThings(scene, token, REACH)) {
             if (candidate.thing()) {
-                if (kind != Kind.IT || somebody) {
+                Draft.Plurality plurality = kind == Kind.IT ? Draft.Plurality.ONE : Draft.Plurality.MANY;
+                if (kind == Kind.HE || kind == Kind.SHE || somebody || candidate.plurality != plurality) {
                     continue;
                 }
             } else if (!fits(candidate, kind)) {
@@ -164,7 +165,7 @@ final class Pronouns {
             }
             int weight = weight(candidate, token, kind);
             if (otherThan >= 0 && candidate.sentence == scene.number && candidate.head == otherThan) {
-                weight -= 45;
+                weight -= 60;
             }
             if (weight > best) {
                 best = weight;
@@ -208,12 +209,12 @@ final class Pronouns {
         int weight = candidate.prominence - 24 * distance;
         if (distance == 0) {
             weight -= (token - candidate.head) / 4;
-            weight += sameClause(token, candidate) ? 10 : 0;
+            weight += sameClause(token, candidate) ? clauseBonus(token, candidate, kind) : 0;
         }
         if (Phrases.subject(s.relation(Phrases.firstConjunct(s, token))) && candidate.prominence >= 18) {
             weight += 8;
         }
-        if (candidate.one()) {
+        if (!candidate.thing() && candidate.one()) {
             weight += Math.min(4, candidate.only().mentions()) * 2;
         }
         if (candidate.kind == MentionKind.PRONOUN) {
@@ -222,8 +223,18 @@ final class Pronouns {
         return weight + number(candidate, kind);
     }
 
+    private int clauseBonus(int token, Draft candidate, Kind kind) {
+        if (kind == Kind.THEY && candidate.plurality == Draft.Plurality.ONE) {
+            return 0;
+        }
+        return s.relation(token) == Relation.NMOD_POSS ? 22 : 10;
+    }
+
     /** How well the number fits: a state is "it" rather than "they", the Taliban are "they" rather than "it". */
     private static int number(Draft candidate, Kind kind) {
+        if (candidate.thing()) {
+            return kind == Kind.THEY ? 10 : 0;
+        }
         if (kind == Kind.THEY) {
             if (candidate.plurality == Draft.Plurality.MANY || candidate.coordination) {
                 return 14;
@@ -231,7 +242,7 @@ final class Pronouns {
             if (candidate.plurality == Draft.Plurality.EITHER) {
                 return 10;
             }
-            return candidate.isKind(ActorKind.STATE) ? -22 : candidate.isKind(ActorKind.ORGANIZATION) ? -30 : -14;
+            return candidate.isKind(ActorKind.STATE) ? -30 : candidate.isKind(ActorKind.ORGANIZATION) ? -30 : -14;
         }
         if (kind == Kind.IT) {
             return candidate.isKind(ActorKind.ARMED_GROUP) ? -2 : candidate.isKind(ActorKind.PLACE) ? -10 : 0;
@@ -257,7 +268,8 @@ final class Pronouns {
         if (verb < 0 || s.relation(noun) != Relation.OBJ || !TOWARD_OTHERS.contains(s.lemma(verb))) {
             return -1;
         }
-        return OWNED.contains(s.lemma(noun)) ? Phrases.subjectOf(s, verb) : -1;
+        boolean role = WORDS.description(Vocabulary.Reference.ROLE, s.lemma(noun)).isPresent();
+        return role ? -1 : Phrases.subjectOf(s, verb);
     }
 
     /** Whether only somebody can be meant: a subject of saying or doing, the owner of troops. */

@@ -215,16 +215,17 @@ final class Resolution {
     /** The person's name between commas behind "its former cleric", or before it, however the parser hung it. */
     private @Nullable Draft beside(int head) {
         boolean ownedOrDefinite = s.child(head, Relation.NMOD_POSS) >= 0 || s.child(head, Relation.DET) >= 0;
+        boolean role = descriptions.noun(head, Reference.ROLE).isPresent();
         if (Phrases.plural(s, head)
                 || !ownedOrDefinite
-                || AgentReader.headed(s, head).isEmpty()) {
+                || !role && AgentReader.headed(s, head).isEmpty()) {
             return null;
         }
         int end = Phrases.end(s, head);
         if (comma(end) && end + 1 < s.size()) {
             Draft behind = scene.covering(end + 1);
             boolean closed = behind != null && (behind.nameEnd >= s.size() || s.upos(behind.nameEnd) == Upos.PUNCT);
-            if (behind != null && closed && behind.kind == MentionKind.NAME && behind.person) {
+            if (behind != null && closed && behind.kind == MentionKind.NAME && (behind.person || role)) {
                 return behind;
             }
         }
@@ -375,9 +376,12 @@ final class Resolution {
                 };
         boolean several = Phrases.plural(s, head) || noun.form() == Form.BODY;
         if (ofState && !Phrases.indefinite(s, head) && (Phrases.definite(s, head) || several)) {
-            Draft state = descriptions.state(head);
-            if (state != null) {
-                draft.who = state.who;
+            Draft state = descriptions.state(head, sectors.get(0));
+            Optional<Actor> itself = state == null ? Optional.empty() : scene.state(state.only().actor().country());
+            if (state != null && (state.isKind(ActorKind.STATE) || itself.isPresent())) {
+                draft.who = state.isKind(ActorKind.STATE)
+                        ? state.who
+                        : List.of(scene.memory.known(itself.orElseThrow()));
                 draft.sectors = sectors;
                 finishAgent(draft, noun, head);
                 return;
