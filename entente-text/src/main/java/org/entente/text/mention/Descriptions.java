@@ -70,7 +70,8 @@ final class Descriptions {
                     "neighbor",
                     "neighbour",
                     "combatant",
-                    "arch-rival", "enemy" -> true;
+                    "arch-rival",
+                    "enemy" -> true;
             default -> false;
         };
     }
@@ -256,15 +257,19 @@ final class Descriptions {
     }
 
     /** The state that "the government" or "the army" without more is of: the one the text is about. */
-    @Nullable Draft state(int head, Sector sector) {
+    @Nullable
+    Draft state(int head, Sector sector) {
         Draft best = null;
         int bestWeight = Integer.MIN_VALUE;
         for (Draft candidate : Antecedents.before(scene, head, REACH)) {
-            if (!candidate.one() || candidate.coordination || candidate.only().actor().country().isEmpty()) {
+            if (!candidate.one()
+                    || candidate.coordination
+                    || candidate.only().actor().country().isEmpty()) {
                 continue;
             }
             boolean state = candidate.isKind(ActorKind.STATE);
-            boolean ruler = candidate.isKind(ActorKind.PERSON) && candidate.meant().contains(Sector.GOV);
+            boolean ruler =
+                    candidate.isKind(ActorKind.PERSON) && candidate.meant().contains(Sector.GOV);
             if (!state && !ruler) {
                 continue;
             }

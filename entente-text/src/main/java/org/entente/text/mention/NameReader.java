@@ -391,7 +391,9 @@ final class NameReader {
         String name = scene.text(begin, end);
         Optional<Referent> before = scene.memory.named(name);
         if (before.isEmpty()) {
-            before = scene.memory.partlyNamed(s.form(end - 1)).filter(r -> r.actor().name().contains(name));
+            before = scene.memory
+                    .partlyNamed(s.form(end - 1))
+                    .filter(r -> r.actor().name().contains(name));
         }
         if (before.isPresent()) {
             draft.who = List.of(before.get());

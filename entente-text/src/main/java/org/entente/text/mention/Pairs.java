@@ -72,10 +72,7 @@ final class Pairs {
             case STATE_BODY, PERSON -> -8;
             case ORGANIZATION, PEOPLE, PLACE -> -20;
         };
-        return kind
-                + draft.prominence / 3
-                - 9 * (scene.number - draft.sentence)
-                + 4 * Math.min(6, referent.mentions());
+        return kind + draft.prominence / 3 - 9 * (scene.number - draft.sentence) + 4 * Math.min(6, referent.mentions());
     }
 
     private boolean sameSide(Referent one, Referent other) {

@@ -237,8 +237,9 @@ final class Phrases {
             int child = s.child(verb, i);
             boolean asked = switch (s.relation(child)) {
                 case OBJ, IOBJ -> true;
-                case OBL -> s.marker(child).equals("on") && s.lemma(verb).equals("call")
-                        || s.marker(child).equals("to") && s.lemma(verb).equals("appeal");
+                case OBL ->
+                    s.marker(child).equals("on") && s.lemma(verb).equals("call")
+                            || s.marker(child).equals("to") && s.lemma(verb).equals("appeal");
                 default -> false;
             };
             if (asked && child > verb && child < complement && !s.lemma(verb).equals("promise")) {

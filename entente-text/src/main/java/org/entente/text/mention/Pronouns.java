@@ -268,7 +268,8 @@ final class Pronouns {
         if (verb < 0 || s.relation(noun) != Relation.OBJ || !TOWARD_OTHERS.contains(s.lemma(verb))) {
             return -1;
         }
-        boolean role = WORDS.description(Vocabulary.Reference.ROLE, s.lemma(noun)).isPresent();
+        boolean role =
+                WORDS.description(Vocabulary.Reference.ROLE, s.lemma(noun)).isPresent();
         return role ? -1 : Phrases.subjectOf(s, verb);
     }
 

@@ -377,11 +377,12 @@ final class Resolution {
         boolean several = Phrases.plural(s, head) || noun.form() == Form.BODY;
         if (ofState && !Phrases.indefinite(s, head) && (Phrases.definite(s, head) || several)) {
             Draft state = descriptions.state(head, sectors.get(0));
-            Optional<Actor> itself = state == null ? Optional.empty() : scene.state(state.only().actor().country());
+            Optional<Actor> itself = state == null
+                    ? Optional.empty()
+                    : scene.state(state.only().actor().country());
             if (state != null && (state.isKind(ActorKind.STATE) || itself.isPresent())) {
-                draft.who = state.isKind(ActorKind.STATE)
-                        ? state.who
-                        : List.of(scene.memory.known(itself.orElseThrow()));
+                draft.who =
+                        state.isKind(ActorKind.STATE) ? state.who : List.of(scene.memory.known(itself.orElseThrow()));
                 draft.sectors = sectors;
                 finishAgent(draft, noun, head);
                 return;
