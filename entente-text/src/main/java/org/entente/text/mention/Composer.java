@@ -26,6 +26,9 @@ final class Composer {
     private static final Set<Sector> OUTWEIGHING =
             Set.of(Sector.REB, Sector.UAF, Sector.PRM, Sector.CRM, Sector.OPP, Sector.COP, Sector.REL, Sector.REF);
 
+    /** Adjectives that tell the sector; others ("radical", "conservative") only colour it. */
+    private static final Set<String> TELLING = Set.of("military", "paramilitary", "rebel", "guerrilla", "militant");
+
     private final Scene scene;
     private final Sentence s;
 
@@ -65,7 +68,20 @@ final class Composer {
                 }
             }
         }
+        behind(head, bases);
         return bases;
+    }
+
+    /** "recognised the regime in Syria": the land right behind the noun, also where the parser hung it on the verb. */
+    private void behind(int head, List<Draft> bases) {
+        int in = Phrases.end(s, head);
+        if (in + 1 >= s.size() || !s.lemma(in).equals("in")) {
+            return;
+        }
+        Draft land = scene.covering(s.lemma(in + 1).equals("the") && in + 2 < s.size() ? in + 2 : in + 1);
+        if (land != null && !land.modifier && (land.isKind(ActorKind.STATE) || land.isKind(ActorKind.PLACE))) {
+            bases.add(land);
+        }
     }
 
     private void withConjuncts(int token, int head, List<Draft> bases, Resolution resolution) {
@@ -78,7 +94,10 @@ final class Composer {
         }
         for (int i = 0; i < s.childCount(token); i++) {
             int child = s.child(token, i);
-            if (s.relation(child) == Relation.CONJ) {
+            boolean nested = draft == null
+                    && (s.relation(token) == Relation.COMPOUND || s.relation(token) == Relation.NMOD_DESC)
+                    && (s.relation(child) == Relation.AMOD || s.relation(child) == Relation.COMPOUND);
+            if (s.relation(child) == Relation.CONJ || nested) {
                 withConjuncts(child, head, bases, resolution);
             }
         }
@@ -102,7 +121,8 @@ final class Composer {
                 continue;
             }
             Optional<AgentNoun> modifier = AgentReader.longestAgent(s, child, child);
-            if (modifier.isPresent() && !modifier.get().neutral()) {
+            boolean adjective = s.upos(child) == Upos.ADJ && !TELLING.contains(s.lemma(child));
+            if (modifier.isPresent() && !modifier.get().neutral() && !adjective) {
                 List<Sector> told = modifier.get().sectors();
                 if (own.isEmpty() || OUTWEIGHING.contains(told.get(0))) {
                     own = told;
@@ -163,7 +183,8 @@ final class Composer {
                 if (!sectors.isEmpty() && foreignTo(sectors.get(0))) {
                     return people(draft, noun, actor.country(), sectors, base);
                 }
-                draft.sectors = base.sectors;
+                boolean blueHelmets = actor.kind() == ActorKind.INTERNATIONAL_ORGANIZATION && sectors.contains(Sector.MIL);
+                draft.sectors = blueHelmets ? List.of(Sector.MIL) : base.sectors;
                 return whose;
             }
         }
@@ -192,10 +213,10 @@ final class Composer {
     /** People of whom nothing but the noun is known. */
     Referent generic(Draft draft, AgentNoun noun) {
         String words = words(draft.head, noun, true);
-        return scene.memory.unknown(words, kind(noun), "", sectors(draft.head, noun));
+        return scene.memory.unknown(words, kind(noun), scene.country(), sectors(draft.head, noun));
     }
 
-    private static ActorKind kind(AgentNoun noun) {
+    static ActorKind kind(AgentNoun noun) {
         return switch (noun.form()) {
             case PERSON, PEOPLE -> ActorKind.PEOPLE;
             case BODY, FORCES, EQUIPMENT -> {

@@ -22,6 +22,10 @@ final class Descriptions {
 
     private static final Set<String> TOWARD_OTHERS = WORDS.wordClass("toward-others");
 
+    /** Nouns that any state can be called, whatever its form of government and shape. */
+    private static final Set<String> ANY_STATE =
+            Set.of("country", "nation", "state", "republic", "homeland", "neighbor", "neighbour");
+
     private final Scene scene;
     private final Sentence s;
     private final Pairs pairs;
@@ -132,10 +136,8 @@ final class Descriptions {
     }
 
     private int weight(Draft candidate) {
-        int weight = candidate.prominence / 3 - 30 * (scene.number - candidate.sentence);
-        if (candidate.sentence == scene.number) {
-            weight += candidate.head / 3;
-        }
+        boolean here = candidate.sentence == scene.number;
+        int weight = here ? candidate.head / 3 : candidate.prominence / 3 - 30 * (scene.number - candidate.sentence);
         if (!candidate.only().named()) {
             weight -= 45;
         }
@@ -146,13 +148,14 @@ final class Descriptions {
     @Nullable
     Draft anaphor(int head, DescriptionNoun noun, List<Draft> bases) {
         String words = s.lemma(head);
+        boolean special = noun.fits(ActorKind.STATE) && !ANY_STATE.contains(words);
         Draft best = null;
         int bestWeight = Integer.MIN_VALUE;
         for (Draft candidate : Antecedents.before(scene, head, noun.fits(ActorKind.STATE) ? STATE_REACH : REACH)) {
             if (!candidate.one()
                     || !noun.fits(candidate.only().kind()) && !(noun.fits(ActorKind.ARMED_GROUP) && candidate.armed())
                     || candidate.person != noun.fits(ActorKind.PERSON) && candidate.person
-                    || !scene.directory.describes(words, candidate.only().actor())
+                    || special && !scene.directory.describes(words, candidate.only().actor())
                     || !ofCountry(candidate, bases)
                     || !militant(head, candidate)
                     || Antecedents.barred(scene, head, candidate)) {

@@ -23,6 +23,7 @@ final class NameReader {
     private static final Set<String> RELIGIOUS = WORDS.wordClass("religious-title");
     private static final Set<String> FEMALE = WORDS.wordClass("female");
     private static final Set<String> MALE = WORDS.wordClass("male");
+    private static final Set<String> AGENTIVE = WORDS.wordClass("agentive");
     private static final Set<String> NO_ACTOR = WORDS.wordClass("no-actor");
 
     private final Scene scene;
@@ -82,6 +83,9 @@ final class NameReader {
     }
 
     private boolean startsName(int token) {
+        if (token + 1 < s.size() && s.form(token + 1).equals("$")) {
+            return false;
+        }
         return known[token] != null || s.upos(token) == Upos.PROPN || capitalisedModifier(token);
     }
 
@@ -127,7 +131,12 @@ final class NameReader {
         int top = top(begin, begin, end);
         if (!organisation(begin, end)) {
             int last = begin;
-            while (last < end && top(last, begin, end) == top) {
+            boolean titles = true;
+            while (last < end && (oneName(top(last, begin, end), top) || titles)) {
+                titles &= known[last] == null ? isTitle(last) || titleJoint(last, begin) : last < knownEnd[begin];
+                if (!oneName(top(last, begin, end), top)) {
+                    top = top(last, begin, end);
+                }
                 last++;
             }
             end = Math.max(last, knownEnd[begin]);
@@ -186,6 +195,9 @@ final class NameReader {
 
     /** "Movement for the Liberation of Azawad": the next capital behind "of" or "for" in an organisation's name. */
     private int behindPreposition(int begin, int token) {
+        if (s.lemma(token).equals("of") && lower(token - 1).equals("secretary") && token + 1 < s.size()) {
+            return capital(token + 1) ? token + 2 : -1;
+        }
         if (headline || s.upos(token) != Upos.ADP || known[begin] != null || !organisation(begin, token)) {
             return -1;
         }
@@ -216,6 +228,14 @@ final class NameReader {
                 && s.upos(token + 1) == Upos.PROPN
                 && s.begin(token) == s.end(token - 1)
                 && s.begin(token + 1) == s.end(token);
+    }
+
+    /** Whether two heads are one name's: the same, or both flat on one noun ("mediator Diego Cordovez"). */
+    private boolean oneName(int head, int other) {
+        return head == other
+                || s.head(head) == s.head(other)
+                        && s.relation(head) == Relation.FLAT
+                        && s.relation(other) == Relation.FLAT;
     }
 
     /** The head of the piece of a stretch that a token belongs to. */
@@ -258,6 +278,9 @@ final class NameReader {
         draft.sectors = actor.sectors();
         draft.person = actor.kind() == ActorKind.PERSON;
         draft.gender = referent.gender();
+        if (name.use() == Use.PEOPLE && Phrases.definite(s, draft.head)) {
+            draft.sectors = List.of();
+        }
         if (name.use() == Use.PEOPLE) {
             draft.plurality = Draft.Plurality.MANY;
         } else if (actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.PEOPLE) {
@@ -272,7 +295,7 @@ final class NameReader {
         int at = begin;
         Optional<Actor> country = Optional.empty();
         KnownName whole = known[begin];
-        if (whole != null && knownEnd[begin] < end && prefixes(whole)) {
+        if (whole != null && knownEnd[begin] < end && (prefixes(whole) || isTitle(knownEnd[begin]))) {
             country = Optional.of(whole.actor());
             at = knownEnd[begin];
         }
@@ -454,6 +477,17 @@ final class NameReader {
         return byShape(begin, end);
     }
 
+    /** "Nasir ordered": one capital without an article that does what somebody does. */
+    private boolean actsAlone(int head) {
+        Relation relation = s.relation(head);
+        int verb = s.head(head);
+        return verb >= 0
+                && s.form(head).length() > 2
+                && s.upos(verb) == Upos.VERB
+                && (relation == Relation.NSUBJ && AGENTIVE.contains(s.lemma(verb)) || relation == Relation.OBL_AGENT)
+                && s.childCount(head) <= (relation == Relation.OBL_AGENT ? 1 : 0);
+    }
+
     /** Where nothing else tells: two or more capitals without an article are a person, capitals only a body. */
     private ActorKind byShape(int begin, int end) {
         int head = top(begin, begin, end);
@@ -464,8 +498,12 @@ final class NameReader {
             return ActorKind.PLACE;
         }
         if (end == begin + 1) {
+            if (actsAlone(head) && !article) {
+                return ActorKind.PERSON;
+            }
             String form = s.form(begin);
-            boolean acronym = form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT));
+            boolean bracket = begin > 0 && s.form(begin - 1).equals("(");
+            boolean acronym = !bracket && form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT));
             return acronym && capital(begin) ? ActorKind.ORGANIZATION : ActorKind.PLACE;
         }
         if (article || modifies(head)) {

@@ -64,13 +64,17 @@ final class Phrases {
 
     /** A phrase with a time or manner marker belongs to the clause even where the parser hung it on a noun. */
     private static boolean partOfClause(Sentence s, int child) {
-        if (s.upos(child) == Upos.NUM) {
+        if (s.upos(child) == Upos.NUM || child + 1 < s.size() && s.form(child).length() > 3 && weekday(s.lemma(child))) {
             return true;
         }
         return switch (s.marker(child)) {
-            case "after", "before", "since", "until", "during", "as", "despite" -> true;
-            default -> false;
+            case "of", "in", "from", "for", "within", "among", "between", "against", "" -> false;
+            default -> true;
         };
+    }
+
+    private static boolean weekday(String lemma) {
+        return lemma.endsWith("day") && Character.isUpperCase(lemma.charAt(0));
     }
 
     private static int leftEdge(Sentence s, int token, int depth) {

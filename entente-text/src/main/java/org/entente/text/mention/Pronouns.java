@@ -165,7 +165,7 @@ final class Pronouns {
             }
             int weight = weight(candidate, token, kind);
             if (otherThan >= 0 && candidate.sentence == scene.number && candidate.head == otherThan) {
-                weight -= 60;
+                weight -= 75;
             }
             if (weight > best) {
                 best = weight;
@@ -237,10 +237,10 @@ final class Pronouns {
         }
         if (kind == Kind.THEY) {
             if (candidate.plurality == Draft.Plurality.MANY || candidate.coordination) {
-                return 14;
+                return 20;
             }
             if (candidate.plurality == Draft.Plurality.EITHER) {
-                return 10;
+                return 14;
             }
             return candidate.isKind(ActorKind.STATE) ? -30 : candidate.isKind(ActorKind.ORGANIZATION) ? -30 : -14;
         }

@@ -41,8 +41,35 @@ final class Resolution {
 
     void run() {
         for (int token = 0; token < s.size(); token++) {
+            Draft draft = scene.heading(token);
+            if (draft != null && draft.one() && !draft.only().known() && !draft.modifier) {
+                countryOf(draft);
+            }
+        }
+        for (int token = 0; token < s.size(); token++) {
             at(token);
             coordinate(token);
+        }
+    }
+
+    /** An unknown person or body learns its country from what stands before the name, an officer of state also around it. */
+    private void countryOf(Draft name) {
+        List<Draft> bases = new ArrayList<>(composer.bases(name.head, this));
+        Draft before = name.nameFirst > 0 ? scene.covering(name.nameFirst - 1) : null;
+        boolean demonym = before != null && before.modifier && before.resolved() && before.nameEnd == name.nameFirst;
+        if (before != null && demonym && !bases.contains(before)) {
+            bases.add(before);
+        }
+        Referent referent = name.only();
+        String country = country(bases);
+        boolean office = referent.actor().sectors().stream().anyMatch(sector -> switch (sector) {
+            case GOV, MIL, LEG, JUD, SPY, COP -> true;
+            default -> false;
+        });
+        referent.learn(referent.kind(), country.isEmpty() && office ? scene.country() : country, List.of());
+        if (before != null && demonym) {
+            swallow(before, name);
+            name.first = Math.min(name.first, before.nameFirst);
         }
     }
 
@@ -95,18 +122,24 @@ final class Resolution {
 
     private void noun(int head) {
         Optional<AgentNoun> agent = AgentReader.headed(s, head);
-        if (partOfAgent(head) || partOfName(head)) {
+        if (partOfName(head) || partOfAgent(head)) {
             return;
         }
         Draft draft = scene.draft(head, MentionKind.DESCRIPTION);
-        if (named(head, draft, agent) || partitive(head, draft) || pair(head) || role(head, draft)) {
+        if (pair(head) || named(head, draft, agent) || partitive(head, draft) || role(head, draft)) {
             return;
         }
         List<Draft> bases = composer.bases(head, this);
-        if (anaphor(head, draft, agent, bases)) {
+        if (unlisted(head, draft, agent, bases) || anaphor(head, draft, agent, bases)) {
             return;
         }
-        if (agent.isPresent() && !bases.isEmpty() && actsAs(agent.get(), head)) {
+        boolean colours = s.relation(head) == Relation.COMPOUND
+                && agent.isPresent()
+                && (agent.get().form() == Form.EQUIPMENT || agent.get().neutral());
+        if (colours) {
+            return;
+        }
+        if (agent.isPresent() && !bases.isEmpty() && actsAs(agent.get(), head, bases)) {
             composer.compose(draft, agent.get(), bases);
             absorb(draft, bases);
             gender(draft, head);
@@ -158,7 +191,11 @@ final class Resolution {
     /** An appositive, or a name behind its noun ("its former cleric, X"; "the group Y"): whoever the name is. */
     private boolean named(int head, Draft draft, Optional<AgentNoun> agent) {
         Draft name = nameOf(head);
-        if (name == null) {
+        if (name == null || Phrases.plural(s, head) && name.plurality == Draft.Plurality.ONE && name.kind == MentionKind.NAME) {
+            return false;
+        }
+        boolean human = agent.isPresent() && agent.get().form() == Form.PERSON && !Phrases.plural(s, head);
+        if (human && name.one() && name.only().known() && !name.person) {
             return false;
         }
         boolean describes = agent.isPresent()
@@ -168,6 +205,10 @@ final class Resolution {
             return false;
         }
         List<Draft> bases = composer.bases(head, this);
+        boolean role = descriptions.noun(head, Reference.ROLE).isPresent();
+        if (name.one() && name.only().known() && !name.person && !role && foreign(name, bases)) {
+            return false;
+        }
         agent.ifPresent(noun -> teach(name, noun, head, bases));
         if (agent.isEmpty() && name.one() && !name.only().known() && !name.person) {
             descriptions.noun(head, Reference.ANAPHOR).ifPresent(noun -> {
@@ -191,7 +232,7 @@ final class Resolution {
                             || relation == Relation.FLAT
                             || relation == Relation.NMOD_DESC
                             || relation == Relation.COMPOUND);
-            Draft draft = behind ? scene.heading(child) : null;
+            Draft draft = behind && !coordinated(head, child) ? scene.heading(child) : null;
             if (draft != null && draft.kind == MentionKind.NAME && draft.resolved()) {
                 return draft;
             }
@@ -199,7 +240,10 @@ final class Resolution {
         int governor = s.head(head);
         if (governor >= 0 && s.relation(head) == Relation.APPOS) {
             Draft draft = at(governor);
-            return draft != null && draft.resolved() ? draft : null;
+            boolean agrees = draft != null
+                    && (draft.kind == MentionKind.NAME
+                            || Phrases.plural(s, head) == (draft.plurality == Draft.Plurality.MANY));
+            return agrees && draft.resolved() ? draft : null;
         }
         Draft beside = beside(head);
         if (beside != null) {
@@ -210,6 +254,15 @@ final class Resolution {
             return draft != null && draft.kind == MentionKind.NAME && Phrases.indefinite(s, head) ? draft : null;
         }
         return null;
+    }
+
+    private boolean coordinated(int head, int child) {
+        for (int token = head + 1; token < child; token++) {
+            if (s.upos(token) == Upos.CCONJ) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The person's name between commas behind "its former cleric", or before it, however the parser hung it. */
@@ -262,6 +315,14 @@ final class Resolution {
         referent.learn(kind, country(bases), sectors);
     }
 
+    /** "the Serbian police" is not a body of another country, however near its name stands. */
+    private static boolean foreign(Draft name, List<Draft> bases) {
+        String country = country(bases);
+        return !country.isEmpty()
+                && name.only().actor().country().length() == 3
+                && !country.equals(name.only().actor().country());
+    }
+
     private static String country(List<Draft> bases) {
         for (Draft base : bases) {
             if (base.one() && !base.only().actor().country().isEmpty()) {
@@ -281,12 +342,40 @@ final class Resolution {
             return false;
         }
         Draft whole = at(of);
-        if (whole == null || !whole.resolved()) {
+        boolean land = whole != null
+                && (whole.isKind(ActorKind.STATE) || whole.isKind(ActorKind.PLACE))
+                && whole.kind == MentionKind.NAME;
+        if (whole == null || !whole.resolved() || land && !s.lemma(head).equals("member")) {
             return false;
         }
         draft.who = whole.who;
         draft.sectors = whole.sectors;
         draft.plurality = Draft.Plurality.MANY;
+        scene.add(draft);
+        return true;
+    }
+
+    /** "the Amal militia": a body whose name no list knows, and its kind told by the noun. */
+    private boolean unlisted(int head, Draft draft, Optional<AgentNoun> agent, List<Draft> bases) {
+        int first = head;
+        while (first > 0
+                && s.head(first - 1) == head
+                && s.upos(first - 1) == Upos.PROPN
+                && s.relation(first - 1) == Relation.COMPOUND
+                && scene.covering(first - 1) == null) {
+            first--;
+        }
+        boolean body = agent.isPresent() && agent.get().form() == Form.BODY && !agent.get().neutral();
+        boolean group = descriptions.noun(head, Reference.ANAPHOR).filter(n -> n.fits(ActorKind.ARMED_GROUP)).isPresent();
+        if (first == head || Phrases.plural(s, head) || !body && !(group && agent.isEmpty())) {
+            return false;
+        }
+        ActorKind kind = agent.map(Composer::kind).orElse(ActorKind.ORGANIZATION);
+        List<Sector> sectors = agent.map(noun -> composer.sectors(head, noun)).orElse(List.of());
+        draft.who = List.of(scene.memory.unknown(scene.text(first, head), kind, country(bases), sectors));
+        draft.kind = MentionKind.NAME;
+        draft.nameFirst = first;
+        draft.plurality = Draft.Plurality.EITHER;
         scene.add(draft);
         return true;
     }
@@ -315,13 +404,13 @@ final class Resolution {
         if (!Phrases.definite(s, head) || Phrases.newcomer(s, head)) {
             return false;
         }
-        boolean owned = s.child(head, Relation.NMOD_POSS) >= 0 || Phrases.phrase(s, head, "of") >= 0;
+        boolean owned = s.child(head, Relation.NMOD_POSS) >= 0 || ofSomebody(head);
         Draft antecedent = null;
         Optional<DescriptionNoun> noun = descriptions.noun(head, Reference.ANAPHOR);
         boolean one = !Phrases.plural(s, head);
         if (agent.isPresent() && agent.get().form() == Form.PERSON && one) {
             antecedent = owned ? null : descriptions.person(head, agent.get(), bases);
-        } else if (noun.isPresent() && !owned && (one || noun.get().fits(ActorKind.ARMED_GROUP))) {
+        } else if (noun.isPresent() && !owned && (one || armedPeople(noun.get(), agent))) {
             antecedent = descriptions.anaphor(head, noun.get(), bases);
         }
         if (antecedent == null) {
@@ -335,6 +424,18 @@ final class Resolution {
         gender(draft, head);
         scene.add(draft);
         return true;
+    }
+
+    /** "the militants", "the rebels" may be a group named before; "the groups" is not one. */
+    private static boolean armedPeople(DescriptionNoun noun, Optional<AgentNoun> agent) {
+        return noun.fits(ActorKind.ARMED_GROUP)
+                && agent.filter(a -> a.form() == Form.PERSON).isPresent();
+    }
+
+    /** "the army of Chad", "the leaders of the group"; not a gerund that the parser hung on the noun. */
+    private boolean ofSomebody(int head) {
+        int of = Phrases.phrase(s, head, "of");
+        return of >= 0 && (of < 1 || !s.xpos(of - 1).equals("VBG"));
     }
 
     /** "their countries": the states of those two. */
@@ -362,7 +463,11 @@ final class Resolution {
         return true;
     }
 
-    private boolean actsAs(AgentNoun noun, int head) {
+    private boolean actsAs(AgentNoun noun, int head, List<Draft> bases) {
+        if (noun.form() == Form.EQUIPMENT) {
+            int base = bases.get(0).head;
+            return !bases.get(0).isKind(ActorKind.PEOPLE) && (base < head || s.marker(base).equals("of"));
+        }
         return noun.form() != Form.FORCES || Phrases.plural(s, head) || s.childCount(head) > 0;
     }
 
@@ -374,7 +479,10 @@ final class Resolution {
                     case GOV, MIL, SPY, COP, LEG, JUD -> noun.form() != Form.EQUIPMENT && sectors.get(0) != Sector.IGO;
                     default -> false;
                 };
-        boolean several = Phrases.plural(s, head) || noun.form() == Form.BODY;
+        boolean several = Phrases.plural(s, head) ? noun.form() != Form.BODY : noun.form() == Form.BODY;
+        if (noun.form() == Form.PERSON && !Phrases.plural(s, head) && !determined(head)) {
+            return;
+        }
         if (ofState && !Phrases.indefinite(s, head) && (Phrases.definite(s, head) || several)) {
             Draft state = descriptions.state(head, sectors.get(0));
             Optional<Actor> itself = state == null
@@ -402,6 +510,19 @@ final class Resolution {
         }
     }
 
+    /** Whether anything but an adjective tells which one: "as president", "taken hostage" speak of nobody. */
+    private boolean determined(int head) {
+        for (int i = 0; i < s.childCount(head); i++) {
+            switch (s.relation(s.child(head, i))) {
+                case DET, DET_PREDET, NMOD_POSS, NUMMOD -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
     private void finishAgent(Draft draft, AgentNoun noun, int head) {
         boolean one = draft.plurality == Draft.Plurality.ONE;
         draft.person = one && (noun.form() == Form.PERSON || noun.form() == Form.PEOPLE);
@@ -425,13 +546,15 @@ final class Resolution {
     private void absorb(Draft draft, List<Draft> bases) {
         for (Draft base : bases) {
             if (base.sentence == scene.number && base.kind == MentionKind.NAME && modifies(base, draft.head)) {
-                int begin = base.nameFirst;
-                int end = base.nameEnd;
-                scene.remove(base);
-                for (int token = begin; token < end; token++) {
-                    scene.absorb(token, draft);
-                }
+                swallow(base, draft);
             }
+        }
+    }
+
+    private void swallow(Draft base, Draft whole) {
+        scene.remove(base);
+        for (int token = base.nameFirst; token < base.nameEnd; token++) {
+            scene.absorb(token, whole);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.actor.Actor;
+import org.entente.actor.ActorKind;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -81,12 +82,47 @@ final class Scene {
         return coordinations;
     }
 
+    /** The one country that this sentence names, else the only one the text has; empty where several could be meant. */
+    String country() {
+        String only = "";
+        for (Draft draft : byHead) {
+            if (draft == null || draft.kind == MentionKind.PRONOUN || !draft.one()) {
+                continue;
+            }
+            Actor actor = draft.only().actor();
+            boolean place = actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.PLACE;
+            if (place && !actor.country().isEmpty()) {
+                if (!only.isEmpty() && !only.equals(actor.country())) {
+                    return "";
+                }
+                only = actor.country();
+            }
+        }
+        if (only.isEmpty() && memory.countries().size() == 1) {
+            return memory.countries().iterator().next();
+        }
+        return only;
+    }
+
     /** A draft for a noun phrase, its span and its place in the clause filled in. */
     Draft draft(int head, MentionKind kind) {
         Draft draft = new Draft(number, head, Phrases.first(sentence, head), Phrases.end(sentence, head), kind);
+        if (kind == MentionKind.NAME) {
+            draft.first = behindComma(draft.first, head);
+        }
         draft.prominence = prominence(head);
         draft.plurality = Phrases.plural(sentence, head) ? Draft.Plurality.MANY : Draft.Plurality.ONE;
         return draft;
+    }
+
+    /** A name's phrase does not reach over a comma, whatever the parser hung on it. */
+    private int behindComma(int first, int head) {
+        for (int token = head - 1; token >= first; token--) {
+            if (sentence.form(token).equals(",")) {
+                return token + 1;
+            }
+        }
+        return first;
     }
 
     /** The words of a stretch of tokens as the text has them, joined by blanks but for hyphens and apostrophes. */
