@@ -53,6 +53,30 @@ final class Antecedents {
         return found;
     }
 
+    /** Whom the other arguments of a token's verb refer to: "Iran attacked it" is not about Iran, named anywhere. */
+    static List<Referent> coreferents(Scene scene, int token) {
+        Sentence s = scene.sentence;
+        int mine = Phrases.firstConjunct(s, token);
+        int governor = s.head(mine);
+        if (governor < 0 || !argument(s.relation(mine))) {
+            return List.of();
+        }
+        List<Referent> found = new ArrayList<>(2);
+        for (int i = 0; i < s.childCount(governor); i++) {
+            int child = s.child(governor, i);
+            Draft draft = child != mine && argument(s.relation(child)) ? scene.heading(child) : null;
+            if (draft != null && draft.one()) {
+                found.add(draft.only());
+            }
+        }
+        return found;
+    }
+
+    /** Whether a mention refers to one actor of a list. */
+    static boolean among(List<Referent> referents, Draft candidate) {
+        return candidate.one() && referents.contains(candidate.only());
+    }
+
     /** Whether syntax forbids that a token refers to what an earlier mention of the same sentence refers to. */
     static boolean barred(Scene scene, int token, Draft candidate) {
         if (candidate.sentence != scene.number) {

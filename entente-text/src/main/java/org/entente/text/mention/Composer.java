@@ -61,7 +61,7 @@ final class Composer {
         }
         for (String marker : List.of("of", "from", "in", "within", "for")) {
             int phrase = Phrases.phrase(s, head, marker);
-            if (phrase >= 0) {
+            if (phrase >= 0 && !s.xpos(phrase - 1).equals("VBG")) {
                 withConjuncts(phrase, head, bases, resolution);
                 if (!bases.isEmpty()) {
                     return bases;
@@ -183,7 +183,8 @@ final class Composer {
                 if (!sectors.isEmpty() && foreignTo(sectors.get(0))) {
                     return people(draft, noun, actor.country(), sectors, base);
                 }
-                boolean blueHelmets = actor.kind() == ActorKind.INTERNATIONAL_ORGANIZATION && sectors.contains(Sector.MIL);
+                boolean blueHelmets =
+                        actor.kind() == ActorKind.INTERNATIONAL_ORGANIZATION && sectors.contains(Sector.MIL);
                 draft.sectors = blueHelmets ? List.of(Sector.MIL) : base.sectors;
                 return whose;
             }

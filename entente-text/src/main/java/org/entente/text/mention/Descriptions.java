@@ -148,6 +148,7 @@ final class Descriptions {
     @Nullable
     Draft anaphor(int head, DescriptionNoun noun, List<Draft> bases) {
         String words = s.lemma(head);
+        List<Referent> others = Antecedents.coreferents(scene, head);
         boolean special = noun.fits(ActorKind.STATE) && !ANY_STATE.contains(words);
         Draft best = null;
         int bestWeight = Integer.MIN_VALUE;
@@ -155,9 +156,12 @@ final class Descriptions {
             if (!candidate.one()
                     || !noun.fits(candidate.only().kind()) && !(noun.fits(ActorKind.ARMED_GROUP) && candidate.armed())
                     || candidate.person != noun.fits(ActorKind.PERSON) && candidate.person
-                    || special && !scene.directory.describes(words, candidate.only().actor())
+                    || special
+                            && !scene.directory.describes(
+                                    words, candidate.only().actor())
                     || !ofCountry(candidate, bases)
                     || !militant(head, candidate)
+                    || Antecedents.among(others, candidate)
                     || Antecedents.barred(scene, head, candidate)) {
                 continue;
             }
@@ -185,7 +189,8 @@ final class Descriptions {
         boolean body = candidate.isKind(ActorKind.INTERNATIONAL_ORGANIZATION);
         return switch (noun) {
             case "group", "movement" -> armed ? 20 : 0;
-            case "organization", "organisation", "agency" -> body ? 20 : 0;
+            case "organization", "organisation" -> body ? 20 : 0;
+            case "agency", "service" -> body || candidate.meant().contains(Sector.SPY) ? 20 : 0;
             default -> candidate.modifier ? -12 : 0;
         };
     }

@@ -502,7 +502,7 @@ final class NameReader {
                 return ActorKind.PERSON;
             }
             String form = s.form(begin);
-            boolean bracket = begin > 0 && s.form(begin - 1).equals("(");
+            boolean bracket = begin > 1 && s.form(begin - 1).equals("(") && scene.covering(begin - 2) == null;
             boolean acronym = !bracket && form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT));
             return acronym && capital(begin) ? ActorKind.ORGANIZATION : ActorKind.PLACE;
         }

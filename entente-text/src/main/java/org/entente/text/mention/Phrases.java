@@ -64,7 +64,8 @@ final class Phrases {
 
     /** A phrase with a time or manner marker belongs to the clause even where the parser hung it on a noun. */
     private static boolean partOfClause(Sentence s, int child) {
-        if (s.upos(child) == Upos.NUM || child + 1 < s.size() && s.form(child).length() > 3 && weekday(s.lemma(child))) {
+        if (s.upos(child) == Upos.NUM
+                || child + 1 < s.size() && s.form(child).length() > 3 && weekday(s.lemma(child))) {
             return true;
         }
         return switch (s.marker(child)) {

@@ -149,6 +149,7 @@ final class Pronouns {
     private @Nullable Draft best(int token, Kind kind) {
         boolean somebody = somebody(token);
         int otherThan = otherThan(token);
+        List<Referent> others = reflexive(token) ? List.of() : Antecedents.coreferents(scene, token);
         int best = NOBODY;
         Draft found = null;
         for (Draft candidate : Antecedents.withThings(scene, token, REACH)) {
@@ -157,7 +158,7 @@ final class Pronouns {
                 if (kind == Kind.HE || kind == Kind.SHE || somebody || candidate.plurality != plurality) {
                     continue;
                 }
-            } else if (!fits(candidate, kind)) {
+            } else if (!fits(candidate, kind) || Antecedents.among(others, candidate)) {
                 continue;
             }
             if (!reflexive(token) && Antecedents.barred(scene, token, candidate)) {

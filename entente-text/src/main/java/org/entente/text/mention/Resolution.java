@@ -191,7 +191,8 @@ final class Resolution {
     /** An appositive, or a name behind its noun ("its former cleric, X"; "the group Y"): whoever the name is. */
     private boolean named(int head, Draft draft, Optional<AgentNoun> agent) {
         Draft name = nameOf(head);
-        if (name == null || Phrases.plural(s, head) && name.plurality == Draft.Plurality.ONE && name.kind == MentionKind.NAME) {
+        if (name == null
+                || Phrases.plural(s, head) && name.plurality == Draft.Plurality.ONE && name.kind == MentionKind.NAME) {
             return false;
         }
         boolean human = agent.isPresent() && agent.get().form() == Form.PERSON && !Phrases.plural(s, head);
@@ -240,10 +241,12 @@ final class Resolution {
         int governor = s.head(head);
         if (governor >= 0 && s.relation(head) == Relation.APPOS) {
             Draft draft = at(governor);
-            boolean agrees = draft != null
-                    && (draft.kind == MentionKind.NAME
-                            || Phrases.plural(s, head) == (draft.plurality == Draft.Plurality.MANY));
-            return agrees && draft.resolved() ? draft : null;
+            if (draft == null || !draft.resolved()) {
+                return null;
+            }
+            boolean agrees = draft.kind == MentionKind.NAME
+                    || Phrases.plural(s, head) == (draft.plurality == Draft.Plurality.MANY);
+            return agrees ? draft : null;
         }
         Draft beside = beside(head);
         if (beside != null) {
@@ -365,8 +368,13 @@ final class Resolution {
                 && scene.covering(first - 1) == null) {
             first--;
         }
-        boolean body = agent.isPresent() && agent.get().form() == Form.BODY && !agent.get().neutral();
-        boolean group = descriptions.noun(head, Reference.ANAPHOR).filter(n -> n.fits(ActorKind.ARMED_GROUP)).isPresent();
+        boolean body = agent.isPresent()
+                && agent.get().form() == Form.BODY
+                && !agent.get().neutral();
+        boolean group = descriptions
+                .noun(head, Reference.ANAPHOR)
+                .filter(n -> n.fits(ActorKind.ARMED_GROUP))
+                .isPresent();
         if (first == head || Phrases.plural(s, head) || !body && !(group && agent.isEmpty())) {
             return false;
         }
@@ -466,7 +474,8 @@ final class Resolution {
     private boolean actsAs(AgentNoun noun, int head, List<Draft> bases) {
         if (noun.form() == Form.EQUIPMENT) {
             int base = bases.get(0).head;
-            return !bases.get(0).isKind(ActorKind.PEOPLE) && (base < head || s.marker(base).equals("of"));
+            return !bases.get(0).isKind(ActorKind.PEOPLE)
+                    && (base < head || s.marker(base).equals("of"));
         }
         return noun.form() != Form.FORCES || Phrases.plural(s, head) || s.childCount(head) > 0;
     }

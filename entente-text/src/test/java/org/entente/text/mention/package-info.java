@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.text.mention;
+
+import org.jspecify.annotations.NullMarked;
