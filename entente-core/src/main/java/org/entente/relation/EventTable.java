@@ -108,7 +108,7 @@ public final class EventTable {
                     sink.add(from, to, source, target, QUAD_CLASSES.get(quad), count);
                 }
             }
-        } catch (IllegalArgumentException | DateTimeException cause) {
+        } catch (IllegalArgumentException cause) {
             throw new IllegalArgumentException(name + ", line " + line + ": " + cause.getMessage(), cause);
         }
     }
@@ -130,13 +130,15 @@ public final class EventTable {
     }
 
     private static LocalDate from(String date) {
-        return switch (date.length()) {
-            case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
-            case 7 -> YearMonth.parse(date).atDay(1);
-            case 10 -> LocalDate.parse(date);
-            default ->
-                throw new IllegalArgumentException("\"" + date + "\" is not a date; use YYYY-MM-DD, YYYY-MM or YYYY");
-        };
+        try {
+            return switch (date.length()) {
+                case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
+                case 7 -> YearMonth.parse(date).atDay(1);
+                default -> LocalDate.parse(date);
+            };
+        } catch (NumberFormatException | DateTimeException cause) {
+            throw new IllegalArgumentException("\"" + date + "\" is not a date; use YYYY-MM-DD, YYYY-MM or YYYY", cause);
+        }
     }
 
     private static LocalDate to(String date, LocalDate from) {

@@ -53,16 +53,16 @@ public final class StateModel {
             this.transition[s] = distribution("transition." + state, transition[s], State.count());
             this.shares[s] = distribution("shares." + state, shares[s], ActClass.SHARES);
             for (int k = 0; k < ActClass.SHARES; k++) {
-                rising[s][k] = new RisingFactorial(precision * shares[s][k]);
+                rising[s][k] = new RisingFactorial(precision * this.shares[s][k]);
             }
             rising[s][ActClass.MATERIAL_CONFLICT.index()] = new RisingFactorial(
-                    precision * (shares[s][ActClass.COERCION.index()] + shares[s][ActClass.FORCE.index()]));
+                    precision * (this.shares[s][ActClass.COERCION.index()] + this.shares[s][ActClass.FORCE.index()]));
         }
         this.precision = precision;
         this.patronInitial = distribution("patron.initial", patronInitial, Patronage.COUNT);
         this.patronStay = patronStay;
         this.initial = stationary(this.transition);
-        this.chain = new HiddenChain(initial, transition);
+        this.chain = new HiddenChain(initial, this.transition);
         double[][] patron = new double[Patronage.COUNT][Patronage.COUNT];
         for (int s = 0; s < Patronage.COUNT; s++) {
             for (int u = 0; u < Patronage.COUNT; u++) {
@@ -258,6 +258,6 @@ public final class StateModel {
             throw new IllegalArgumentException(name + " of the state model must be " + size
                     + " positive numbers that sum to 1, not " + Arrays.toString(values));
         }
-        return values.clone();
+        return Arrays.stream(values).map(value -> value / sum).toArray();
     }
 }

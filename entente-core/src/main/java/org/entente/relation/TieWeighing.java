@@ -30,6 +30,8 @@ final class TieWeighing {
     private static final double CARRIED_HALF_LIFE = 36;
     /** What "it once held" weighs, over all the months it may have held in. */
     private static final double ONCE_HELD = 3;
+    /** What "it ended then" weighs for the months before. */
+    private static final double HELD_UNTIL = 6;
     /** "Once" reaches back this many months. */
     private static final int ONCE_MONTHS = 120;
     /** Before a dated end the tie held for at least about this long. */
@@ -112,7 +114,7 @@ final class TieWeighing {
                                     ? Spread.even(
                                             closing.earliest - BEFORE_END_MONTHS,
                                             closing.earliest - 1,
-                                            credence * ONCE_HELD)
+                                            credence * HELD_UNTIL)
                                     : Spread.even(
                                             closing.earliest - ONCE_MONTHS, closing.earliest, credence * ONCE_HELD)));
             return spreads;

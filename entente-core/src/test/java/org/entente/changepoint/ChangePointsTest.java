@@ -1,0 +1,170 @@
+package org.entente.changepoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+class ChangePointsTest {
+
+    /** Annual flow of the Nile at Aswan, 1871 to 1970, in 10^8 cubic metres (Cobb 1978); the dam came in 1899. */
+    private static final double[] NILE = {
+        1120, 1160, 963, 1210, 1160, 1160, 813, 1230, 1370, 1140, 995, 935, 1110, 994, 1020, 960, 1180, 799, 958, 1140,
+        1100, 1210, 1150, 1250, 1260, 1220, 1030, 1100, 774, 840, 874, 694, 940, 833, 701, 916, 692, 1020, 1050, 969,
+        831, 726, 456, 824, 702, 1120, 1100, 832, 764, 821, 768, 845, 864, 862, 698, 845, 744, 796, 1040, 759, 781, 865,
+        845, 944, 984, 897, 822, 1010, 771, 676, 649, 846, 812, 742, 801, 1040, 860, 874, 848, 890, 744, 749, 838, 1050,
+        918, 986, 797, 923, 975, 815, 1020, 906, 901, 1170, 912, 746, 919, 718, 714, 740
+    };
+
+    private final long seed = System.nanoTime();
+    private final Random random = new Random(seed);
+
+    @Test
+    void theNileChangesOnceWhenTheDamWasBuilt() {
+        assertThat(ChangePoints.of(NILE)).containsExactly(28);
+    }
+
+    @Test
+    void aRandomWalkIsNoStringOfShifts() {
+        System.out.println("seed " + seed);
+        int found = 0;
+        for (int run = 0; run < 12; run++) {
+            double[] walk = new double[200];
+            for (int t = 1; t < walk.length; t++) {
+                walk[t] = walk[t - 1] + random.nextGaussian();
+            }
+            found += ChangePoints.of(walk).size();
+        }
+        assertThat(found).as("changes in twelve random walks").isLessThan(12);
+    }
+
+    @RepeatedTest(5)
+    void aLevelShiftIsFoundUnderASeason() {
+        System.out.println("seed " + seed);
+        double[] series = new double[240];
+        for (int t = 0; t < series.length; t++) {
+            series[t] = 10 * Math.sin(2 * Math.PI * t / 12) + random.nextGaussian() + (t >= 130 ? 6 : 0);
+        }
+        List<Integer> found = ChangePoints.of(series);
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0)).isBetween(127, 133);
+    }
+
+    @RepeatedTest(5)
+    void aBentTrendIsNoLevelShift() {
+        System.out.println("seed " + seed);
+        double[] series = new double[200];
+        for (int t = 0; t < series.length; t++) {
+            series[t] = (t < 100 ? t : 200 - t) + random.nextGaussian();
+        }
+        List<Integer> found = ChangePoints.of(series);
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0)).isBetween(95, 105);
+    }
+
+    @Test
+    void aSingleOutlierIsNoChange() {
+        double[] series = new double[100];
+        Random fixed = new Random(1);
+        for (int t = 0; t < series.length; t++) {
+            series[t] = fixed.nextGaussian() + (t == 40 ? 30 : 0);
+        }
+        assertThat(ChangePoints.of(series)).isEmpty();
+    }
+
+    @Test
+    void aConstantOrTinySeriesHasNoChange() {
+        assertThat(ChangePoints.of(new double[50])).isEmpty();
+        assertThat(ChangePoints.of(new double[] {1, 2})).isEmpty();
+        assertThat(ChangePoints.of(new double[0])).isEmpty();
+    }
+
+    @Test
+    void aGapIsRefusedWithARemedy() {
+        assertThatThrownBy(() -> ChangePoints.of(new double[] {1, Double.NaN}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("fill or leave out");
+    }
+
+    @Test
+    void countsThatTreble() {
+        int[] counts = new int[120];
+        Random fixed = new Random(2);
+        for (int t = 0; t < counts.length; t++) {
+            counts[t] = poisson(fixed, t < 70 ? 4 : 12);
+        }
+        assertThat(ChangePoints.ofCounts(counts))
+                .hasSize(1)
+                .first()
+                .satisfies(at -> assertThat(at).isBetween(67, 73));
+    }
+
+    @RepeatedTest(5)
+    void theExactSegmentationIsNoWorseThanAnyOther() {
+        System.out.println("seed " + seed);
+        double[] series = new double[14];
+        for (int t = 0; t < series.length; t++) {
+            series[t] = random.nextGaussian();
+        }
+        SegmentCost cost = new SegmentCost(series, random.nextBoolean());
+        double best = Double.POSITIVE_INFINITY;
+        for (int one = 2; one <= 10; one++) {
+            for (int other = one + 2; other <= 12; other++) {
+                best = Math.min(best, cost.of(0, one) + cost.of(one, other) + cost.of(other, 14));
+            }
+        }
+        assertThat(Segmentation.best(cost, 2, 2).get(2).cost()).isEqualTo(best);
+    }
+
+    @Test
+    void theOnlineDetectorSeesAChangeSoonAndIsQuietBefore() {
+        BayesianOnline online = BayesianOnline.forCounts(0.01, 3);
+        Random fixed = new Random(3);
+        double highest = 0;
+        for (int t = 0; t < 60; t++) {
+            double young = online.add(poisson(fixed, 3), 6);
+            highest = t > 10 ? Math.max(highest, young) : highest;
+        }
+        assertThat(highest).isLessThan(0.8);
+        assertThat(online.runLength()).isGreaterThan(40);
+        double after = 0;
+        for (int t = 0; t < 3; t++) {
+            after = online.add(poisson(fixed, 15), 6);
+        }
+        assertThat(after).isGreaterThan(0.95);
+    }
+
+    @Test
+    void aSurgeOfConflictBreaksThePaceAndQuietYearsDoNot() {
+        double[][] counts = new double[120][4];
+        Random fixed = new Random(4);
+        for (int t = 0; t < counts.length; t++) {
+            counts[t][0] = poisson(fixed, 6);
+            counts[t][3] = poisson(fixed, t >= 80 && t < 90 ? 12 : 0.3);
+        }
+        assertThat(CountBreaks.of(counts, 12, 2)).contains(80, 90);
+        int alarms = 0;
+        for (int run = 0; run < 50; run++) {
+            double[][] quiet = new double[120][4];
+            for (double[] row : quiet) {
+                row[0] = poisson(fixed, 6);
+                row[2] = poisson(fixed, 1);
+            }
+            alarms += CountBreaks.of(quiet, 12, 2).size();
+        }
+        assertThat(alarms / 500.0).as("false alarms a dyad-year").isLessThan(0.5);
+        System.out.println("false alarms of CountBreaks a dyad-year: " + alarms / 500.0);
+    }
+
+    private static int poisson(Random random, double rate) {
+        double limit = Math.exp(-rate);
+        int count = 0;
+        for (double product = random.nextDouble(); product > limit; product *= random.nextDouble()) {
+            count++;
+        }
+        return count;
+    }
+}
