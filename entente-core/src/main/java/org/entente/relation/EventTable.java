@@ -137,7 +137,8 @@ public final class EventTable {
                 default -> LocalDate.parse(date);
             };
         } catch (NumberFormatException | DateTimeException cause) {
-            throw new IllegalArgumentException("\"" + date + "\" is not a date; use YYYY-MM-DD, YYYY-MM or YYYY", cause);
+            throw new IllegalArgumentException(
+                    "\"" + date + "\" is not a date; use YYYY-MM-DD, YYYY-MM or YYYY", cause);
         }
     }
 
