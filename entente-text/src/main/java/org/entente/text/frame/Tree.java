@@ -87,8 +87,18 @@ final class Tree {
                 : -1;
     }
 
+    /** "is opposed to", "was prepared to": a state of mind, not something done to the subject. */
+    private static boolean stative(Sentence s, int verb) {
+        return WordClasses.shared().get("state-of-mind").contains(s.lemma(verb))
+                && s.xpos(verb).equals("VBN")
+                && !has(s, verb, Relation.OBL_AGENT);
+    }
+
     /** Whether a verb is passive, reduced passives ("a campaign backed by X", "rebels hit by strikes") included. */
     static boolean passive(Sentence s, int verb) {
+        if (stative(s, verb)) {
+            return false;
+        }
         if (has(s, verb, Relation.NSUBJ_PASS) || has(s, verb, Relation.AUX_PASS) || has(s, verb, Relation.CSUBJ_PASS)) {
             return true;
         }

@@ -43,6 +43,9 @@ final class VerbFrames {
         if (!ownObject && !passive) {
             objectFromElsewhere(frame, verb);
         }
+        if (!frame.has(Role.OBJECT)) {
+            frame.add(Role.OBJECT, frame.fillers(Role.INDIRECT_OBJECT));
+        }
         phrasesOfTheObject(frame);
         shared(frame, verb, passive);
         return frame;
