@@ -74,6 +74,9 @@ final class Governors {
             return ofNoun.getOrDefault(lemma, Status.ASSERTED);
         }
         Status status = ofClause.getOrDefault(lemma, Status.ASSERTED);
+        if (status == Status.PLANNED && nounDependent && lemma.equals("undertake")) {
+            return Status.ASSERTED;
+        }
         if (status == Status.ALLEGED && nounDependent && relation == Relation.OBJ) {
             return Status.ASSERTED;
         }
