@@ -133,6 +133,11 @@ final class VerbFrames {
         }
     }
 
+    /** "accused Iran of torture": of whose "of" phrase the verb disposes. */
+    private boolean takesOf(int verb) {
+        return WordClasses.shared().get("takes-of").contains(s.lemma(verb));
+    }
+
     /** "imposed sanctions on Iran": the phrase counts for the verb wherever the parser hung it. */
     private void phrasesOfTheObject(Frame frame) {
         for (int object : frame.fillers(Role.OBJECT)) {
@@ -143,7 +148,7 @@ final class VerbFrames {
                     continue;
                 }
                 Role role = Role.ofMarker(s.marker(child));
-                if (role.preposition() && role != Role.OF) {
+                if (role.preposition() && (role != Role.OF || takesOf(frame.trigger()))) {
                     frame.add(role, Tree.withConjuncts(s, child));
                 }
             }
