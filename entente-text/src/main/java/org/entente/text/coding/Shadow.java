@@ -36,6 +36,7 @@ final class Shadow {
     private final Set<Integer> unreal = new HashSet<>();
     private final Set<Integer> claimed = new HashSet<>();
     private final Set<Integer> protests = new HashSet<>();
+    private final Set<Integer> assaults = new HashSet<>();
 
     Shadow(Sentence sentence) {
         this.s = sentence;
@@ -54,7 +55,18 @@ final class Shadow {
             return false;
         }
         boolean deed = s.upos(token) != Upos.VERB && event.quad() == Quad.MATERIAL_CONFLICT;
+        if (event == EventType.ASSAULT && consequence(token)) {
+            return true;
+        }
         return unreal.contains(token) && !deed || REASON.contains(event) && reason(token) || conditional(token);
+    }
+
+    /** "shelled the camp, killing ten": who fell is part of the attack already claimed. */
+    private boolean consequence(int token) {
+        return s.relation(token) == Relation.ADVCL
+                && s.xpos(token).equals("VBG")
+                && s.marker(token).isEmpty()
+                && assaults.contains(s.head(token));
     }
 
     /** Takes note of a claim made. */
@@ -65,6 +77,9 @@ final class Shadow {
         }
         int trigger = firing.frame().trigger();
         claimed.add(trigger);
+        if (type == EventType.ASSAULT) {
+            assaults.add(trigger);
+        }
         used.addAll(firing.content());
         if (type instanceof EventType event && SAID.contains(event)) {
             firing.content().forEach(this::below);

@@ -149,15 +149,20 @@ public final class SentenceMatcher {
                 || mentions.size() == 1 && mentions.get(0).actors().size() > 1;
     }
 
+    /** The actors of the preferred path; of paths that find but common nouns ("two people"), the first, where no other names. */
     private List<Mention> first(List<RolePath> paths, Frame frame, List<Mention> taken) {
+        List<Mention> faceless = List.of();
         for (RolePath path : paths) {
             List<Mention> found = actors.behind(tokens(path, frame));
             found.removeIf(mention -> taken.stream().anyMatch(other -> same(mention, other)));
-            if (!found.isEmpty()) {
+            if (Anchor.any(found)) {
                 return found;
             }
+            if (faceless.isEmpty()) {
+                faceless = found;
+            }
         }
-        return List.of();
+        return faceless;
     }
 
     /** Nobody acts on himself: "its" of the one who acts is no target. */
