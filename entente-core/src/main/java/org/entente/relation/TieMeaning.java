@@ -40,7 +40,7 @@ final class TieMeaning {
             case SHELTER -> new double[] {-0.1, 0, -0.8, -1.2, -1.6, -2};
             case SUBORDINATE, PART_OF -> new double[] {0, -0.2, -0.8, -1.2, -1.6, -2};
             case INFLUENCE -> new double[] {-0.2, 0, -0.2, -0.4, -0.7, -1};
-            case HOSTILE -> new double[] {-2.4, -2, -1.3, -0.5, 0, -0.2};
+            case HOSTILE -> new double[] {-2.4, -2, -1.3, -0.5, 0, -0.6};
             case DISPUTE -> new double[] {-0.8, -0.6, -0.3, 0, 0, -0.3};
             case CONTROL, ROLE -> NOTHING;
         };
@@ -64,7 +64,7 @@ final class TieMeaning {
             case ALLY, PART_OF, HOSTILE, CONTROL, DISPUTE, ROLE -> 0;
         };
         if (type == TieType.HOSTILE) {
-            return new double[] {0, -0.6, -0.6};
+            return new double[] {0, -2.5, -2.5};
         }
         boolean firstIsPatron = first != (type == TieType.SUBORDINATE);
         return firstIsPatron
@@ -72,11 +72,15 @@ final class TieMeaning {
                 : new double[] {-strength, -1.5 * strength, 0};
     }
 
-    /** Patronage once the tie holds no longer. */
+    /** Patronage once the tie holds no longer; the end of an alliance makes a patron of either less likely too. */
     static double[] patronageOver(TieType type, boolean first) {
+        if (side(type) != Side.BINDING) {
+            return new double[Patronage.COUNT];
+        }
+        if (type == TieType.ALLY || type == TieType.PART_OF) {
+            return new double[] {0, -1.2, -1.2};
+        }
         double[] holding = patronage(type, first);
-        return side(type) == Side.BINDING
-                ? new double[] {0, holding[1] == 0 ? holding[0] : 0, holding[2] == 0 ? holding[0] : 0}
-                : new double[Patronage.COUNT];
+        return new double[] {0, holding[1] == 0 ? holding[0] : 0, holding[2] == 0 ? holding[0] : 0};
     }
 }

@@ -31,9 +31,13 @@ final class TieWeighing {
     /** What "it once held" weighs, over all the months it may have held in. */
     private static final double ONCE_HELD = 3;
     /** What "it ended then" weighs for the months before. */
-    private static final double HELD_UNTIL = 6;
+    private static final double HELD_UNTIL = 8;
     /** "Once" reaches back this many months. */
     private static final int ONCE_MONTHS = 120;
+    /** After a dated end it was gone for at least about this long. */
+    private static final int AFTER_END_MONTHS = 24;
+    /** What "it ended then" weighs for the months after. */
+    private static final double GONE_AFTER = 6;
     /** Before a dated end the tie held for at least about this long. */
     private static final int BEFORE_END_MONTHS = 60;
 
@@ -154,9 +158,14 @@ final class TieWeighing {
                 .flatMap(when -> when.to().or(when::from))
                 .map(Months::of)
                 .or(() -> Spread.published(claim, dates));
-        return weight == 0 || at.isEmpty()
-                ? List.of()
-                : List.of(Spread.upTo(at.get()).times(ONE_MONTH * weight));
+        if (weight == 0 || at.isEmpty()) {
+            return List.of();
+        }
+        Spread by = Spread.upTo(at.get()).times(ONE_MONTH * weight);
+        boolean ended = claim.status() == Status.ENDED && dated(claim).isPresent();
+        return ended
+                ? List.of(by, Spread.even(at.get() + 1, at.get() + AFTER_END_MONTHS, weight * GONE_AFTER))
+                : List.of(by);
     }
 
     /** Whether what a claim says goes on after the time it names. */

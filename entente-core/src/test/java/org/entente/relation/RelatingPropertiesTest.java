@@ -160,7 +160,7 @@ class RelatingPropertiesTest {
     void aTieThatIsOverHeldBeforeAndNotAfter() {
         Claim over = claim("end", TieType.ALLY, "2014-05-10", Status.ENDED);
         published.put("end", LocalDate.of(2016, 1, 1));
-        Relationship pair = relate(List.of(over, claim("end", EventType.ACCUSE, "2010-01-10", Status.ASSERTED)))
+        Relationship pair = relate(List.of(over, claim("end", EventType.CONSULT, "2010-01-10", Status.ASSERTED)))
                 .get(0);
         assertThat(bound(pair, LocalDate.of(2012, 6, 1))).isGreaterThan(bound(pair, LocalDate.of(2015, 12, 1)) + 0.1);
         assertThat(pair.openTies()).isEmpty();
