@@ -1,7 +1,6 @@
 package org.entente.text.when;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +19,10 @@ final class Discourse {
 
     private static final int EXACT_REACH = 2;
     private static final int NEAR_YEARS = 2;
-    private static final int NEAR_DAYS = 60;
     private static final int MAIN_RANK = 2;
 
     private final Optional<LocalDate> published;
-    private final boolean reporting;
+    private final Genre genre;
     private final List<Passage> passages = new ArrayList<>();
 
     private Optional<EdtfDate> point = Optional.empty();
@@ -33,9 +31,9 @@ final class Discourse {
     private Optional<EdtfDate> mentioned = Optional.empty();
     private boolean mentionedHere;
 
-    private Discourse(Optional<LocalDate> published, boolean reporting) {
+    private Discourse(Optional<LocalDate> published, Genre genre) {
         this.published = published;
-        this.reporting = reporting;
+        this.genre = genre;
     }
 
     /**
@@ -48,41 +46,11 @@ final class Discourse {
         for (Sentence sentence : sentences) {
             expressions.add(Recogniser.shared().expressions(sentence));
         }
-        Discourse discourse = new Discourse(published, isReport(expressions, published));
+        Discourse discourse = new Discourse(published, Genre.of(expressions, published));
         for (int i = 0; i < sentences.size(); i++) {
             discourse.read(sentences.get(i), expressions.get(i), paragraphStarts[i]);
         }
         return discourse.passages;
-    }
-
-    /** Whether a text tells the news of its day rather than history: it names days from the day of speaking. */
-    private static boolean isReport(List<List<Expression>> expressions, Optional<LocalDate> published) {
-        if (published.isEmpty()) {
-            return false;
-        }
-        int spoken = 0;
-        int old = 0;
-        for (List<Expression> sentence : expressions) {
-            for (Expression expression : sentence) {
-                Meaning meaning = expression.meaning();
-                if (meaning instanceof Meaning.Named named) {
-                    boolean far = named.value()
-                            .to()
-                            .filter(day -> day.isBefore(published.get().minusYears(NEAR_YEARS)))
-                            .isPresent();
-                    boolean near = named.value()
-                            .from()
-                            .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, published.get())) < NEAR_DAYS)
-                            .isPresent();
-                    old += far ? 1 : 0;
-                    spoken += near ? 1 : 0;
-                } else if (meaning instanceof Meaning.Weekday
-                        || (meaning instanceof Meaning.Period period && period.anchor() == Meaning.Anchor.SPEECH)) {
-                    spoken += 2;
-                }
-            }
-        }
-        return spoken > 0 && spoken >= old;
     }
 
     private void read(Sentence sentence, List<Expression> expressions, boolean paragraphStart) {
@@ -116,8 +84,8 @@ final class Discourse {
                 governor >= 0 && sentence.xpos(governor).equals("VBN") && Tense.of(sentence, governor) == Tense.NONE;
         boolean ahead = !done && (tense == Tense.FUTURE || tense == Tense.PRESENT);
         boolean near = sinceReached <= 1 && !paragraphStart;
-        boolean fromNarrative = point.isPresent() && (published.isEmpty() || !reporting || near);
-        Reference reference = new Reference(published, point, mentioned, fromNarrative, reporting, ahead);
+        boolean fromNarrative = point.isPresent() && (genre != Genre.REPORT || near);
+        Reference reference = new Reference(published, point, mentioned, fromNarrative, genre == Genre.REPORT, ahead);
         return new Reading(expression, new Resolver(reference).resolve(expression.meaning()));
     }
 
@@ -135,7 +103,7 @@ final class Discourse {
 
     /** What the narrative leaves to the next sentence: exact close by, at most the month further on. */
     private Optional<When> carried(boolean paragraphStart) {
-        if (reached.isEmpty() || (reporting && paragraphStart)) {
+        if (reached.isEmpty() || (genre != Genre.HISTORY && paragraphStart)) {
             return Optional.empty();
         }
         if (sinceReached < EXACT_REACH && !paragraphStart) {

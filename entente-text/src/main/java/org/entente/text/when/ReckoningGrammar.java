@@ -8,6 +8,7 @@ import org.entente.text.when.Meaning.Shift;
 import org.entente.text.when.Meaning.ShiftFrom;
 import org.entente.text.when.Meaning.Stretch;
 import org.entente.text.when.Meaning.Which;
+import org.entente.time.EdtfDate;
 
 /** Times reckoned from the day of speaking or from the narrative, and durations. */
 final class ReckoningGrammar {
@@ -75,23 +76,26 @@ final class ReckoningGrammar {
         if (words.is(next, WordKind.EARLIER) || words.is(next, WordKind.LATER)) {
             return new Match(next + 1, period(words.is(next, WordKind.EARLIER) ? -1 : 1, unit, Anchor.NARRATIVE));
         }
-        boolean year = words.is(next, WordKind.YEAR) || (words.is(next, WordKind.NUMBER) && unit == Unit.YEAR);
-        if (unit == Unit.YEAR && year) {
-            return new Match(next + 1, new Meaning.Named(org.entente.time.EdtfDate.year(words.value(next))));
+        boolean number = words.is(next, WordKind.YEAR) || words.is(next, WordKind.NUMBER);
+        if (unit == Unit.YEAR && number) {
+            return new Match(next + 1, new Meaning.Named(EdtfDate.year(words.value(next))));
         }
-        boolean led = words.is(i - 2, WordKind.IN)
-                || words.is(i - 2, WordKind.OF)
-                || words.is(i - 2, WordKind.DURING)
-                || words.is(i - 2, WordKind.BY);
-        boolean year2 = unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.WEEK || unit == Unit.DAY;
-        boolean earlier = words.is(i - 3, WordKind.EARLIER)
-                || words.is(i - 3, WordKind.LATER)
-                || words.is(i - 3, WordKind.LATE)
-                || words.is(i - 3, WordKind.EARLY)
-                || words.is(i - 3, WordKind.END)
-                || words.is(i - 3, WordKind.START)
-                || words.is(i - 3, WordKind.MIDDLE);
-        return led && year2 && earlier ? new Match(next, period(0, unit, Anchor.EITHER)) : Match.NONE;
+        return unit.compareTo(Unit.DAY) >= 0 && isPartOf(i - 2)
+                ? new Match(next, period(0, unit, Anchor.EITHER))
+                : Match.NONE;
+    }
+
+    /** Whether words such as "earlier in", "by the end of" stand before an article: the unit is then the current one. */
+    private boolean isPartOf(int preposition) {
+        boolean leads = switch (words.kind(preposition)) {
+            case IN, OF, DURING, BY -> true;
+            default -> false;
+        };
+        return leads
+                && switch (words.kind(preposition - 1)) {
+                    case EARLIER, LATER, LATE, EARLY, END, START, MIDDLE -> true;
+                    default -> false;
+                };
     }
 
     /** "last month", "this week", "that same year", "the past 14 days", "next March", "recent years". */

@@ -2,6 +2,8 @@ package org.entente.text.when;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,5 +174,48 @@ class ChronologyTest {
                 }
             }
         }
+    }
+
+    @Test
+    void newsWithoutTimeWordsKeepsItsPublicationDatePastAnOldYear() {
+        String text = "The army captured the port.\nThe governor fled the region.\nThe city fell to rebels in 1999.\n"
+                + "The minister praised the troops.\nThe envoy rejected the talks.";
+        List<Sentence> sentences = PARSER.parse(text);
+        Chronology chronology = Chronology.of(text, sentences, Optional.of(LocalDate.of(2023, 2, 23)));
+
+        assertThat(chronology.at(4, sentences.get(4).root()).map(When::edtf)).contains("2023-02-23");
+    }
+
+    @Test
+    void timeGrowsLinearlyWithTheDocument() {
+        List<Sentence> page = PARSER.parse(Bracketed.table("expressions.tsv").stream()
+                .map(row -> row.split("\t", -1)[1].replaceAll("[\\[\\]]", ""))
+                .collect(Collectors.joining("\n")));
+        long onePage = 0;
+        long hundredPages = 0;
+        for (int round = 0; round < 5; round++) {
+            onePage = cpuTime(page, 100, 1);
+            hundredPages = cpuTime(page, 1, 100);
+        }
+        assertThat((double) hundredPages / onePage).isLessThan(1.6);
+    }
+
+    /** Nanoseconds of processor time for so many readings of a document of so many pages. */
+    private static long cpuTime(List<Sentence> page, int readings, int pages) {
+        List<Sentence> document = new ArrayList<>(page.size() * pages);
+        for (int i = 0; i < pages; i++) {
+            document.addAll(page);
+        }
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long start = thread.getCurrentThreadCpuTime();
+        int dated = 0;
+        for (int i = 0; i < readings; i++) {
+            Chronology chronology = Chronology.of(document, Optional.empty());
+            for (int s = 0; s < document.size(); s++) {
+                dated += chronology.dayOf(s).isPresent() ? 1 : 0;
+            }
+        }
+        assertThat(dated).isPositive();
+        return thread.getCurrentThreadCpuTime() - start;
     }
 }
