@@ -59,6 +59,11 @@ final class Clauses {
         boolean found() {
             return rank < TOO_FAR;
         }
+
+        /** Whether only a participle clause beside the predicate has the date. */
+        boolean byParticiple() {
+            return found() && rank >= BEHIND_PARTICIPLE;
+        }
     }
 
     /** The token of an expression whose head lies outside it. */
@@ -104,7 +109,20 @@ final class Clauses {
                         return Attachment.NONE;
                     }
                 }
-                case CCOMP, ACL, ACL_RELCL, ADVCL_RELCL, CSUBJ, CSUBJ_PASS, CSUBJ_OUTER, PARATAXIS -> {
+                case ACL -> {
+                    String marker = sentence.marker(head);
+                    boolean temporal = sentence.relation(head) == Relation.OBL && TEMPORAL.contains(marker);
+                    boolean detached = sentence.xpos(token).equals("VBG")
+                            && token > 0
+                            && sentence.form(token - 1).equals(",");
+                    if (crossed || !(temporal || detached || head == predicate)) {
+                        return Attachment.NONE;
+                    }
+                    crossed = true;
+                    rank += temporal || head == predicate ? BEHIND_CLAUSE : BEHIND_PARTICIPLE;
+                    bearing = temporal && head != predicate ? bearingOf(marker) : bearing;
+                }
+                case CCOMP, ACL_RELCL, ADVCL_RELCL, CSUBJ, CSUBJ_PASS, CSUBJ_OUTER, PARATAXIS -> {
                     return Attachment.NONE;
                 }
                 case CONJ -> {
@@ -132,13 +150,16 @@ final class Clauses {
         if (!TEMPORAL.contains(word)) {
             return Optional.empty();
         }
-        return Optional.of(
-                switch (word) {
-                    case "before" -> Bearing.BEFORE;
-                    case "until", "till" -> Bearing.UNTIL;
-                    case "since" -> Bearing.SINCE;
-                    default -> Bearing.AT;
-                });
+        return Optional.of(bearingOf(word));
+    }
+
+    private static Bearing bearingOf(String marker) {
+        return switch (marker) {
+            case "before" -> Bearing.BEFORE;
+            case "until", "till" -> Bearing.UNTIL;
+            case "since" -> Bearing.SINCE;
+            default -> Bearing.AT;
+        };
     }
 
     /** Whether a token heads a clause: a verb, or a noun or adjective with a copula or subject. */

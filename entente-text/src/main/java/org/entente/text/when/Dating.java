@@ -85,9 +85,9 @@ final class Dating {
             return lasting((Meaning.Duration) reading.expression().meaning(), token);
         }
         Tense tense = Tense.around(sentence, token);
-        boolean nounOfPresent =
-                nearest.rank() > 1 && tense.reachesNow() && Clauses.modifiesNoun(sentence, reading.expression());
-        if (nounOfPresent) {
+        boolean modifier = nearest.rank() > 1 && Clauses.modifiesNoun(sentence, reading.expression());
+        boolean besidePresent = tense.reachesNow() && (modifier || nearest.byParticiple());
+        if (besidePresent) {
             return Optional.empty();
         }
         Bearing bearing =
