@@ -1,0 +1,54 @@
+package org.entente.text.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.entente.claim.Claim;
+import org.entente.claim.ClaimType;
+import org.entente.claim.EventType;
+import org.entente.text.Loaded;
+import org.junit.jupiter.api.Test;
+
+class ShadowTest {
+
+    private static List<ClaimType> events(String text) {
+        return Loaded.code(text).claims().stream()
+                .map(Claim::type)
+                .filter(type -> type instanceof EventType)
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void whatIsDemandedIsNotDone() {
+        assertThat(events("Chad pressed Libya to release the crew.")).containsExactly(EventType.REQUEST);
+    }
+
+    @Test
+    void whatIsRefusedIsNotDone() {
+        assertThat(events("Iran refused to release the crew.")).containsExactly(EventType.REJECT);
+    }
+
+    @Test
+    void conditionIsNoAct() {
+        assertThat(events("Kenya threatened to attack Somalia unless Somalia released the crew."))
+                .containsExactly(EventType.THREATEN);
+    }
+
+    @Test
+    void reasonOfAProtestIsNoDemandOfItsOwn() {
+        assertThat(events("Thousands of Kenyans marched in Nairobi to demand the resignation of the president."))
+                .containsExactly(EventType.PROTEST);
+    }
+
+    @Test
+    void accusationKeepsItsContent() {
+        assertThat(events("Eritrea accused Ethiopia of attacking Asmara."))
+                .contains(EventType.ACCUSE, EventType.ASSAULT);
+    }
+
+    @Test
+    void commonNounsAloneClaimNothing() {
+        assertThat(Loaded.code("The boy asked his mother to help.").claims()).isEmpty();
+    }
+}
