@@ -37,19 +37,27 @@ final class ActorFile {
     private final YamlFile yaml;
     private final AliasReader aliases;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Problem> remarks;
+    private String previous = "";
     private ActorKind kind = ActorKind.ORGANIZATION;
     private List<Sector> sectors = List.of();
     private String country = "";
 
-    private ActorFile(YamlFile yaml) {
+    private ActorFile(YamlFile yaml, List<Problem> remarks) {
         this.yaml = yaml;
+        this.remarks = remarks;
         this.aliases = new AliasReader(yaml);
     }
 
-    /** The actors of a file, in its order; what is wrong is added to {@code problems}. */
-    static List<Entry> read(String file, InputStream in, List<Problem> problems) {
+    /**
+     * The actors of a file, in its order.
+     *
+     * @param problems takes what makes the file unusable
+     * @param remarks takes what is only untidy: entries that are not sorted
+     */
+    static List<Entry> read(String file, InputStream in, List<Problem> problems, List<Problem> remarks) {
         YamlFile yaml = new YamlFile(file, problems);
-        ActorFile reader = new ActorFile(yaml);
+        ActorFile reader = new ActorFile(yaml, remarks);
         yaml.read(in).ifPresent(reader::file);
         return reader.entries;
     }
@@ -132,6 +140,7 @@ final class ActorFile {
                         .forEach((code, list) -> names.addAll(
                                 aliases.read(list, NameUse.METONYM, sectors(list, List.of(code.split(" ", -1)))))));
         String canonical = names.get(0).text();
+        inOrder(node, idOf(canonical));
         Actor actor = new Actor(
                 keys.containsKey("id") ? text(keys, "id") : idOf(canonical),
                 canonical,
@@ -162,6 +171,16 @@ final class ActorFile {
                 descriptions,
                 yaml.file(),
                 YamlFile.line(node)));
+    }
+
+    private void inOrder(Node node, String key) {
+        if (key.compareTo(previous) < 0) {
+            remarks.add(new Problem(
+                    yaml.file(),
+                    YamlFile.line(node),
+                    "\"" + key + "\" stands after \"" + previous + "\"; keep the entries sorted by name"));
+        }
+        previous = key;
     }
 
     private String text(Map<String, Node> keys, String key) {
@@ -197,6 +216,7 @@ final class ActorFile {
         List<Sector> with = Optional.ofNullable(keys.get("sectors"))
                 .map(s -> sectors(s, yaml.texts(s)))
                 .orElse(List.of(Sector.GOV));
+        inOrder(node, iso + " " + title);
         yaml.map(holders).forEach((names, periods) -> {
             List<Role> roles = new ArrayList<>();
             for (Period period : aliases.periods(periods)) {

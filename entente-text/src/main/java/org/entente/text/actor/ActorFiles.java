@@ -21,6 +21,10 @@ final class ActorFiles {
             "parties",
             "peoples",
             "organizations",
+            "leaders-africa",
+            "leaders-americas",
+            "leaders-europe",
+            "leaders-middle-east-asia",
             "places");
 
     private ActorFiles() {}
@@ -28,12 +32,12 @@ final class ActorFiles {
     /** Our own entries. */
     static List<Entry> ours() {
         List<Problem> problems = new ArrayList<>();
-        List<Entry> entries = ours(problems);
+        List<Entry> entries = ours(problems, new ArrayList<>());
         refuse(problems);
         return entries;
     }
 
-    static List<Entry> ours(List<Problem> problems) {
+    static List<Entry> ours(List<Problem> problems, List<Problem> remarks) {
         List<Entry> entries = new ArrayList<>();
         for (String family : FAMILIES) {
             String name = family + ".yaml";
@@ -41,7 +45,7 @@ final class ActorFiles {
                 if (in == null) {
                     throw new IllegalStateException("the actor file " + name + " is missing from the program");
                 }
-                entries.addAll(ActorFile.read(name, in, problems));
+                entries.addAll(ActorFile.read(name, in, problems, remarks));
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot read " + name, e);
             }
@@ -52,16 +56,16 @@ final class ActorFiles {
     /** The entries of a user's files. */
     static List<Entry> of(List<Path> files) {
         List<Problem> problems = new ArrayList<>();
-        List<Entry> entries = of(files, problems);
+        List<Entry> entries = of(files, problems, new ArrayList<>());
         refuse(problems);
         return entries;
     }
 
-    static List<Entry> of(List<Path> files, List<Problem> problems) {
+    static List<Entry> of(List<Path> files, List<Problem> problems, List<Problem> remarks) {
         List<Entry> entries = new ArrayList<>();
         for (Path file : files) {
             try (InputStream in = Files.newInputStream(file)) {
-                entries.addAll(ActorFile.read(file.toString(), in, problems));
+                entries.addAll(ActorFile.read(file.toString(), in, problems, remarks));
             } catch (IOException e) {
                 problems.add(
                         new Problem(file.toString(), 1, "cannot be read; does the file exist, and may you read it?"));

@@ -18,26 +18,17 @@ final class ActorIndex {
 
     private final Map<String, Entry> byId;
     private final NameTrie trie;
-    private final List<Sense> senses = new ArrayList<>();
+    private final List<Sense> senses;
     private final Map<String, List<Entry>> states = new HashMap<>();
     private final Map<String, List<Entry>> rulers = new HashMap<>();
     private final Map<String, List<Entry>> holders = new HashMap<>();
     private final Map<String, List<Actor>> described = new HashMap<>();
 
-    private ActorIndex(Map<String, Entry> byId, Set<String> theirNames, Set<String> theirIds) {
+    private ActorIndex(Map<String, Entry> byId, List<Sense> senses, NameTrie trie) {
         this.byId = byId;
-        NameTrie.Builder names = new NameTrie.Builder();
-        for (Entry entry : byId.values()) {
-            boolean theirs = theirIds.contains(entry.actor().id());
-            for (Alias alias : entry.aliases()) {
-                if (theirs || theirNames.isEmpty() || !theirNames.contains(ActorFile.idOf(alias.text()))) {
-                    names.add(alias.text());
-                    senses.add(new Sense(entry.actor(), alias));
-                }
-            }
-            byRelations(entry);
-        }
-        this.trie = names.build();
+        this.senses = senses;
+        this.trie = trie;
+        byId.values().forEach(this::byRelations);
     }
 
     private void byRelations(Entry entry) {
@@ -61,18 +52,45 @@ final class ActorIndex {
         map.computeIfAbsent(key, k -> new ArrayList<>(2)).add(value);
     }
 
-    /** Our entries with a user's over them; the parts of one person that stand in several tables are united. */
+    /** Our entries with a user's over them. */
     static ActorIndex of(Collection<Entry> ours, Collection<Entry> theirs) {
-        Map<String, Entry> united = new LinkedHashMap<>();
-        ours.forEach(entry -> united.merge(entry.actor().id(), entry, Persons::unite));
-        Map<String, Entry> user = new LinkedHashMap<>();
-        theirs.forEach(entry -> user.merge(entry.actor().id(), entry, Persons::unite));
-        united.putAll(user);
-        Set<String> names = new HashSet<>();
+        Map<String, Entry> all = united(ours);
+        Map<String, Entry> user = united(theirs);
+        all.putAll(user);
+        Set<String> theirNames = new HashSet<>();
         for (Entry entry : user.values()) {
-            entry.aliases().forEach(alias -> names.add(ActorFile.idOf(alias.text())));
+            entry.aliases().forEach(alias -> theirNames.add(ActorFile.idOf(alias.text())));
         }
-        return new ActorIndex(united, names, user.keySet());
+        NameTrie.Builder names = new NameTrie.Builder();
+        List<Sense> senses = new ArrayList<>();
+        for (Entry entry : all.values()) {
+            boolean isTheirs = user.containsKey(entry.actor().id());
+            for (Alias alias : entry.aliases()) {
+                if (isTheirs || user.isEmpty() || !theirNames.contains(ActorFile.idOf(alias.text()))) {
+                    names.add(alias.text());
+                    senses.add(new Sense(entry.actor(), alias));
+                }
+            }
+        }
+        return new ActorIndex(all, senses, names.build());
+    }
+
+    /** The index of entries whose names stand in a trie already, in their order. */
+    static ActorIndex of(List<Entry> entries, NameTrie trie) {
+        Map<String, Entry> byId = new LinkedHashMap<>(entries.size() * 2);
+        List<Sense> senses = new ArrayList<>(entries.size() * 4);
+        for (Entry entry : entries) {
+            byId.put(entry.actor().id(), entry);
+            entry.aliases().forEach(alias -> senses.add(new Sense(entry.actor(), alias)));
+        }
+        return new ActorIndex(byId, senses, trie);
+    }
+
+    /** Entries by id, the parts of one person that stand in several tables united. */
+    static Map<String, Entry> united(Collection<Entry> entries) {
+        Map<String, Entry> united = new LinkedHashMap<>();
+        entries.forEach(entry -> united.merge(entry.actor().id(), entry, Persons::unite));
+        return united;
     }
 
     Map<String, Entry> byId() {

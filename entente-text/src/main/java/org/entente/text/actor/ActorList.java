@@ -30,7 +30,7 @@ public final class ActorList implements NameLexicon {
 
     /** The list that comes with Entente. */
     public static ActorList load() {
-        return load(List.of());
+        return new ActorList(ActorArchive.read());
     }
 
     /**
@@ -40,7 +40,10 @@ public final class ActorList implements NameLexicon {
      * @throws ActorFileException where a file cannot be read or is wrong
      */
     public static ActorList load(List<Path> userFiles) {
-        return new ActorList(ActorIndex.of(ActorFiles.ours(), ActorFiles.of(userFiles)));
+        if (userFiles.isEmpty()) {
+            return load();
+        }
+        return new ActorList(ActorIndex.of(ActorArchive.read().byId().values(), ActorFiles.of(userFiles)));
     }
 
     /** A list of nothing but these entries. */

@@ -26,7 +26,7 @@ final class HeadlineCase {
             return false;
         }
         boolean governed = from > 0 && GOVERNORS.contains(Words.fold(forms.get(from - 1)));
-        return !folded.equals("us") || governed || forms.size() == from + 1 && from > 0;
+        return !folded.equals("us") || governed || (forms.size() == from + 1 && from > 0);
     }
 
     private static boolean isAllUpper(List<String> forms) {

@@ -1,5 +1,8 @@
 package org.entente.text.actor;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,18 +20,15 @@ final class NameTrie {
     private final int[] targets;
     private final int mask;
     private final int[][] terminals;
-    private final Shape[][] shapes;
+    private final byte[][] shapes;
 
-    private NameTrie(Builder builder) {
-        this.vocabulary = builder.vocabulary;
-        int capacity = Integer.highestOneBit(Math.max(16, builder.edges.size() * 3));
-        this.mask = capacity - 1;
-        this.edges = new long[capacity];
-        this.targets = new int[capacity];
-        Arrays.fill(edges, -1);
-        builder.edges.forEach(this::put);
-        this.terminals = builder.terminals.toArray(int[][]::new);
-        this.shapes = builder.shapes.toArray(Shape[][]::new);
+    private NameTrie(Map<String, Integer> vocabulary, long[] edges, int[] targets, int[][] terminals, byte[][] shapes) {
+        this.vocabulary = vocabulary;
+        this.edges = edges;
+        this.targets = targets;
+        this.mask = edges.length - 1;
+        this.terminals = terminals;
+        this.shapes = shapes;
     }
 
     private void put(long edge, int target) {
@@ -38,6 +38,59 @@ final class NameTrie {
         }
         edges[slot] = edge;
         targets[slot] = target;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        String[] words = new String[vocabulary.size()];
+        vocabulary.forEach((word, id) -> words[id] = word);
+        out.writeInt(words.length);
+        for (String word : words) {
+            out.writeUTF(word);
+        }
+        out.writeInt(edges.length);
+        for (int i = 0; i < edges.length; i++) {
+            out.writeLong(edges[i]);
+            out.writeInt(targets[i]);
+        }
+        out.writeInt(terminals.length);
+        for (int[] names : terminals) {
+            out.writeShort(names.length);
+            for (int name : names) {
+                out.writeInt(name);
+            }
+        }
+        out.writeInt(shapes.length);
+        for (byte[] shape : shapes) {
+            out.writeByte(shape.length);
+            out.write(shape);
+        }
+    }
+
+    static NameTrie read(DataInputStream in) throws IOException {
+        int words = in.readInt();
+        Map<String, Integer> vocabulary = new HashMap<>(words * 2);
+        for (int i = 0; i < words; i++) {
+            vocabulary.put(in.readUTF(), i);
+        }
+        int capacity = in.readInt();
+        long[] edges = new long[capacity];
+        int[] targets = new int[capacity];
+        for (int i = 0; i < capacity; i++) {
+            edges[i] = in.readLong();
+            targets[i] = in.readInt();
+        }
+        int[][] terminals = new int[in.readInt()][];
+        for (int i = 0; i < terminals.length; i++) {
+            terminals[i] = new int[in.readShort()];
+            for (int k = 0; k < terminals[i].length; k++) {
+                terminals[i][k] = in.readInt();
+            }
+        }
+        byte[][] shapes = new byte[in.readInt()][];
+        for (int i = 0; i < shapes.length; i++) {
+            shapes[i] = in.readNBytes(in.readByte());
+        }
+        return new NameTrie(vocabulary, edges, targets, terminals, shapes);
     }
 
     private int slot(long edge) {
@@ -120,9 +173,9 @@ final class NameTrie {
         return n == here.length ? here : Arrays.copyOf(fitting, n);
     }
 
-    private static boolean fits(Shape[] wanted, List<Shape> seen) {
+    private static boolean fits(byte[] wanted, List<Shape> seen) {
         for (int i = 0; i < wanted.length; i++) {
-            if (!seen.get(i).fits(wanted[i])) {
+            if (seen.get(i).rank() < wanted[i]) {
                 return false;
             }
         }
@@ -135,7 +188,7 @@ final class NameTrie {
         private final Map<String, Integer> vocabulary = new HashMap<>(1 << 15);
         private final Map<Long, Integer> edges = new HashMap<>(1 << 16);
         private final List<int[]> terminals = new ArrayList<>();
-        private final List<Shape[]> shapes = new ArrayList<>();
+        private final List<byte[]> shapes = new ArrayList<>();
 
         Builder() {
             terminals.add(new int[0]);
@@ -143,11 +196,11 @@ final class NameTrie {
 
         void add(String name) {
             List<Words.Word> words = Words.of(name);
-            Shape[] shape = new Shape[words.size()];
+            byte[] shape = new byte[words.size()];
             int node = 0;
             for (int i = 0; i < shape.length; i++) {
                 Words.Word word = words.get(i);
-                shape[i] = word.shape();
+                shape[i] = word.shape().rank();
                 int id = vocabulary.computeIfAbsent(word.folded(), w -> vocabulary.size());
                 node = edges.computeIfAbsent(((long) node << 32) | id, e -> {
                     terminals.add(new int[0]);
@@ -161,7 +214,17 @@ final class NameTrie {
         }
 
         NameTrie build() {
-            return new NameTrie(this);
+            int capacity = Integer.highestOneBit(Math.max(16, edges.size() * 3));
+            long[] slots = new long[capacity];
+            Arrays.fill(slots, -1);
+            NameTrie trie = new NameTrie(
+                    vocabulary,
+                    slots,
+                    new int[capacity],
+                    terminals.toArray(int[][]::new),
+                    shapes.toArray(byte[][]::new));
+            edges.forEach(trie::put);
+            return trie;
         }
     }
 }

@@ -29,7 +29,7 @@ final class Persons {
                 a.name(),
                 aliases.keySet().stream().filter(name -> !name.equals(a.name())).toList(),
                 ActorKind.PERSON,
-                a.country(),
+                home(a.country(), b.country()),
                 a.sectors().isEmpty() ? b.sectors() : a.sectors(),
                 a.parent().isEmpty() ? b.parent() : a.parent());
         return new Entry(
@@ -44,9 +44,12 @@ final class Persons {
                 first.line());
     }
 
+    /** A person's own country, where one of the offices is of an international body. */
+    private static String home(String first, String second) {
+        return first.isEmpty() || first.equals("IGO") ? second : first;
+    }
+
     static boolean areOnePerson(Entry first, Entry second) {
-        return first.actor().kind() == ActorKind.PERSON
-                && second.actor().kind() == ActorKind.PERSON
-                && first.actor().country().equals(second.actor().country());
+        return first.actor().kind() == ActorKind.PERSON && second.actor().kind() == ActorKind.PERSON;
     }
 }

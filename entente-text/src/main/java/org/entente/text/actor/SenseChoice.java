@@ -23,7 +23,7 @@ final class SenseChoice {
         left = preferring(left, sense -> sense.alias().use() == NameUse.NAME);
         boolean sameState =
                 left.stream().map(sense -> sense.actor().country()).distinct().count() == 1;
-        return left.isEmpty() || left.size() > 1 && !sameState ? Optional.empty() : Optional.of(left.get(0));
+        return left.isEmpty() || (left.size() > 1 && !sameState) ? Optional.empty() : Optional.of(left.get(0));
     }
 
     private static List<Sense> nearest(ActorIndex index, List<Sense> senses, LocalDate day) {

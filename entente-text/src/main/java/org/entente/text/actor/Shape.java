@@ -1,10 +1,24 @@
 package org.entente.text.actor;
 
-/** How a word is capitalised, and which capitalisation a name asks for. */
+/**
+ * How a word is capitalised, in the order of what it can stand for: an acronym of the list must be in capitals in the
+ * text ("US", never "us" or "Us"), a proper name begins with one, and a headline puts any word in capitals.
+ */
 enum Shape {
-    LOWER,
-    CAPITALISED,
-    UPPER;
+    LOWER(0),
+    CAPITALISED(1),
+    UPPER(2);
+
+    private final byte rank;
+
+    Shape(int rank) {
+        this.rank = (byte) rank;
+    }
+
+    /** A word fits a name's word of the same rank or a lower one. */
+    byte rank() {
+        return rank;
+    }
 
     static Shape of(CharSequence text, int begin, int end) {
         boolean lower = false;
@@ -21,13 +35,5 @@ enum Shape {
             return LOWER;
         }
         return lower || upper == 1 ? CAPITALISED : UPPER;
-    }
-
-    /**
-     * Whether a word of this shape in a text can be a word that the list writes in the wanted shape: an acronym must be
-     * in capitals ("US", never "us" or "Us"), a proper name begins with one, and a headline puts any word in capitals.
-     */
-    boolean fits(Shape wanted) {
-        return compareTo(wanted) >= 0;
     }
 }
