@@ -66,10 +66,15 @@ public final class ActorList implements NameLexicon {
         return Optional.of(new Name(hit.tokens(), index.senses(hit.names())));
     }
 
+    /**
+     * The longest name that a parser should treat as one word. Demonyms are left to it, and so are the names of persons:
+     * grammar knows how given name and surname hang together, and reads titles and appositions better when it sees both.
+     */
     @Override
     public Optional<Match> longest(List<String> forms, int from) {
         return find(forms, from)
                 .filter(name -> name.has(NameUse.NAME) || name.has(NameUse.METONYM))
+                .filter(name -> name.senses().get(0).actor().kind() != ActorKind.PERSON)
                 .map(name -> new Match(name.tokens(), kindOf(name.senses().get(0))));
     }
 

@@ -56,8 +56,13 @@ public final class RuleTest {
         return (straight || crossed) && status;
     }
 
+    /** An example may name an actor by any of its names. */
     private static boolean is(String name, Optional<Party> party) {
-        return name.isEmpty() || party.isPresent() && party.get().actor().name().equals(name);
+        return name.isEmpty()
+                || party.map(Party::actor)
+                        .filter(actor ->
+                                actor.name().equals(name) || actor.aliases().contains(name))
+                        .isPresent();
     }
 
     private static String complaint(Example example, List<Claim> own, List<Claim> claims) {

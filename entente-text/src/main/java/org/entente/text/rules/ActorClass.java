@@ -59,7 +59,8 @@ public enum ActorClass {
             case GROUP ->
                 switch (actor.kind()) {
                     case ARMED_GROUP, PARTY, ORGANIZATION, INTERNATIONAL_ORGANIZATION -> true;
-                    case STATE, STATE_BODY, PERSON, PEOPLE, PLACE -> any(actor, ARMED_SECTORS);
+                    case PERSON -> false;
+                    case STATE, STATE_BODY, PEOPLE, PLACE -> any(actor, ARMED_SECTORS);
                 };
             case INTERNATIONAL ->
                 actor.kind() == ActorKind.INTERNATIONAL_ORGANIZATION
