@@ -67,6 +67,7 @@ final class ActorFile {
         Optional.ofNullable(keys.get("defaults")).ifPresent(this::defaults);
         Optional.ofNullable(keys.get("actors"))
                 .ifPresent(list -> yaml.list(list).forEach(this::actor));
+        previous = "";
         Optional.ofNullable(keys.get("offices"))
                 .ifPresent(list -> yaml.list(list).forEach(this::office));
         Optional.ofNullable(keys.get("places"))
