@@ -75,11 +75,16 @@ public final class RelationJson implements RelationFormat {
                 .put("from", turn.from().words())
                 .put("to", turn.to().words())
                 .put("probability", rounded(turn.probability()));
-        ArrayNode reasons = node.putArray("reasons");
-        for (Reason reason : turn.reasons()) {
-            reasons.add(claim(reason.claim()).put("weight", rounded(reason.weight())));
-        }
+        reasons(node.putArray("reasons"), turn.reasons());
+        reasons(node.putArray("before"), turn.before());
+        reasons(node.putArray("after"), turn.after());
         return node;
+    }
+
+    private void reasons(ArrayNode into, List<Reason> reasons) {
+        for (Reason reason : reasons) {
+            into.add(claim(reason.claim()).put("weight", rounded(reason.weight())));
+        }
     }
 
     private ObjectNode tie(Tie tie) {

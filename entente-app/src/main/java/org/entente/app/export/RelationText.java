@@ -2,8 +2,10 @@ package org.entente.app.export;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.claim.Claim;
 import org.entente.event.Tie;
 import org.entente.relation.PatronPhase;
@@ -16,6 +18,7 @@ import org.entente.relation.TurningPoint;
 public final class RelationText implements RelationFormat {
 
     private static final int SENTENCES = 4;
+    private static final int SENTENCES_A_SIDE = 3;
     private static final int WIDTH = 96;
 
     private final Palette palette;
@@ -92,7 +95,22 @@ public final class RelationText implements RelationFormat {
                 palette.of(turn.to(), turn.to().words()),
                 100 * turn.probability(),
                 interval(turn)));
-        turn.reasons().stream().limit(SENTENCES).map(Reason::claim).forEach(claim -> lines.add(quoted(claim)));
+        Set<String> shown = new HashSet<>();
+        told("It rests on:", turn.reasons(), SENTENCES, shown, lines);
+        told("Before:", turn.before(), SENTENCES_A_SIDE, shown, lines);
+        told("After:", turn.after(), SENTENCES_A_SIDE, shown, lines);
+    }
+
+    private void told(String heading, List<Reason> reasons, int most, Set<String> shown, List<String> lines) {
+        List<Claim> fresh = reasons.stream()
+                .map(Reason::claim)
+                .filter(claim -> shown.add(claim.id()))
+                .limit(most)
+                .toList();
+        if (!fresh.isEmpty()) {
+            lines.add("   " + heading);
+            fresh.forEach(claim -> lines.add(quoted(claim)));
+        }
     }
 
     private static String interval(TurningPoint turn) {
