@@ -97,8 +97,16 @@ public final class RelationText implements RelationFormat {
                 interval(turn)));
         Set<String> shown = new HashSet<>();
         told("It rests on:", turn.reasons(), SENTENCES, shown, lines);
-        told("Before:", turn.before(), SENTENCES_A_SIDE, shown, lines);
-        told("After:", turn.after(), SENTENCES_A_SIDE, shown, lines);
+        told("Before:", telling(turn.before(), turn.after()), SENTENCES_A_SIDE, shown, lines);
+        told("After:", telling(turn.after(), turn.before()), SENTENCES_A_SIDE, shown, lines);
+    }
+
+    /** The reasons that speak for one side, and more for it than for the other. */
+    private static List<Reason> telling(List<Reason> side, List<Reason> other) {
+        return side.stream()
+                .filter(reason -> other.stream()
+                        .noneMatch(rival -> rival.claim().id().equals(reason.claim().id()) && rival.weight() > reason.weight()))
+                .toList();
     }
 
     private void told(String heading, List<Reason> reasons, int most, Set<String> shown, List<String> lines) {
