@@ -22,7 +22,7 @@ final class ScaleMeaning {
      * How many routine acts one told act stands for: a report picks a few out of months of dealings, and what it picks is
      * what marks them.
      */
-    private static final double SALIENCE = 3;
+    private static final double SALIENCE = 5;
 
     /** What the event says of each state: {@code SALIENCE · ln p(scale | state)}, the best state's 0. */
     static double[] of(Event event) {
