@@ -90,10 +90,12 @@ public final class ActorsCommand implements Callable<Integer> {
                         }
                     } catch (JsonProcessingException e) {
                         skipped++;
-                        err.println("entente: line " + number + " of " + file + ": this is not JSON; each line must hold one object");
+                        err.println("entente: line " + number + " of " + file
+                                + ": this is not JSON; each line must hold one object");
                     } catch (DateTimeException e) {
                         skipped++;
-                        err.println("entente: date: " + e.getMessage() + " (line " + number + " of " + file + "); use YYYY-MM-DD");
+                        err.println("entente: date: " + e.getMessage() + " (line " + number + " of " + file
+                                + "); use YYYY-MM-DD");
                     }
                 }
             } catch (MalformedInputException e) {
@@ -105,8 +107,9 @@ public final class ActorsCommand implements Callable<Integer> {
 
         private String answer(PhraseResolver resolver, JsonNode line) {
             String context = line.path("context").asText("");
-            Optional<LocalDate> date =
-                    line.hasNonNull("date") ? Optional.of(LocalDate.parse(line.path("date").asText())) : Optional.empty();
+            Optional<LocalDate> date = line.hasNonNull("date")
+                    ? Optional.of(LocalDate.parse(line.path("date").asText()))
+                    : Optional.empty();
             List<String> around = line.hasNonNull("context") ? resolver.countries(context) : List.of();
             Actor actor = resolver.resolve(new ActorPhrase(line.path("text").asText(""), around, date));
             ObjectNode answer = mapper.createObjectNode();

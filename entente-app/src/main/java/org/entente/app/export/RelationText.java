@@ -105,7 +105,8 @@ public final class RelationText implements RelationFormat {
     private static List<Reason> telling(List<Reason> side, List<Reason> other) {
         return side.stream()
                 .filter(reason -> other.stream()
-                        .noneMatch(rival -> rival.claim().id().equals(reason.claim().id()) && rival.weight() > reason.weight()))
+                        .noneMatch(rival ->
+                                rival.claim().id().equals(reason.claim().id()) && rival.weight() > reason.weight()))
                 .toList();
     }
 
