@@ -76,20 +76,22 @@ class CoderTest {
                 "");
         assertThat(Loaded.CODER.code(document).claims())
                 .isEqualTo(Loaded.CODER.code(document).claims());
-        assertThat(Loaded.CODER.code(document).claims().stream().map(Claim::id).distinct())
-                .hasSameSizeAs(Loaded.CODER.code(document).claims());
+        assertThat(Loaded.CODER.code(document).claims().stream().map(Claim::id))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void tieKnowsWhetherItStillHolds() {
-        assertThat(Loaded.code("Iran no longer shelters the rebels.").claims())
-                .noneSatisfy(claim -> assertThat(claim.status()).isEqualTo(Status.ASSERTED));
-        assertThat(Loaded.code("Hezbollah, once backed by Syria, is now backed by Iran.")
-                        .claims())
-                .anySatisfy(claim -> {
-                    assertThat(claim.type()).isEqualTo(TieType.SPONSOR);
-                    assertThat(source(claim)).isEqualTo("Iran");
-                });
+        assertThat(Loaded.code("Syria once backed Hezbollah.").claims()).anySatisfy(claim -> {
+            assertThat(claim.type()).isEqualTo(TieType.SPONSOR);
+            assertThat(claim.status()).isEqualTo(Status.ENDED);
+        });
+        assertThat(Loaded.code("Iran now backs Hezbollah.").claims()).anySatisfy(claim -> {
+            assertThat(claim.type()).isEqualTo(TieType.SPONSOR);
+            assertThat(claim.status()).isEqualTo(Status.ONGOING);
+            assertThat(source(claim)).isEqualTo("Iran");
+        });
     }
 
     @Test

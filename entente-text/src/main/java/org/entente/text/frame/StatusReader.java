@@ -106,7 +106,9 @@ public final class StatusReader {
         if (Tree.infinitive(s, current)) {
             return s.upos(head) != Upos.VERB || governors.plainInfinitive(s.lemma(head));
         }
-        return Set.of("of", "from", "for", "against").contains(s.marker(current));
+        String marker = s.marker(current);
+        boolean gerund = s.xpos(current).equals("VBG") && marker.isEmpty() && current == head + 1;
+        return gerund || Set.of("of", "from", "for", "against").contains(marker);
     }
 
     private static boolean passesUp(Relation relation, boolean content) {

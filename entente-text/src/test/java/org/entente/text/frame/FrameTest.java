@@ -51,7 +51,7 @@ class FrameTest {
             Georgia was attacked by Russia. | attacked | Georgia
             The rebels backed by Iran seized the town. | backed | rebels
             The town that Russia attacked lies in Georgia. | attacked | town
-            The militants whom Syria armed left the city. | armed | militants
+            The militants that Syria trained left the city. | trained | militants
             The shelling of Aleppo went on for days. | shelling | Aleppo
             """)
     void objectIsFoundWhateverTheGrammar(String text, String trigger, String object) {
