@@ -37,7 +37,9 @@ class ActorListTest {
     void archiveHoldsWhatTheFilesHold() {
         ActorIndex read = ActorIndex.of(ActorFiles.ours(), List.of());
         assertThat(LIST.ids()).isEqualTo(read.byId().keySet());
-        assertThat(LIST.actor("ttp")).contains(read.byId().get("ttp").actor());
+        assertThat(LIST.actor("ttp"))
+                .contains(
+                        java.util.Objects.requireNonNull(read.byId().get("ttp")).actor());
     }
 
     @Test
