@@ -82,12 +82,12 @@ public final class EnglishParser implements Parser {
         Analysis analysis = analyses.get();
         List<Sentence> sentences = new ArrayList<>();
         for (TokenizedSentence sentence : SentenceSplitter.split(text)) {
-            sentences.add(parse(JoinedNames.of(sentence, names), analysis));
+            sentences.add(parse(JoinedNames.of(sentence, names), sentence.cut(), analysis));
         }
         return sentences;
     }
 
-    private Sentence parse(JoinedNames words, Analysis analysis) {
+    private Sentence parse(JoinedNames words, boolean cut, Analysis analysis) {
         int size = words.forms.size();
         analysis.begin(words.forms);
         for (int i = 0; i < size; i++) {
@@ -108,7 +108,16 @@ public final class EnglishParser implements Parser {
         Relation[] relations = new Relation[size];
         analysis.parse(heads, relations);
         return new Sentence(
-                words.begins, words.ends, forms, lemmas, uposes, xposes, heads, relations, entities(words, xposes));
+                words.begins,
+                words.ends,
+                forms,
+                lemmas,
+                uposes,
+                xposes,
+                heads,
+                relations,
+                entities(words, xposes),
+                cut);
     }
 
     private List<EntitySpan> entities(JoinedNames words, String[] xposes) {

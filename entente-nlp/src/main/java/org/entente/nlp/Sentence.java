@@ -21,6 +21,7 @@ public final class Sentence {
     private final int[] children;
     private final int[] firstChild;
     private final int root;
+    private final boolean cut;
 
     /**
      * Takes the arrays over; all have one element a token and are not changed afterwards.
@@ -40,6 +41,27 @@ public final class Sentence {
             int[] heads,
             Relation[] relations,
             List<EntitySpan> entities) {
+        this(begins, ends, forms, lemmas, uposes, xposes, heads, relations, entities, false);
+    }
+
+    /**
+     * The same for a sentence that may have been cut off for its length.
+     *
+     * @param cut whether it goes on in the next
+     * @throws IllegalArgumentException where the arrays differ in length or there is not exactly one root
+     */
+    public Sentence(
+            int[] begins,
+            int[] ends,
+            String[] forms,
+            String[] lemmas,
+            Upos[] uposes,
+            String[] xposes,
+            int[] heads,
+            Relation[] relations,
+            List<EntitySpan> entities,
+            boolean cut) {
+        this.cut = cut;
         this.begins = begins;
         this.ends = ends;
         this.forms = forms;
@@ -129,6 +151,11 @@ public final class Sentence {
     /** How many tokens there are, at least 1. */
     public int size() {
         return forms.length;
+    }
+
+    /** Whether it was cut off for its length and goes on in the next sentence. */
+    public boolean cut() {
+        return cut;
     }
 
     /** Where the sentence begins in the text. */

@@ -54,9 +54,18 @@ public final class Coder {
                 .thenComparingInt(claim -> claim.span().end())
                 .thenComparing(Claim::id));
         int tokens = 0;
+        long cut = 0;
         for (Sentence sentence : sentences) {
             tokens += sentence.size();
+            cut += sentence.cut() ? 1 : 0;
         }
-        return new Coding(claims, List.of(), sentences.size(), tokens);
+        return new Coding(claims, notes(cut), sentences.size(), tokens);
+    }
+
+    private static List<String> notes(long cut) {
+        return cut == 0
+                ? List.of()
+                : List.of("sentences of more than 200 words were read in pieces (" + cut
+                        + " cuts); what spans a cut may be missed");
     }
 }

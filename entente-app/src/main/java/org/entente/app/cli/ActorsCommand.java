@@ -13,15 +13,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.actor.Actor;
-import org.entente.text.actor.ActorFileException;
 import org.entente.text.actor.ActorList;
+import org.entente.text.actor.ActorListCheck;
 import org.entente.text.actor.ActorPhrase;
 import org.entente.text.actor.AgentNouns;
 import org.entente.text.actor.PhraseResolver;
+import org.entente.text.actor.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -137,16 +139,14 @@ public final class ActorsCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             PrintWriter out = Streams.out(spec);
-            try {
-                ActorList list = ActorList.load(files);
-                out.println(list.ids().size() + " actors, no problems");
-                return 0;
-            } catch (ActorFileException e) {
-                out.println(e.getMessage());
-                return 1;
-            } finally {
-                out.flush();
+            List<Problem> problems = new ArrayList<>(ActorListCheck.ours());
+            if (!files.isEmpty()) {
+                problems.addAll(ActorListCheck.of(files));
             }
+            problems.forEach(out::println);
+            out.println(problems.size() + " problems");
+            out.flush();
+            return problems.isEmpty() ? 0 : 1;
         }
     }
 }

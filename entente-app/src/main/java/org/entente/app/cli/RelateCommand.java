@@ -47,7 +47,6 @@ public final class RelateCommand implements Callable<Integer> {
 
     enum Format {
         TEXT,
-        TABLE,
         JSONL,
         CSV
     }
@@ -136,7 +135,7 @@ public final class RelateCommand implements Callable<Integer> {
 
     private RelationFormat written() {
         return switch (format) {
-            case TEXT, TABLE -> new RelationText(Colours.standard(out == null));
+            case TEXT -> new RelationText(Colours.standard(out == null));
             case JSONL -> new RelationJson();
             case CSV -> new RelationCsv();
         };

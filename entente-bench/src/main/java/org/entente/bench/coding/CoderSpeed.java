@@ -91,8 +91,8 @@ public final class CoderSpeed {
         List<Document> documents = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             JsonNode node = mapper.readTree(line);
-            documents.add(new Document(
-                    node.path("id").asText(), node.path("text").asText(), "", Optional.empty(), ""));
+            documents.add(
+                    new Document(node.path("id").asText(), node.path("text").asText(), "", Optional.empty(), ""));
         }
         return documents;
     }

@@ -88,10 +88,10 @@ public final class SentenceSplitter {
         int begin = from;
         while (to - begin > LONGEST_SENTENCE) {
             int cut = cut(begin);
-            sentences.add(new TokenizedSentence(kind, tokens, begin, cut));
+            sentences.add(new TokenizedSentence(kind, tokens, begin, cut, true));
             begin = cut;
         }
-        sentences.add(new TokenizedSentence(kind, tokens, begin, to));
+        sentences.add(new TokenizedSentence(kind, tokens, begin, to, false));
     }
 
     /** Where to cut a sentence that is too long: after the last semicolon, else comma, in the second half of what fits. */

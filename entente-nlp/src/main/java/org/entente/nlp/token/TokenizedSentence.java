@@ -7,17 +7,24 @@ public final class TokenizedSentence {
     private final int[] begins;
     private final int[] ends;
     private final String[] forms;
+    private final boolean cut;
 
-    TokenizedSentence(SentenceKind kind, Tokens tokens, int from, int to) {
+    TokenizedSentence(SentenceKind kind, Tokens tokens, int from, int to, boolean cut) {
         this.kind = kind;
         this.begins = tokens.begins(from, to);
         this.ends = tokens.ends(from, to);
         this.forms = tokens.forms(from, to);
+        this.cut = cut;
     }
 
     /** What stretch of the text it is. */
     public SentenceKind kind() {
         return kind;
+    }
+
+    /** Whether it was cut off for its length and goes on in the next. */
+    public boolean cut() {
+        return cut;
     }
 
     /** How many tokens it has, from 1 to {@link SentenceSplitter#LONGEST_SENTENCE}. */
