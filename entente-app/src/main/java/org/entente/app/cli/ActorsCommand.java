@@ -109,9 +109,7 @@ public final class ActorsCommand implements Callable<Integer> {
 
         private String answer(PhraseResolver resolver, JsonNode line) {
             String context = line.path("context").asText("");
-            Optional<LocalDate> date = line.hasNonNull("date")
-                    ? Optional.of(LocalDate.parse(line.path("date").asText()))
-                    : Optional.empty();
+            Optional<LocalDate> date = PhraseDate.of(line.path("date").asText(""));
             List<String> around = line.hasNonNull("context") ? resolver.countries(context) : List.of();
             Actor actor = resolver.resolve(new ActorPhrase(line.path("text").asText(""), around, date));
             ObjectNode answer = mapper.createObjectNode();
