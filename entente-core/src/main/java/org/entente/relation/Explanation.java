@@ -55,11 +55,7 @@ final class Explanation {
         if (probability >= UNDONE) {
             return List.of();
         }
-        for (Claim claim : new ArrayList<>(removed)) {
-            if (probabilityWithout.apply(but(removed, claim)) < UNDONE) {
-                removed.remove(claim);
-            }
-        }
+        putBack(removed);
         double bottom = logOdds(probabilityWithout.apply(removed));
         return removed.stream()
                 .map(claim -> new Reason(claim, logOdds(probabilityWithout.apply(but(removed, claim))) - bottom))
@@ -67,6 +63,20 @@ final class Explanation {
                         .reversed()
                         .thenComparing(reason -> reason.claim().id()))
                 .toList();
+    }
+
+    /** Puts back what is not needed, until nothing is: one claim put back can make another one needless. */
+    private void putBack(Set<Claim> removed) {
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (Claim claim : new ArrayList<>(removed)) {
+                if (probabilityWithout.apply(but(removed, claim)) < UNDONE) {
+                    removed.remove(claim);
+                    changed = true;
+                }
+            }
+        }
     }
 
     private List<Claim> heaviest() {
