@@ -11,6 +11,7 @@ import org.entente.app.export.Brat;
 import org.entente.app.export.ClaimFormat;
 import org.entente.app.export.ClaimJson;
 import org.entente.app.export.ClaimTable;
+import org.entente.ingest.Ingest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,10 +65,10 @@ public final class CodeCommand implements Callable<Integer> {
             case TABLE -> new ClaimTable();
             case BRAT -> new Brat();
         };
-        var published = input.published();
-        CodingRun run = new CodingRun(input.engine().coder(), err, input.threads());
-        try (Output output = Output.to(Optional.ofNullable(out))) {
-            run.over(input.files, published, (document, coding) -> {
+        try (Ingest ingest = input.ingest();
+                Output output = Output.to(Optional.ofNullable(out))) {
+            CodingRun run = new CodingRun(input.engine().coder(), err, input.threads());
+            run.over(ingest, (document, coding) -> {
                 try {
                     for (String line : written.lines(document, coding.claims())) {
                         output.line(line);
@@ -77,16 +78,16 @@ public final class CodeCommand implements Callable<Integer> {
                 }
             });
             output.complete();
+            if (out != null || run.skipped() > 0) {
+                err.println(String.format(
+                        Locale.ROOT,
+                        "%d documents coded, %d skipped, %d claims, %.1f s",
+                        run.documents(),
+                        run.skipped(),
+                        run.claims(),
+                        (System.nanoTime() - began) / 1e9));
+            }
+            return run.skipped() > 0 ? 1 : 0;
         }
-        if (out != null || run.skipped() > 0) {
-            err.println(String.format(
-                    Locale.ROOT,
-                    "%d documents coded, %d skipped, %d claims, %.1f s",
-                    run.documents(),
-                    run.skipped(),
-                    run.claims(),
-                    (System.nanoTime() - began) / 1e9));
-        }
-        return run.skipped() > 0 ? 1 : 0;
     }
 }

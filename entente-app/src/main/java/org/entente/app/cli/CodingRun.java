@@ -1,13 +1,9 @@
 package org.entente.app.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,10 +12,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
-import org.entente.app.input.DocumentSource;
-import org.entente.app.input.Input;
-import org.entente.app.input.UnreadableException;
 import org.entente.claim.Document;
+import org.entente.ingest.Ingest;
+import org.entente.ingest.Outcome;
 import org.entente.text.Coder;
 import org.entente.text.coding.Coding;
 
@@ -48,7 +43,7 @@ final class CodingRun {
         this.threads = threads;
     }
 
-    void over(List<Path> files, Optional<LocalDate> published, BiConsumer<Document, Coding> sink) throws IOException {
+    void over(Ingest ingest, BiConsumer<Document, Coding> sink) {
         ExecutorService pool = Executors.newFixedThreadPool(threads, runnable -> {
             Thread thread = new Thread(runnable, "coder");
             thread.setDaemon(true);
@@ -57,17 +52,11 @@ final class CodingRun {
         Deque<Pending> pending = new ArrayDeque<>();
         Progress progress = new Progress(err, "documents", 0);
         try {
-            for (Path file : files) {
-                try (DocumentSource source = DocumentSource.open(file, published)) {
-                    for (Optional<Input> next = source.next(); next.isPresent(); next = source.next()) {
-                        accept(next.get(), file, pool, pending);
-                        while (pending.size() >= threads * AHEAD_PER_THREAD) {
-                            deliver(pending.removeFirst(), sink);
-                            progress.at(documents);
-                        }
-                    }
-                } catch (UnreadableException e) {
-                    skip(String.valueOf(e.getMessage()));
+            for (Optional<Outcome> next = ingest.next(); next.isPresent(); next = ingest.next()) {
+                accept(next.get(), pool, pending);
+                while (pending.size() >= threads * AHEAD_PER_THREAD) {
+                    deliver(pending.removeFirst(), sink);
+                    progress.at(documents);
                 }
             }
             while (!pending.isEmpty()) {
@@ -80,14 +69,15 @@ final class CodingRun {
         }
     }
 
-    private void accept(Input input, Path file, ExecutorService pool, Deque<Pending> pending) {
-        if (input instanceof Input.Skipped skippedInput) {
-            skip(skippedInput.message());
-        } else if (input instanceof Input.Read read) {
+    private void accept(Outcome outcome, ExecutorService pool, Deque<Pending> pending) {
+        if (outcome instanceof Outcome.Quarantined aside) {
+            skip(aside.message());
+        } else if (outcome instanceof Outcome.Read read) {
             Document document = read.document();
-            String earlier = seen.putIfAbsent(document.id(), file.toString());
+            String earlier = seen.putIfAbsent(document.id(), read.place());
             if (earlier != null) {
-                skip(file + ": the id \"" + document.id() + "\" was used before (" + earlier + "); ids must differ");
+                skip(read.place() + ": the id \"" + document.id() + "\" was used before (" + earlier
+                        + "); ids must differ");
             } else {
                 Callable<Coding> task = () -> coder.code(document);
                 pending.add(new Pending(document, pool.submit(task)));

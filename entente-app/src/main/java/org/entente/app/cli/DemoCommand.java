@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.entente.app.export.RelationText;
 import org.entente.claim.Claim;
 import org.entente.event.RollUp;
+import org.entente.ingest.Ingest;
 import org.entente.relation.Relating;
 import org.entente.relation.Relationship;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +59,12 @@ public final class DemoCommand implements Callable<Integer> {
         Map<String, LocalDate> dates = new HashMap<>();
         CodingRun run = new CodingRun(engine.coder(), err, Runtime.getRuntime().availableProcessors());
         long coding = System.nanoTime();
-        run.over(List.of(reports), Optional.empty(), (document, coded) -> {
-            claims.addAll(coded.claims());
-            document.published().ifPresent(day -> dates.put(document.id(), day));
-        });
+        try (Ingest ingest = InputOptions.ingest(List.of(reports.toString()), Optional.empty())) {
+            run.over(ingest, (document, coded) -> {
+                claims.addAll(coded.claims());
+                document.published().ifPresent(day -> dates.put(document.id(), day));
+            });
+        }
         double coded = seconds(coding);
         long relating = System.nanoTime();
         List<Relationship> dyads = Relating.standard(RollUp.toStates(RelateCommand.known(engine.actors())))

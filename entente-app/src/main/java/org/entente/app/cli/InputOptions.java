@@ -5,6 +5,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.entente.ingest.Ingest;
+import org.entente.ingest.IngestOptions;
+import org.entente.ingest.IngestOptions.Duplicates;
+import org.entente.ingest.IngestOptions.Naming;
+import org.entente.ingest.Known;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,8 +20,9 @@ final class InputOptions {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "text files (.txt, one document each) or documents.jsonl (one document a line)")
-    List<Path> files = List.of();
+            description =
+                    "text files (.txt, one document each), documents.jsonl (one document a line) or folders of them")
+    private List<String> sources = List.of();
 
     @Option(
             names = "--published",
@@ -33,7 +39,23 @@ final class InputOptions {
     @Option(names = "--threads", paramLabel = "N", description = "threads to use (default: one a processor)")
     private int threads;
 
-    Optional<LocalDate> published() {
+    /**
+     * What the sources hold. Opened before anything heavy is loaded, so that a wrong option is told at once.
+     */
+    Ingest ingest() {
+        return ingest(sources, published());
+    }
+
+    /** Documents to be coded here and now: each under its file's name, copies too. */
+    static Ingest ingest(List<String> sources, Optional<LocalDate> published) {
+        IngestOptions options = IngestOptions.standard()
+                .withPublished(published)
+                .withNaming(Naming.FILE)
+                .withDuplicates(Duplicates.NONE);
+        return Ingest.open(sources, options, Known.NOTHING);
+    }
+
+    private Optional<LocalDate> published() {
         if (published == null) {
             return Optional.empty();
         }

@@ -2,14 +2,12 @@ package org.entente.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.entente.app.input.DocumentSource;
-import org.entente.app.input.Input;
-import org.entente.app.input.UnreadableException;
 import org.entente.claim.Document;
+import org.entente.ingest.Ingest;
+import org.entente.ingest.Outcome;
 import org.entente.nlp.Parser;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.conllu.ConlluWriter;
@@ -46,25 +44,17 @@ public final class ParseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = Streams.err(spec);
-        Parser parser = input.engine().parser();
         int skipped = 0;
-        try (Output output = Output.to(Optional.empty())) {
-            for (Path file : input.files) {
-                try (DocumentSource source = DocumentSource.open(file, input.published())) {
-                    for (Optional<Input> next = source.next(); next.isPresent(); next = source.next()) {
-                        if (next.get() instanceof Input.Read read) {
-                            write(
-                                    output,
-                                    read.document(),
-                                    parser.parse(read.document().text()));
-                        } else if (next.get() instanceof Input.Skipped why) {
-                            skipped++;
-                            err.println("entente: " + why.message());
-                        }
-                    }
-                } catch (UnreadableException e) {
+        try (Ingest ingest = input.ingest();
+                Output output = Output.to(Optional.empty())) {
+            Parser parser = input.engine().parser();
+            for (Optional<Outcome> next = ingest.next(); next.isPresent(); next = ingest.next()) {
+                if (next.get() instanceof Outcome.Read read) {
+                    Document document = read.document();
+                    write(output, document, parser.parse(document.text()));
+                } else if (next.get() instanceof Outcome.Quarantined aside) {
                     skipped++;
-                    err.println("entente: " + e.getMessage());
+                    err.println("entente: " + aside.message());
                 }
             }
             output.complete();

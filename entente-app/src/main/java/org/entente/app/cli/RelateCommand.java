@@ -18,6 +18,7 @@ import org.entente.app.export.RelationJson;
 import org.entente.app.export.RelationText;
 import org.entente.claim.Claim;
 import org.entente.event.RollUp;
+import org.entente.ingest.Ingest;
 import org.entente.relation.Relating;
 import org.entente.relation.Relationship;
 import org.entente.text.actor.ActorList;
@@ -105,15 +106,16 @@ public final class RelateCommand implements Callable<Integer> {
         PrintWriter err = Streams.err(spec);
         Optional<LocalDate> known = day("--as-of", asOf);
         Optional<LocalDate> happened = day("--until", until);
-        var published = input.published();
         Engine engine = input.engine();
         CodingRun run = new CodingRun(engine.coder(), err, input.threads());
         List<Claim> claims = new ArrayList<>();
         Map<String, LocalDate> dates = new HashMap<>();
-        run.over(input.files, published, (document, coding) -> {
-            claims.addAll(coding.claims());
-            document.published().ifPresent(day -> dates.put(document.id(), day));
-        });
+        try (Ingest ingest = input.ingest()) {
+            run.over(ingest, (document, coding) -> {
+                claims.addAll(coding.claims());
+                document.published().ifPresent(day -> dates.put(document.id(), day));
+            });
+        }
         Relating relating = Relating.standard(rollUp(engine.actors()));
         relating = known.isPresent() ? relating.asOf(known.get()) : relating;
         relating = happened.isPresent() ? relating.until(happened.get()) : relating;

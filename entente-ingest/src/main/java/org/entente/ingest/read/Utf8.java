@@ -1,4 +1,4 @@
-package org.entente.app.input;
+package org.entente.ingest.read;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

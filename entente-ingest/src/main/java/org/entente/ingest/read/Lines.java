@@ -1,4 +1,4 @@
-package org.entente.app.input;
+package org.entente.ingest.read;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
 @NullMarked
-package org.entente.app.input;
+package org.entente.ingest;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.entente.app.input;
+package org.entente.ingest;
 
 /** How much is accepted from outside. */
 public final class Limits {

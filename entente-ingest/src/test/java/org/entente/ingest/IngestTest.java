@@ -1,0 +1,73 @@
+package org.entente.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IngestTest {
+
+    private static final String TALKS = "Iran and Iraq held talks in Muscat on Monday.";
+
+    @TempDir
+    Path folder = Path.of(".");
+
+    private List<Outcome> ingest(Known known) throws IOException {
+        List<Outcome> outcomes = new ArrayList<>();
+        try (Ingest ingest = Ingest.open(List.of(folder.toString()), IngestOptions.standard(), known)) {
+            for (Optional<Outcome> next = ingest.next(); next.isPresent(); next = ingest.next()) {
+                outcomes.add(next.get());
+            }
+            assertThat(ingest.report().read() + ingest.report().inQuarantine()).isEqualTo(outcomes.size());
+        }
+        return outcomes;
+    }
+
+    @Test
+    void aTextThatDiffersInSpacesOnlyIsTheSameDocument() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), TALKS);
+        Files.writeString(folder.resolve("b.txt"), "  " + TALKS.replace(" ", "\r\n ") + "\n");
+        List<Outcome> outcomes = ingest(Known.NOTHING);
+        assertThat(outcomes).hasSize(2);
+        Outcome.Read first = (Outcome.Read) outcomes.get(0);
+        Outcome.Duplicate second = (Outcome.Duplicate) outcomes.get(1);
+        assertThat(second.of()).isEqualTo(first.document().id());
+        assertThat(second.exact()).isTrue();
+    }
+
+    @Test
+    void whatTheMemoryHoldsIsNotNew() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), TALKS);
+        Known known = new Known() {
+            @Override
+            public Optional<String> holding(ContentId content) {
+                return content.equals(ContentId.of(TALKS)) ? Optional.of("stored") : Optional.empty();
+            }
+
+            @Override
+            public void fingerprints(BiConsumer<String, Fingerprint> sink) {}
+        };
+        assertThat(ingest(known)).singleElement().isInstanceOfSatisfying(Outcome.Duplicate.class, one -> {
+            assertThat(one.of()).isEqualTo("stored");
+        });
+    }
+
+    @Test
+    void filesOfAFolderComeInTheOrderOfTheirNames() throws IOException {
+        Files.createDirectory(folder.resolve("b"));
+        for (String name : List.of("c.txt", "b/z.txt", "b/a.txt", "a.txt")) {
+            Files.writeString(folder.resolve(name), "Report " + name);
+        }
+        assertThat(ingest(Known.NOTHING))
+                .extracting(
+                        outcome -> folder.relativize(Path.of(outcome.place())).toString())
+                .containsExactly("a.txt", "b/a.txt", "b/z.txt", "c.txt");
+    }
+}
