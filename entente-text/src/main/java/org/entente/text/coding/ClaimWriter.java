@@ -150,12 +150,9 @@ final class ClaimWriter {
     /** The claims that two names are one actor. */
     List<Claim> aliases() {
         List<Claim> claims = new ArrayList<>();
-        for (SameAs same : mentions.aliases()) {
+        for (SameAs same : Renamings.of(sentences, mentions)) {
             Mention first = same.mention();
             Mention second = same.alias();
-            if (first.sentence() != second.sentence()) {
-                continue;
-            }
             Span span = span(
                     first.sentence(), Math.min(first.first(), second.first()), Math.max(first.end(), second.end()) - 1);
             Optional<Party> source = Optional.of(party(first, first.actors().get(0)));

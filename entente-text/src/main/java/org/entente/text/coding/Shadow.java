@@ -80,7 +80,11 @@ final class Shadow {
         if (type == EventType.ASSAULT) {
             assaults.add(trigger);
         }
-        used.addAll(firing.content());
+        for (int token : firing.content()) {
+            if (type instanceof EventType || s.upos(token) != Upos.VERB) {
+                used.add(token);
+            }
+        }
         if (type instanceof EventType event && SAID.contains(event)) {
             firing.content().forEach(this::below);
             for (int clause : firing.frame().fillers(Role.CLAUSE)) {

@@ -18,6 +18,7 @@ final class NounFrames {
     private final Set<String> occurring = WordClasses.shared().get("occurring-verb");
     private final Set<String> becoming = WordClasses.shared().get("becoming-verb");
     private final Set<String> takingPart = WordClasses.shared().get("taking-part-verb");
+    private final Set<String> manner = WordClasses.shared().get("manner-noun");
 
     NounFrames(Sentence sentence, SentenceFrames frames) {
         this.s = sentence;
@@ -39,8 +40,23 @@ final class NounFrames {
             frame.add(Role.BEARER, subject);
         } else {
             governed(frame, first);
+            manner(frame, first);
         }
         return frame;
+    }
+
+    /** "struck in support of X", "conducted strikes with the help of Y": whoever does what is done so. */
+    private void manner(Frame frame, int noun) {
+        if (!manner.contains(s.lemma(noun)) || !MANNER_MARKERS.contains(s.marker(noun))) {
+            return;
+        }
+        int governor = s.head(noun);
+        if (governor >= 0 && s.relation(noun) == Relation.NMOD && s.upos(governor) == Upos.NOUN) {
+            governor = s.head(governor);
+        }
+        if (governor >= 0 && s.upos(governor) == Upos.VERB) {
+            frame.addIfEmpty(Role.SUBJECT, frames.at(governor).fillers(Role.SUBJECT));
+        }
     }
 
     private void ownPhrases(Frame frame, int noun) {
@@ -147,6 +163,7 @@ final class NounFrames {
     }
 
     private static final int[] NO_TOKENS = {};
+    private static final Set<String> MANNER_MARKERS = Set.of("in", "with", "under", "without");
 
     private void governed(Frame frame, int noun) {
         int verb = s.head(noun);

@@ -36,7 +36,7 @@ final class Subjects {
         int head = s.head(predicate);
         if (own >= 0) {
             boolean relative = s.relation(predicate) == Relation.ACL_RELCL && Tree.relativePronoun(s, own);
-            return Tree.withConjuncts(s, relative ? head : own);
+            return relative ? Tree.withConjuncts(s, head) : Tree.subjects(s, predicate, own);
         }
         if (head < 0) {
             return NONE;

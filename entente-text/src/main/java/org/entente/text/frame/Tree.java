@@ -73,18 +73,61 @@ final class Tree {
 
     /** The subject as grammar has it: active, passive, outer or clausal; -1 where there is none. */
     static int ownSubject(Sentence s, int predicate) {
+        int first = -1;
         for (int i = 0; i < s.childCount(predicate); i++) {
             int child = s.child(predicate, i);
-            switch (s.relation(child)) {
-                case NSUBJ, NSUBJ_PASS, NSUBJ_OUTER, CSUBJ, CSUBJ_PASS -> {
+            if (subject(s, child)) {
+                if (first >= 0 && contactRelative(s, first, child)) {
                     return child;
                 }
-                default -> {}
+                first = first < 0 ? child : first;
             }
+        }
+        if (first >= 0) {
+            return first;
         }
         return WordClasses.shared().get("has-a-will").contains(s.lemma(predicate))
                 ? s.child(predicate, Relation.EXPL)
                 : -1;
+    }
+
+    private static boolean subject(Sentence s, int token) {
+        return switch (s.relation(token)) {
+            case NSUBJ, NSUBJ_PASS, NSUBJ_OUTER, CSUBJ, CSUBJ_PASS -> true;
+            default -> false;
+        };
+    }
+
+    /** "The militants they once nurtured": of two subjects side by side the pronoun is it, the noun what is done to. */
+    private static boolean contactRelative(Sentence s, int noun, int pronoun) {
+        return s.upos(pronoun) == Upos.PRON
+                && s.upos(noun) != Upos.PRON
+                && pronoun == noun + 1
+                && !s.xpos(pronoun).startsWith("W");
+    }
+
+    /** The noun before a relative clause that the parser took for a second subject; -1 where there is none. */
+    static int fronted(Sentence s, int predicate) {
+        int own = ownSubject(s, predicate);
+        return own > 0 && subject(s, own - 1) && s.head(own - 1) == predicate && contactRelative(s, own - 1, own)
+                ? own - 1
+                : -1;
+    }
+
+    /** The heads of the subject, conjuncts and what the parser took for further subjects included: "A, B and C fight". */
+    static int[] subjects(Sentence s, int predicate, int own) {
+        int[] all = withConjuncts(s, own);
+        for (int i = 0; i < s.childCount(predicate); i++) {
+            int child = s.child(predicate, i);
+            boolean another = child > own && child < predicate && subject(s, child) && s.upos(child) != Upos.PRON;
+            if (another && nominal(s, child) && nominal(s, own) && s.relation(own) != Relation.CSUBJ) {
+                int[] more = withConjuncts(s, child);
+                int n = all.length;
+                all = Arrays.copyOf(all, n + more.length);
+                System.arraycopy(more, 0, all, n, more.length);
+            }
+        }
+        return all;
     }
 
     /** "is opposed to", "was prepared to": a state of mind, not something done to the subject. */
@@ -138,6 +181,9 @@ final class Tree {
 
     /** Whether an infinitive's "to" stands before the verb. */
     static boolean infinitive(Sentence s, int verb) {
+        if (s.xpos(verb).equals("VBG")) {
+            return false;
+        }
         for (int i = 0; i < s.childCount(verb); i++) {
             int child = s.child(verb, i);
             if (s.relation(child) == Relation.MARK && s.lemma(child).equals("to")) {

@@ -40,7 +40,10 @@ final class VerbFrames {
                 default -> {}
             }
         }
-        if (!ownObject && !passive) {
+        int fronted = Tree.fronted(s, verb);
+        if (fronted >= 0) {
+            frame.add(Role.OBJECT, Tree.withConjuncts(s, fronted));
+        } else if (!ownObject && !passive) {
             objectFromElsewhere(frame, verb);
         }
         if (!frame.has(Role.OBJECT)) {

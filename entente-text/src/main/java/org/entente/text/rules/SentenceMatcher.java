@@ -9,11 +9,13 @@ import org.entente.claim.EventType;
 import org.entente.claim.Kind;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
 import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.SentenceFrames;
 import org.entente.text.frame.TriggerKind;
 import org.entente.text.mention.Mention;
+import org.entente.text.mention.MentionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +55,7 @@ public final class SentenceMatcher {
         if (known != null) {
             return known;
         }
-        if (open[token]) {
+        if (open[token] || headsName(token)) {
             return List.of();
         }
         open[token] = true;
@@ -72,6 +74,17 @@ public final class SentenceMatcher {
         List<Firing> firings = List.copyOf(found.values());
         best[token] = firings;
         return firings;
+    }
+
+    /** "the Global Coalition": the word that a name of several words ends in starts no rule. */
+    private boolean headsName(int token) {
+        return s.upos(token) == Upos.PROPN
+                && actors.at(token)
+                        .filter(mention -> mention.kind() == MentionKind.NAME
+                                && mention.head() == token
+                                && mention.end() - mention.first() > 1
+                                && Character.isUpperCase(s.form(token).charAt(0)))
+                        .isPresent();
     }
 
     /** Every rule that a token's word could start, with what came of it, for explanation. */
