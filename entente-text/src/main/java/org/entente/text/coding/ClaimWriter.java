@@ -21,6 +21,7 @@ import org.entente.text.frame.SentenceFrames;
 import org.entente.text.mention.Mention;
 import org.entente.text.mention.Mentions;
 import org.entente.text.mention.SameAs;
+import org.entente.text.rules.Firing;
 import org.entente.text.rules.Rule;
 import org.entente.text.when.Chronology;
 
@@ -47,15 +48,38 @@ final class ClaimWriter {
     List<Claim> write(int number, SentenceCoder coder) {
         List<Claim> claims = new ArrayList<>();
         Set<String> said = new HashSet<>();
+        List<SentenceCoder.Found> completed = new ArrayList<>();
         for (SentenceCoder.Found found : coder.found()) {
-            for (Pair pair : Pair.of(found.firing())) {
-                Claim claim = claim(number, coder.frames(), found, pair);
-                if (said.add(gist(claim))) {
-                    claims.add(claim);
-                }
+            Optional<Firing> whole = completed(number, found);
+            if (whole.isEmpty()) {
+                write(number, coder.frames(), found, false, said, claims);
+            } else {
+                completed.add(new SentenceCoder.Found(whole.get(), found.reading()));
             }
         }
+        completed.forEach(found -> write(number, coder.frames(), found, true, said, claims));
         return claims;
+    }
+
+    /** What a sentence says in full comes before what it says by implication, so that nothing is said twice. */
+    private void write(
+            int number,
+            SentenceFrames frames,
+            SentenceCoder.Found found,
+            boolean implied,
+            Set<String> said,
+            List<Claim> into) {
+        for (Pair pair : Pair.of(found.firing())) {
+            Claim claim = claim(number, frames, found, pair, implied);
+            if (said.add(gist(claim))) {
+                into.add(claim);
+            }
+        }
+    }
+
+    private Optional<Firing> completed(int number, SentenceCoder.Found found) {
+        int sayer = found.reading().sayer();
+        return new OpenSide(sentences.get(number), mentions.in(number), sayer).fill(found.firing());
     }
 
     /** Two words of a sentence that say the same of the same two are one claim. */
@@ -68,7 +92,7 @@ final class ClaimWriter {
                 + claim.status().unreal();
     }
 
-    private Claim claim(int number, SentenceFrames frames, SentenceCoder.Found found, Pair pair) {
+    private Claim claim(int number, SentenceFrames frames, SentenceCoder.Found found, Pair pair, boolean implied) {
         Rule rule = found.firing().rule();
         int trigger = found.firing().frame().trigger();
         Status status = found.reading().status();
@@ -108,7 +132,7 @@ final class ClaimWriter {
                 harms ? casualties.dead() : OptionalInt.empty(),
                 harms ? casualties.injured() : OptionalInt.empty(),
                 rule.id(),
-                Confidence.of(found.firing(), pair, status));
+                Confidence.of(found.firing(), pair, status, implied));
     }
 
     private Optional<Place> place(int number, SentenceCoder.Found found) {

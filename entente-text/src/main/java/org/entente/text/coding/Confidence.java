@@ -17,9 +17,10 @@ final class Confidence {
 
     private Confidence() {}
 
-    static double of(Firing firing, Pair pair, Status status) {
+    /** @param implied whether one side is not named by the event's own phrase */
+    static double of(Firing firing, Pair pair, Status status, boolean implied) {
         double sum = BASE + PER_SPECIFICITY * Math.min(MAX_SPECIFICITY, firing.specificity());
-        if (pair.source().isPresent() && pair.target().isPresent()) {
+        if (!implied && pair.source().isPresent() && pair.target().isPresent()) {
             sum += BOTH_ACTORS;
         }
         if (!status.unreal()) {

@@ -1,0 +1,169 @@
+package org.entente.text.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.actor.Actor;
+import org.entente.claim.EventType;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
+import org.entente.text.mention.Mention;
+import org.entente.text.mention.MentionKind;
+import org.entente.text.rules.Firing;
+
+/**
+ * Fills the side of an event that its own phrase leaves open with somebody whom the sentence names around it: "Russia
+ * threatened to stop talks if <b>the United States</b> deployed missiles", "students marched to demand the resignation of
+ * <b>Suharto</b>". What hangs on the event comes before what stands above it, and a clause of its own bounds the search.
+ * Only the names of states, of bodies and of people that belong to one count.
+ */
+final class OpenSide {
+
+    private static final int HIGHEST = 6;
+
+    private final Sentence s;
+    private final int sayer;
+    private final List<Mention> mentions;
+
+    /**
+     * @param mentions those of the sentence, in its order
+     * @param sayer the head of whoever says so, -1 for the author: he is no side of what he tells
+     */
+    OpenSide(Sentence s, List<Mention> mentions, int sayer) {
+        this.s = s;
+        this.mentions = mentions;
+        this.sayer = sayer;
+    }
+
+    /** The firing with both sides filled; empty where nothing is open or nobody is found. */
+    Optional<Firing> fill(Firing firing) {
+        boolean event = firing.rule().type() instanceof EventType;
+        if (!event || firing.who().isEmpty() == firing.whom().isEmpty()) {
+            return Optional.empty();
+        }
+        if (firing.whom().isEmpty()) {
+            if (firing.rule().symmetric() && several(firing.who())) {
+                return Optional.empty();
+            }
+            return target(firing).map(found -> with(firing, firing.who(), found));
+        }
+        if (firing.rule().symmetric() && several(firing.whom())) {
+            return Optional.empty();
+        }
+        return source(firing).map(found -> with(firing, found, firing.whom()));
+    }
+
+    private static boolean several(List<Mention> side) {
+        return side.size() > 1 || side.get(0).actors().size() > 1;
+    }
+
+    private static Firing with(Firing firing, List<Mention> who, List<Mention> whom) {
+        return new Firing(
+                firing.rule(),
+                firing.trigger(),
+                firing.frame(),
+                who,
+                whom,
+                firing.content(),
+                firing.specificity(),
+                firing.closeness());
+    }
+
+    /** Whoever is named under the event, nearest behind it; then under what it hangs on, behind it. */
+    private Optional<List<Mention>> target(Firing firing) {
+        int trigger = firing.frame().trigger();
+        int top = trigger;
+        for (int level = 0; level < HIGHEST && top >= 0; level++) {
+            Optional<Mention> best = Optional.empty();
+            for (Mention mention : mentions) {
+                if (fits(mention, firing.who(), trigger) && below(mention.head(), top) && mention.head() > trigger) {
+                    best = Optional.of(mention);
+                    break;
+                }
+            }
+            if (best.isPresent()) {
+                return best.map(this::withConjuncts);
+            }
+            top = above(top);
+        }
+        return Optional.empty();
+    }
+
+    /** Whoever is named first under what the event hangs on, the lowest first. */
+    private Optional<List<Mention>> source(Firing firing) {
+        int trigger = firing.frame().trigger();
+        int top = trigger;
+        for (int level = 0; level < HIGHEST && top >= 0; level++) {
+            for (Mention mention : mentions) {
+                if (fits(mention, firing.whom(), trigger) && below(mention.head(), top)) {
+                    return Optional.of(withConjuncts(mention));
+                }
+            }
+            top = above(top);
+        }
+        return Optional.empty();
+    }
+
+    /** "Iran and Turkey": whoever is coordinated with him is meant with him. */
+    private List<Mention> withConjuncts(Mention first) {
+        List<Mention> all = new ArrayList<>(2);
+        all.add(first);
+        for (Mention other : mentions) {
+            if (s.relation(other.head()) == Relation.CONJ && s.head(other.head()) == first.head()) {
+                all.add(other);
+            }
+        }
+        return all;
+    }
+
+    /** What a predicate or phrase hangs on; -1 at the top of what one clause of its own tells. */
+    private int above(int token) {
+        return switch (s.relation(token)) {
+            case CCOMP, PARATAXIS, ROOT -> -1;
+            default -> s.head(token);
+        };
+    }
+
+    private boolean below(int token, int top) {
+        int at = token;
+        for (int depth = 0; at >= 0 && depth < 40; depth++) {
+            if (at == top) {
+                return true;
+            }
+            at = s.head(at);
+        }
+        return false;
+    }
+
+    private boolean fits(Mention mention, List<Mention> others, int trigger) {
+        if (mention.kind() == MentionKind.PRONOUN
+                || mention.head() == sayer
+                || mention.head() == trigger
+                || saysSo(mention)) {
+            return false;
+        }
+        for (Actor actor : mention.actors()) {
+            if (actor.country().isEmpty() || others.stream().anyMatch(other -> same(other, actor))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean same(Mention other, Actor actor) {
+        return other.actors().stream().anyMatch(one -> one.id().equals(actor.id()));
+    }
+
+    /** "..., the Xinhua agency reported": the subject of a verb that only tells. */
+    private boolean saysSo(Mention mention) {
+        int verb = s.head(mention.head());
+        return verb >= 0
+                && s.upos(verb) == Upos.VERB
+                && s.relation(mention.head()) == Relation.NSUBJ
+                && switch (s.lemma(verb)) {
+                    case "say", "report", "tell", "add", "note", "announce", "quote" -> true;
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,57 @@
+package org.entente.text.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.entente.claim.Claim;
+import org.entente.claim.EventType;
+import org.entente.claim.Party;
+import org.entente.text.Loaded;
+import org.junit.jupiter.api.Test;
+
+class OpenSideTest {
+
+    private static List<String> pairs(EventType type, String text) {
+        return Loaded.code(text).claims().stream()
+                .filter(claim -> claim.type() == type)
+                .map(OpenSideTest::pair)
+                .toList();
+    }
+
+    private static String pair(Claim claim) {
+        return claim.source().map(OpenSideTest::name).orElse("-") + " > "
+                + claim.target().map(OpenSideTest::name).orElse("-");
+    }
+
+    private static String name(Party party) {
+        return party.actor().name();
+    }
+
+    @Test
+    void whoseConsentAThreatWaitsForIsItsTarget() {
+        assertThat(pairs(
+                        EventType.THREATEN,
+                        "Kenya threatened to halt the talks unless Somalia released the fishermen."))
+                .containsExactly("Kenya > Somalia");
+    }
+
+    @Test
+    void whoseReformsAProtestDemandsIsItsTarget() {
+        assertThat(pairs(
+                        EventType.PROTEST,
+                        "Miners went on strike in Lusaka over a law that Zambia's parliament passed."))
+                .anyMatch(pair -> pair.endsWith("> Zambia"));
+    }
+
+    @Test
+    void whoTellsIsNoSide() {
+        assertThat(pairs(EventType.MOBILIZE, "Eritrea put its army on alert, the Sudanese news agency reported."))
+                .containsExactly("Eritrea > -");
+    }
+
+    @Test
+    void twoClausesOfTheirOwnDoNotShareTheirActors() {
+        assertThat(pairs(EventType.RETREAT, "Norway said that Chad had withdrawn its troops."))
+                .noneMatch(pair -> pair.contains("Norway"));
+    }
+}
