@@ -10,7 +10,10 @@ import org.entente.nlp.entity.EntityModel;
 import org.entente.nlp.entity.EntityTagger;
 import org.entente.nlp.model.ModelFile;
 import org.entente.nlp.parse.Analysis;
+import org.entente.nlp.parse.Candidate;
 import org.entente.nlp.parse.ParserModel;
+import org.entente.nlp.parse.ReadingSearch;
+import org.entente.nlp.parse.Search;
 import org.entente.nlp.token.Lemmatizer;
 import org.entente.nlp.token.SentenceSplitter;
 import org.entente.nlp.token.TokenizedSentence;
@@ -30,6 +33,7 @@ public final class EnglishParser implements Parser {
     private final NameLexicon names;
     private final int nameTag;
     private final ThreadLocal<Analysis> analyses;
+    private final ThreadLocal<ReadingSearch> readingSearches;
     private final ThreadLocal<Optional<EntityTagger>> entityTaggers;
 
     private EnglishParser(ParserModel model, Optional<EntityModel> entities, NameLexicon names) {
@@ -38,6 +42,7 @@ public final class EnglishParser implements Parser {
         this.names = names;
         this.nameTag = model.tags().number("PROPN", "NNP");
         this.analyses = ThreadLocal.withInitial(() -> new Analysis(model));
+        this.readingSearches = ThreadLocal.withInitial(() -> new ReadingSearch(model));
     }
 
     /**
@@ -89,13 +94,34 @@ public final class EnglishParser implements Parser {
 
     private Sentence parse(JoinedNames words, boolean cut, Analysis analysis) {
         int size = words.forms.size();
-        analysis.begin(words.forms);
-        for (int i = 0; i < size; i++) {
-            if (words.kinds.get(i).isPresent()) {
-                analysis.fix(i, nameTag);
-            }
-        }
+        int[] heads = new int[size];
+        Relation[] relations = new Relation[size];
+        analysis.begin(words.forms, words.fixedTags(nameTag));
         int[] tags = analysis.tag();
+        analysis.parse(heads, relations);
+        Readings readings = model.search() == Search.BEAM ? new BeamReadings(this, words, cut) : Readings.none();
+        return sentence(words, cut, tags, heads, relations, readings);
+    }
+
+    /** The other readings of a sentence. */
+    List<Candidate> candidates(JoinedNames words) {
+        return readingSearches.get().all(words.forms, words.fixedTags(nameTag));
+    }
+
+    /** The best reading of a sentence in which a word has a certain part of speech. */
+    Optional<Candidate> candidate(JoinedNames words, int token, Upos upos) {
+        return readingSearches
+                .get()
+                .with(
+                        words.forms,
+                        words.fixedTags(nameTag),
+                        token,
+                        tag -> model.tags().upos(tag) == upos);
+    }
+
+    Sentence sentence(
+            JoinedNames words, boolean cut, int[] tags, int[] heads, Relation[] relations, Readings readings) {
+        int size = words.forms.size();
         Upos[] uposes = new Upos[size];
         String[] xposes = new String[size];
         for (int i = 0; i < size; i++) {
@@ -104,9 +130,6 @@ public final class EnglishParser implements Parser {
         }
         String[] forms = words.forms.toArray(new String[0]);
         String[] lemmas = lemmatizer.lemmas(forms, uposes, xposes);
-        int[] heads = new int[size];
-        Relation[] relations = new Relation[size];
-        analysis.parse(heads, relations);
         return new Sentence(
                 words.begins,
                 words.ends,
@@ -117,7 +140,8 @@ public final class EnglishParser implements Parser {
                 heads,
                 relations,
                 entities(words, xposes),
-                cut);
+                cut,
+                readings);
     }
 
     private List<EntitySpan> entities(JoinedNames words, String[] xposes) {

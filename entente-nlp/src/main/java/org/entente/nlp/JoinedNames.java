@@ -41,6 +41,15 @@ final class JoinedNames {
         return new JoinedNames(forms, Arrays.copyOf(begins, forms.size()), Arrays.copyOf(ends, forms.size()), kinds);
     }
 
+    /** For each word the tag of names where it is a joined one, else -1. */
+    int[] fixedTags(int nameTag) {
+        int[] fixed = new int[forms.size()];
+        for (int i = 0; i < fixed.length; i++) {
+            fixed[i] = kinds.get(i).isPresent() ? nameTag : -1;
+        }
+        return fixed;
+    }
+
     private static String joined(TokenizedSentence sentence, int from, int to) {
         StringBuilder name = new StringBuilder(sentence.form(from));
         for (int i = from + 1; i < to; i++) {

@@ -22,6 +22,7 @@ public final class Sentence {
     private final int[] firstChild;
     private final int root;
     private final boolean cut;
+    private final Readings readings;
 
     /**
      * Takes the arrays over; all have one element a token and are not changed afterwards.
@@ -41,13 +42,14 @@ public final class Sentence {
             int[] heads,
             Relation[] relations,
             List<EntitySpan> entities) {
-        this(begins, ends, forms, lemmas, uposes, xposes, heads, relations, entities, false);
+        this(begins, ends, forms, lemmas, uposes, xposes, heads, relations, entities, false, Readings.none());
     }
 
     /**
-     * The same for a sentence that may have been cut off for its length.
+     * The same for a sentence that may have been cut off for its length, and that can be understood in other ways.
      *
      * @param cut whether it goes on in the next
+     * @param readings gives the other ways
      * @throws IllegalArgumentException where the arrays differ in length or there is not exactly one root
      */
     public Sentence(
@@ -60,8 +62,10 @@ public final class Sentence {
             int[] heads,
             Relation[] relations,
             List<EntitySpan> entities,
-            boolean cut) {
+            boolean cut,
+            Readings readings) {
         this.cut = cut;
+        this.readings = readings;
         this.begins = begins;
         this.ends = ends;
         this.forms = forms;
@@ -156,6 +160,11 @@ public final class Sentence {
     /** Whether it was cut off for its length and goes on in the next sentence. */
     public boolean cut() {
         return cut;
+    }
+
+    /** Other ways to understand the sentence; {@link Readings#none} where the parser gives none. */
+    public Readings readings() {
+        return readings;
     }
 
     /** Where the sentence begins in the text. */

@@ -18,7 +18,7 @@ public final class Analysis {
     private final TaggedWords tagged = new TaggedWords();
     private final TagKinds kinds;
     private final Decoder decoder;
-    private int[] fixed = new int[256];
+    private int[] fixed = new int[0];
     private int[] tags = new int[256];
     private int[] doubts = new int[256];
 
@@ -27,32 +27,33 @@ public final class Analysis {
         this.words = new Words(model.lexicon());
         this.kinds = new TagKinds(model.tags());
         this.decoder = new Decoder(
-                model.weights(),
-                model.transitions(),
-                tagged,
-                model.search().width(),
-                model.search().margin());
+                model.weights(), model.transitions(), tagged, model.search().width());
     }
 
-    /** Takes in a sentence; tags fixed for the last one are forgotten. */
+    /** Takes in a sentence no word of which has its tag yet. */
     public void begin(List<String> forms) {
+        int[] none = new int[forms.size()];
+        Arrays.fill(none, -1);
+        begin(forms, none);
+    }
+
+    /**
+     * Takes in a sentence.
+     *
+     * @param fixedTags for each word a tag that it has in any case, or -1
+     */
+    public void begin(List<String> forms, int[] fixedTags) {
         words.fill(forms);
-        if (fixed.length < forms.size()) {
-            fixed = new int[2 * forms.size()];
+        fixed = fixedTags;
+        if (tags.length < forms.size()) {
             tags = new int[2 * forms.size()];
             doubts = new int[2 * forms.size()];
         }
-        Arrays.fill(fixed, 0, forms.size(), -1);
     }
 
     /** The words as numbers, for instance to stand one word in for another. */
     public Words words() {
         return words;
-    }
-
-    /** Gives a word a tag before tagging. */
-    public void fix(int word, int tag) {
-        fixed[word] = tag;
     }
 
     /** Tags the sentence; the tags are numbers in the model's tag set. The array is this object's own. */
@@ -69,9 +70,7 @@ public final class Analysis {
      */
     public void parse(int[] heads, Relation[] relations) {
         tagged.fill(words, tags, doubts, kinds);
-        decoder.parse(heads, relations);
-        for (int i = 0; i < heads.length; i++) {
-            heads[i] = heads[i] == words.size() ? -1 : heads[i];
-        }
+        decoder.search();
+        decoder.tree(0, heads, relations);
     }
 }

@@ -20,20 +20,17 @@ final class Decoder {
     private final MoveFeatures moveFeatures;
     private final LabelFeatures labelFeatures;
     private final TaggedWords words;
-    private final float margin;
     private Agenda now;
     private Agenda next;
 
     /**
-     * @param words holds the sentence whenever {@link #parse} is called
+     * @param words holds the sentence whenever {@link #search} is called
      * @param beam how many configurations are kept at each step, at least 1
-     * @param margin a configuration whose score is this much below the best is dropped, in units of the weights
      */
-    Decoder(ParserWeights weights, Transitions transitions, TaggedWords words, int beam, float margin) {
+    Decoder(ParserWeights weights, Transitions transitions, TaggedWords words, int beam) {
         this.weights = weights;
         this.transitions = transitions;
         this.words = words;
-        this.margin = margin;
         this.configurations = new Configurations(transitions);
         this.labelScores = new int[Transitions.LABELS + 4];
         this.moveFeatures = new MoveFeatures(configurations, words, features);
@@ -42,13 +39,8 @@ final class Decoder {
         this.next = new Agenda(beam);
     }
 
-    /**
-     * Parses the sentence.
-     *
-     * @param heads receives each word's head, the number of words for the root
-     * @param relations receives each word's relation to its head
-     */
-    void parse(int[] heads, Relation[] relations) {
+    /** Searches the sentence's trees, best first; gives how many there are. */
+    int search() {
         configurations.start(words.size);
         now.clear();
         now.offer(0, 0, 0);
@@ -63,7 +55,26 @@ final class Decoder {
             now = next;
             next = kept;
         }
-        configurations.tree(now.state[0], heads, relations);
+        return now.size;
+    }
+
+    /** The score of a tree that was found, in units of the learned weights. */
+    double score(int rank) {
+        return now.score[rank] * weights.kinds().unit();
+    }
+
+    /**
+     * Reads a tree that was found.
+     *
+     * @param rank 0 for the best
+     * @param heads receives each word's head, -1 for the root
+     * @param relations receives each word's relation to its head
+     */
+    void tree(int rank, int[] heads, Relation[] relations) {
+        configurations.tree(now.state[rank], heads, relations);
+        for (int i = 0; i < heads.length; i++) {
+            heads[i] = heads[i] == words.size ? -1 : heads[i];
+        }
     }
 
     private void expand(int state) {
@@ -84,10 +95,6 @@ final class Decoder {
 
     private void enter() {
         for (int i = 0; i < next.size; i++) {
-            if (next.score[i] < next.score[0] - margin) {
-                next.size = i;
-                return;
-            }
             int from = next.from[i];
             int move = Moves.forced(configurations, transitions, from);
             if (move < 0) {

@@ -1,5 +1,8 @@
 package org.entente.nlp.tag;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.entente.nlp.model.FeatureBuffer;
 import org.entente.nlp.model.LinearModel;
 
@@ -13,7 +16,7 @@ public final class Tagger {
     static final int NONE = -1;
 
     /** A lead of the best tag, in units of the weights, below which three of four errors are: a tenth of all words. */
-    private static final float NARROW = 28f;
+    public static final float NARROW = 28f;
 
     private final LinearModel model;
 
@@ -51,10 +54,7 @@ public final class Tagger {
             int tag = fixed[i] >= 0 ? fixed[i] : words.onlyTag[Words.PAD + i];
             int doubt = tag;
             if (tag < 0) {
-                scratch.features.clear();
-                TagFeatures.addWordFeatures(words, i, scratch.features);
-                TagFeatures.addTagFeatures(words, i, previous, beforePrevious, scratch.features);
-                model.score(scratch.features, scores, scratch.sums);
+                score(words, i, previous, beforePrevious, scratch);
                 tag = best(scores, model.labels(), -1);
                 int second = best(scores, model.labels(), tag);
                 boolean certain = scores[tag] - scores[second] >= narrow;
@@ -65,6 +65,37 @@ public final class Tagger {
             beforePrevious = previous;
             previous = tag;
         }
+    }
+
+    private void score(Words words, int word, int previous, int beforePrevious, Scratch scratch) {
+        scratch.features.clear();
+        TagFeatures.addWordFeatures(words, word, scratch.features);
+        TagFeatures.addTagFeatures(words, word, previous, beforePrevious, scratch.features);
+        model.score(scratch.features, scratch.scores(model.labels()), scratch.sums);
+    }
+
+    /**
+     * The other tags that a word of a tagged sentence could have, the nearest first; none for a word whose tag is always
+     * the same.
+     *
+     * @param tags the sentence's tags
+     * @param limit the largest lead of the word's tag over those to be given; {@link #NARROW} is where doubt ends
+     */
+    public List<OtherTag> others(Words words, int[] tags, int word, float limit, Scratch scratch) {
+        List<OtherTag> others = new ArrayList<>();
+        if (words.onlyTag[Words.PAD + word] < 0) {
+            int previous = word > 0 ? tags[word - 1] : NONE;
+            score(words, word, previous, word > 1 ? tags[word - 2] : NONE, scratch);
+            int[] scores = scratch.scores(model.labels());
+            for (int tag = 0; tag < model.labels(); tag++) {
+                float lead = (scores[tags[word]] - scores[tag]) * model.unit();
+                if (tag != tags[word] && lead <= limit) {
+                    others.add(new OtherTag(word, tag, lead));
+                }
+            }
+            others.sort(Comparator.comparingDouble(OtherTag::lead));
+        }
+        return others;
     }
 
     private static int best(int[] scores, int labels, int except) {

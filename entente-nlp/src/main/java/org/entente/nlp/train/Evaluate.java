@@ -55,6 +55,9 @@ public final class Evaluate {
             System.out.println(search + " " + treebank.getFileName());
             System.out.println("  given words: " + Evaluation.withGoldWords(model, sentences));
             System.out.println("  from text:   " + Evaluation.fromText(parser, sentences));
+            if (search == Search.BEAM) {
+                System.out.println("  best reading: " + ReadingEvaluation.bestOf(model, sentences));
+            }
             System.out.println("  " + speed(model, parser, sentences));
         }
         System.gc();

@@ -13,28 +13,37 @@ import org.entente.nlp.parse.ParserModel;
 /** Parses a treebank's sentences and scores the result. */
 final class Evaluation {
 
-    private Evaluation() {}
+    private final ParserModel model;
+    private final Analysis analysis;
+
+    Evaluation(ParserModel model) {
+        this.model = model;
+        this.analysis = new Analysis(model);
+    }
 
     /** Scores with the treebank's words and sentences, and our tags. */
     static Scores withGoldWords(ParserModel model, List<ConlluSentence> sentences) {
         Scores scores = new Scores();
-        Analysis analysis = new Analysis(model);
+        Evaluation evaluation = new Evaluation(model);
         for (ConlluSentence sentence : sentences) {
-            scores.add(ScoredWord.of(sentence, 0), parsed(model, analysis, sentence));
+            scores.add(ScoredWord.of(sentence, 0), evaluation.parsed(sentence));
         }
         return scores;
     }
 
-    private static List<ScoredWord> parsed(ParserModel model, Analysis analysis, ConlluSentence sentence) {
-        List<ScoredWord> gold = ScoredWord.of(sentence, 0);
-        int size = gold.size();
-        int[] heads = new int[size];
-        Relation[] relations = new Relation[size];
+    List<ScoredWord> parsed(ConlluSentence sentence) {
+        int[] heads = new int[sentence.size()];
+        Relation[] relations = new Relation[sentence.size()];
         analysis.begin(Example.of(sentence).forms());
         int[] tags = analysis.tag();
         analysis.parse(heads, relations);
+        return words(ScoredWord.of(sentence, 0), tags, heads, relations);
+    }
+
+    /** The words of a parse of a treebank's sentence. */
+    List<ScoredWord> words(List<ScoredWord> gold, int[] tags, int[] heads, Relation[] relations) {
         List<ScoredWord> words = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < gold.size(); i++) {
             words.add(new ScoredWord(
                     gold.get(i).span(),
                     model.tags().upos(tags[i]).name(),

@@ -1,0 +1,35 @@
+package org.entente.nlp;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.nlp.parse.Candidate;
+
+/** The other readings of one sentence, searched by the parser that parsed it. */
+final class BeamReadings implements Readings {
+
+    private final EnglishParser parser;
+    private final JoinedNames words;
+    private final boolean cut;
+
+    BeamReadings(EnglishParser parser, JoinedNames words, boolean cut) {
+        this.parser = parser;
+        this.words = words;
+        this.cut = cut;
+    }
+
+    @Override
+    public List<Reading> best(int most) {
+        return parser.candidates(words).stream().limit(most).map(this::reading).toList();
+    }
+
+    @Override
+    public Optional<Reading> with(int token, Upos upos) {
+        return parser.candidate(words, token, upos).map(this::reading);
+    }
+
+    private Reading reading(Candidate candidate) {
+        Sentence sentence = parser.sentence(
+                words, cut, candidate.tags(), candidate.heads(), candidate.relations(), Readings.none());
+        return new Reading(sentence, candidate.margin());
+    }
+}

@@ -1,0 +1,19 @@
+package org.entente.nlp;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The readings of a parser that has no second thoughts. */
+enum NoReadings implements Readings {
+    NONE;
+
+    @Override
+    public List<Reading> best(int most) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Reading> with(int token, Upos upos) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,124 @@
+package org.entente.nlp.parse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.entente.nlp.Relation;
+import org.entente.nlp.tag.OtherTag;
+import org.entente.nlp.tag.Tagger;
+import org.entente.nlp.tag.Words;
+
+/**
+ * Looks for other trees of a sentence than the one it was given: what a wider beam ranks behind the best, and what comes
+ * out where a word gets another tag about which the tagger was in doubt. One thread's working memory over a shared model;
+ * a search costs about eight times what parsing the sentence does.
+ */
+public final class ReadingSearch {
+
+    private static final int WIDE = 8;
+    private static final int OTHER_TAGS = 4;
+
+    private final ParserModel model;
+    private final Words words;
+    private final Tagger.Scratch tagging = new Tagger.Scratch();
+    private final TaggedWords tagged = new TaggedWords();
+    private final TagKinds kinds;
+    private final Decoder usual;
+    private final Decoder wide;
+    private int[] tags = new int[0];
+    private int[] doubts = new int[0];
+    private double reference;
+
+    public ReadingSearch(ParserModel model) {
+        this.model = model;
+        this.words = new Words(model.lexicon());
+        this.kinds = new TagKinds(model.tags());
+        this.usual = new Decoder(
+                model.weights(), model.transitions(), tagged, model.search().width());
+        this.wide = new Decoder(model.weights(), model.transitions(), tagged, WIDE);
+    }
+
+    /**
+     * The other readings of a sentence, those that score best first, no tree twice.
+     *
+     * @param fixed for each word a tag that it has in any case, or -1
+     */
+    public List<Candidate> all(List<String> forms, int[] fixed) {
+        Candidate first = first(forms, fixed);
+        List<Candidate> found = parse(first.tags(), wide, 0);
+        for (OtherTag other : doubtful(first.tags(), fixed)) {
+            found.addAll(parse(tag(fixed, other), usual, other.lead()));
+        }
+        found.sort(Comparator.comparingDouble(Candidate::margin));
+        List<Candidate> distinct = new ArrayList<>();
+        for (Candidate candidate : found) {
+            if (!candidate.sameTree(first) && distinct.stream().noneMatch(candidate::sameTree)) {
+                distinct.add(candidate);
+            }
+        }
+        return distinct;
+    }
+
+    /**
+     * The best reading in which a word has one of certain tags; empty where it has one already or never can.
+     *
+     * @param fixed for each word a tag that it has in any case, or -1
+     */
+    public Optional<Candidate> with(List<String> forms, int[] fixed, int word, IntPredicate wanted) {
+        Candidate first = first(forms, fixed);
+        if (fixed[word] >= 0 || wanted.test(first.tags()[word])) {
+            return Optional.empty();
+        }
+        return model.tagger().others(words, first.tags(), word, Float.MAX_VALUE, tagging).stream()
+                .filter(other -> wanted.test(other.tag()))
+                .findFirst()
+                .map(other -> parse(tag(fixed, other), usual, other.lead()).get(0));
+    }
+
+    /** The reading that the parser gives. */
+    private Candidate first(List<String> forms, int[] fixed) {
+        words.fill(forms);
+        tags = new int[forms.size()];
+        doubts = new int[forms.size()];
+        reference = 0;
+        model.tagger().tag(words, fixed, tags, doubts, tagging);
+        Candidate first = parse(tags.clone(), usual, 0).get(0);
+        reference = usual.score(0);
+        return first;
+    }
+
+    /** The tags that come closest to those chosen. */
+    private List<OtherTag> doubtful(int[] chosen, int[] fixed) {
+        List<OtherTag> doubtful = new ArrayList<>();
+        for (int word = 0; word < chosen.length; word++) {
+            if (fixed[word] < 0) {
+                doubtful.addAll(model.tagger().others(words, chosen, word, Tagger.NARROW, tagging));
+            }
+        }
+        doubtful.sort(Comparator.comparingDouble(OtherTag::lead));
+        return doubtful.subList(0, Math.min(OTHER_TAGS, doubtful.size()));
+    }
+
+    /** Tags the sentence anew, one word's tag given; the words after it may get others too. */
+    private int[] tag(int[] fixed, OtherTag given) {
+        int[] withGiven = fixed.clone();
+        withGiven[given.word()] = given.tag();
+        model.tagger().tag(words, withGiven, tags, doubts, tagging);
+        return tags.clone();
+    }
+
+    private List<Candidate> parse(int[] chosen, Decoder decoder, double lead) {
+        tagged.fill(words, chosen, doubts, kinds);
+        int found = decoder.search();
+        List<Candidate> candidates = new ArrayList<>();
+        for (int rank = 0; rank < found; rank++) {
+            int[] heads = new int[chosen.length];
+            Relation[] relations = new Relation[chosen.length];
+            decoder.tree(rank, heads, relations);
+            candidates.add(new Candidate(chosen, heads, relations, reference - decoder.score(rank) + lead));
+        }
+        return candidates;
+    }
+}
