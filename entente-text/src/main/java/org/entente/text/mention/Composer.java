@@ -84,6 +84,16 @@ final class Composer {
         }
     }
 
+    /** The first country that one of the mentions tells; empty where none does. */
+    static String country(List<Draft> bases) {
+        for (Draft base : bases) {
+            if (base.one() && !base.only().actor().country().isEmpty()) {
+                return base.only().actor().country();
+            }
+        }
+        return "";
+    }
+
     private void withConjuncts(int token, int head, List<Draft> bases, Resolution resolution) {
         Draft draft = scene.heading(token);
         if (draft == null && token != head) {

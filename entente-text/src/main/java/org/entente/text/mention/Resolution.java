@@ -27,6 +27,8 @@ final class Resolution {
     private final Composer composer;
     private final Descriptions descriptions;
     private final Pronouns pronouns;
+    private final Appositions appositions;
+    private final UnownedAgents unowned;
     private final boolean[] begun;
 
     Resolution(Scene scene) {
@@ -36,6 +38,8 @@ final class Resolution {
         Pairs pairs = new Pairs(scene);
         this.descriptions = new Descriptions(scene, pairs);
         this.pronouns = new Pronouns(scene, pairs);
+        this.appositions = new Appositions(scene, composer, descriptions, this);
+        this.unowned = new UnownedAgents(scene, composer, descriptions);
         this.begun = new boolean[s.size()];
     }
 
@@ -61,7 +65,7 @@ final class Resolution {
             bases.add(before);
         }
         Referent referent = name.only();
-        String country = country(bases);
+        String country = Composer.country(bases);
         boolean office = referent.actor().sectors().stream().anyMatch(sector -> switch (sector) {
             case GOV, MIL, LEG, JUD, SPY, COP -> true;
             default -> false;
@@ -122,11 +126,11 @@ final class Resolution {
 
     private void noun(int head) {
         Optional<AgentNoun> agent = AgentReader.headed(s, head);
-        if (partOfName(head) || partOfAgent(head)) {
+        if (appositions.partOfName(head) || partOfAgent(head)) {
             return;
         }
         Draft draft = scene.draft(head, MentionKind.DESCRIPTION);
-        if (pair(head) || named(head, draft, agent) || partitive(head, draft) || role(head, draft)) {
+        if (pair(head) || appositions.named(head, draft, agent) || partitive(head, draft) || role(head, draft)) {
             return;
         }
         List<Draft> bases = composer.bases(head, this);
@@ -142,10 +146,10 @@ final class Resolution {
         if (agent.isPresent() && !bases.isEmpty() && actsAs(agent.get(), head, bases)) {
             composer.compose(draft, agent.get(), bases);
             absorb(draft, bases);
-            gender(draft, head);
+            unowned.gender(draft, head);
             scene.add(draft);
         } else if (agent.isPresent()) {
-            unowned(head, draft, agent.get());
+            unowned.resolve(head, draft, agent.get());
         } else if (ownersCountries(head, draft)) {
             scene.add(draft);
         } else if (Phrases.thing(s, head)) {
@@ -160,179 +164,6 @@ final class Resolution {
         return governor > head
                 && (relation == Relation.COMPOUND || relation == Relation.NMOD_DESC)
                 && (AgentReader.headed(s, governor).isPresent() || scene.heading(governor) != null);
-    }
-
-    /** "warlord" in "warlord Aideed", where the name is the head. */
-    private boolean partOfName(int head) {
-        int governor = s.head(head);
-        if (governor <= head || s.relation(head) == Relation.NMOD_POSS) {
-            return false;
-        }
-        Draft name = scene.heading(governor);
-        boolean title = switch (s.relation(head)) {
-            case COMPOUND, NMOD_DESC, FLAT, AMOD, NMOD_UNMARKED -> true;
-            default -> false;
-        };
-        if (!title || name == null || name.kind != MentionKind.NAME || name.modifier && s.head(name.head) == head) {
-            return false;
-        }
-        AgentReader.headed(s, head).ifPresent(noun -> {
-            List<Draft> bases = composer.bases(head, this);
-            if (bases.isEmpty()) {
-                bases = composer.bases(name.head, this);
-            }
-            teach(name, noun, head, bases);
-        });
-        scene.absorb(head, name);
-        name.first = Math.min(name.first, Phrases.first(s, head));
-        return true;
-    }
-
-    /** An appositive, or a name behind its noun ("its former cleric, X"; "the group Y"): whoever the name is. */
-    private boolean named(int head, Draft draft, Optional<AgentNoun> agent) {
-        Draft name = nameOf(head);
-        if (name == null
-                || Phrases.plural(s, head) && name.plurality == Draft.Plurality.ONE && name.kind == MentionKind.NAME) {
-            return false;
-        }
-        boolean human = agent.isPresent() && agent.get().form() == Form.PERSON && !Phrases.plural(s, head);
-        if (human && name.one() && name.only().known() && !name.person) {
-            return false;
-        }
-        boolean describes = agent.isPresent()
-                || descriptions.noun(head, Reference.ANAPHOR).isPresent()
-                || descriptions.noun(head, Reference.ROLE).isPresent();
-        if (!describes) {
-            return false;
-        }
-        List<Draft> bases = composer.bases(head, this);
-        boolean role = descriptions.noun(head, Reference.ROLE).isPresent();
-        if (name.one() && name.only().known() && !name.person && !role && foreign(name, bases)) {
-            return false;
-        }
-        agent.ifPresent(noun -> teach(name, noun, head, bases));
-        if (agent.isEmpty() && name.one() && !name.only().known() && !name.person) {
-            descriptions.noun(head, Reference.ANAPHOR).ifPresent(noun -> {
-                if (noun.fits(ActorKind.ARMED_GROUP)) {
-                    name.only().learn(ActorKind.ARMED_GROUP, country(bases), List.of(Sector.REB));
-                }
-            });
-        }
-        draft.follow(name);
-        draft.plurality = name.plurality;
-        scene.add(draft);
-        return true;
-    }
-
-    private @Nullable Draft nameOf(int head) {
-        for (int i = 0; i < s.childCount(head); i++) {
-            int child = s.child(head, i);
-            Relation relation = s.relation(child);
-            boolean behind = child > head
-                    && (relation == Relation.APPOS
-                            || relation == Relation.FLAT
-                            || relation == Relation.NMOD_DESC
-                            || relation == Relation.COMPOUND);
-            Draft draft = behind && !coordinated(head, child) ? scene.heading(child) : null;
-            if (draft != null && draft.kind == MentionKind.NAME && draft.resolved()) {
-                return draft;
-            }
-        }
-        int governor = s.head(head);
-        if (governor >= 0 && s.relation(head) == Relation.APPOS) {
-            Draft draft = at(governor);
-            if (draft == null || !draft.resolved()) {
-                return null;
-            }
-            boolean agrees = draft.kind == MentionKind.NAME
-                    || Phrases.plural(s, head) == (draft.plurality == Draft.Plurality.MANY);
-            return agrees ? draft : null;
-        }
-        Draft beside = beside(head);
-        if (beside != null) {
-            return beside;
-        }
-        if (governor >= 0 && s.relation(head) == Relation.PARATAXIS && governor < head) {
-            Draft draft = scene.heading(governor);
-            return draft != null && draft.kind == MentionKind.NAME && Phrases.indefinite(s, head) ? draft : null;
-        }
-        return null;
-    }
-
-    private boolean coordinated(int head, int child) {
-        for (int token = head + 1; token < child; token++) {
-            if (s.upos(token) == Upos.CCONJ) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The person's name between commas behind "its former cleric", or before it, however the parser hung it. */
-    private @Nullable Draft beside(int head) {
-        boolean ownedOrDefinite = s.child(head, Relation.NMOD_POSS) >= 0 || s.child(head, Relation.DET) >= 0;
-        boolean role = descriptions.noun(head, Reference.ROLE).isPresent();
-        if (Phrases.plural(s, head)
-                || !ownedOrDefinite
-                || !role && AgentReader.headed(s, head).isEmpty()) {
-            return null;
-        }
-        int end = Phrases.end(s, head);
-        if (comma(end) && end + 1 < s.size()) {
-            Draft behind = scene.covering(end + 1);
-            boolean closed = behind != null && (behind.nameEnd >= s.size() || s.upos(behind.nameEnd) == Upos.PUNCT);
-            if (behind != null && closed && behind.kind == MentionKind.NAME && (behind.person || role)) {
-                return behind;
-            }
-        }
-        int first = Phrases.first(s, head);
-        if (first >= 2 && comma(first - 1) && (end >= s.size() || s.upos(end) == Upos.PUNCT)) {
-            Draft before = scene.covering(first - 2);
-            return before != null && before.kind == MentionKind.NAME && before.person ? before : null;
-        }
-        return null;
-    }
-
-    private boolean comma(int token) {
-        return token < s.size() && s.form(token).equals(",");
-    }
-
-    /** What a description tells of a name that no list knows. */
-    private void teach(Draft name, AgentNoun noun, int head, List<Draft> bases) {
-        if (!name.one()) {
-            return;
-        }
-        Referent referent = name.only();
-        if (referent.known()) {
-            return;
-        }
-        List<Sector> sectors = composer.sectors(head, noun);
-        ActorKind kind = referent.kind();
-        if (noun.form() == Form.PERSON && !Phrases.plural(s, head)) {
-            kind = ActorKind.PERSON;
-            name.person = true;
-        } else if (!sectors.isEmpty() && (sectors.get(0) == Sector.REB || sectors.get(0) == Sector.PRM)) {
-            kind = ActorKind.ARMED_GROUP;
-            name.plurality = Draft.Plurality.EITHER;
-        }
-        referent.learn(kind, country(bases), sectors);
-    }
-
-    /** "the Serbian police" is not a body of another country, however near its name stands. */
-    private static boolean foreign(Draft name, List<Draft> bases) {
-        String country = country(bases);
-        return !country.isEmpty()
-                && name.only().actor().country().length() == 3
-                && !country.equals(name.only().actor().country());
-    }
-
-    private static String country(List<Draft> bases) {
-        for (Draft base : bases) {
-            if (base.one() && !base.only().actor().country().isEmpty()) {
-                return base.only().actor().country();
-            }
-        }
-        return "";
     }
 
     /** "a group of rebels", "dozens of villagers", "members of Hamas". */
@@ -380,7 +211,7 @@ final class Resolution {
         }
         ActorKind kind = agent.map(Composer::kind).orElse(ActorKind.ORGANIZATION);
         List<Sector> sectors = agent.map(noun -> composer.sectors(head, noun)).orElse(List.of());
-        draft.who = List.of(scene.memory.unknown(scene.text(first, head), kind, country(bases), sectors));
+        draft.who = List.of(scene.memory.unknown(scene.text(first, head), kind, Composer.country(bases), sectors));
         draft.kind = MentionKind.NAME;
         draft.nameFirst = first;
         draft.plurality = Draft.Plurality.EITHER;
@@ -429,7 +260,7 @@ final class Resolution {
             draft.plurality = antecedent.plurality;
         }
         absorb(draft, bases);
-        gender(draft, head);
+        unowned.gender(draft, head);
         scene.add(draft);
         return true;
     }
@@ -478,77 +309,6 @@ final class Resolution {
                     && (base < head || s.marker(base).equals("of"));
         }
         return noun.form() != Form.FORCES || Phrases.plural(s, head) || s.childCount(head) > 0;
-    }
-
-    /** An agent of whom the phrase does not tell whose he is. */
-    private void unowned(int head, Draft draft, AgentNoun noun) {
-        List<Sector> sectors = composer.sectors(head, noun);
-        boolean ofState = !sectors.isEmpty()
-                && switch (sectors.get(0)) {
-                    case GOV, MIL, SPY, COP, LEG, JUD -> noun.form() != Form.EQUIPMENT && sectors.get(0) != Sector.IGO;
-                    default -> false;
-                };
-        boolean several = Phrases.plural(s, head) ? noun.form() != Form.BODY : noun.form() == Form.BODY;
-        if (noun.form() == Form.PERSON && !Phrases.plural(s, head) && !determined(head)) {
-            return;
-        }
-        if (ofState && !Phrases.indefinite(s, head) && (Phrases.definite(s, head) || several)) {
-            Draft state = descriptions.state(head, sectors.get(0));
-            Optional<Actor> itself = state == null
-                    ? Optional.empty()
-                    : scene.state(state.only().actor().country());
-            if (state != null && (state.isKind(ActorKind.STATE) || itself.isPresent())) {
-                draft.who =
-                        state.isKind(ActorKind.STATE) ? state.who : List.of(scene.memory.known(itself.orElseThrow()));
-                draft.sectors = sectors;
-                finishAgent(draft, noun, head);
-                return;
-            }
-        }
-        boolean somebody = switch (noun.form()) {
-            case PERSON, PEOPLE -> !noun.neutral() || !sectors.isEmpty();
-            case BODY -> !noun.neutral();
-            case FORCES -> Phrases.plural(s, head) || noun.words() > 1 || !sectors.equals(noun.sectors());
-            case EQUIPMENT -> false;
-        };
-        if (somebody) {
-            draft.who = List.of(composer.generic(draft, noun));
-            finishAgent(draft, noun, head);
-        } else if (Phrases.thing(s, head)) {
-            scene.add(draft);
-        }
-    }
-
-    /** Whether anything but an adjective tells which one: "as president", "taken hostage" speak of nobody. */
-    private boolean determined(int head) {
-        for (int i = 0; i < s.childCount(head); i++) {
-            switch (s.relation(s.child(head, i))) {
-                case DET, DET_PREDET, NMOD_POSS, NUMMOD -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
-    private void finishAgent(Draft draft, AgentNoun noun, int head) {
-        boolean one = draft.plurality == Draft.Plurality.ONE;
-        draft.person = one && (noun.form() == Form.PERSON || noun.form() == Form.PEOPLE);
-        if (one && !draft.person) {
-            draft.plurality = Draft.Plurality.EITHER;
-        }
-        gender(draft, head);
-        scene.add(draft);
-    }
-
-    private void gender(Draft draft, int head) {
-        String lemma = s.lemma(head);
-        if (Vocabulary.shared().wordClass("female").contains(lemma)) {
-            draft.gender = Gender.FEMALE;
-        } else if (Vocabulary.shared().wordClass("male").contains(lemma)) {
-            draft.gender = Gender.MALE;
-        }
     }
 
     /** Adjectives and compounds that tell whose an agent is are a part of his mention. */

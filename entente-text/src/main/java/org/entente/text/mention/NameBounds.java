@@ -1,0 +1,121 @@
+package org.entente.text.mention;
+
+import org.entente.nlp.EntityKind;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
+import org.entente.text.mention.KnownName.Use;
+
+/** Decides where a name begins and where it ends. */
+final class NameBounds {
+
+    private final NameScan scan;
+    private final Scene scene;
+    private final Sentence s;
+
+    NameBounds(NameScan scan) {
+        this.scan = scan;
+        this.scene = scan.scene;
+        this.s = scan.s;
+    }
+
+    boolean begins(int token) {
+        if (token + 1 < s.size() && s.form(token + 1).equals("$")) {
+            return false;
+        }
+        return scan.known[token] != null || s.upos(token) == Upos.PROPN || capitalisedModifier(token);
+    }
+
+    /** "Red" in "the Red Mosque": a capital that nothing but a name explains, before the rest of the name. */
+    private boolean capitalisedModifier(int token) {
+        int head = s.head(token);
+        return head > token
+                && head - token <= 3
+                && scan.capital(token)
+                && scan.capital(head)
+                && (token > 0 && !scan.headline
+                        || scene.memory.named(scene.text(token, head + 1)).isPresent())
+                && (s.upos(token) == Upos.ADJ || s.upos(token) == Upos.NOUN)
+                && (s.relation(token) == Relation.AMOD || s.relation(token) == Relation.COMPOUND)
+                && (s.upos(head) == Upos.PROPN || s.upos(head) == Upos.NOUN);
+    }
+
+    /** Whether an adjective is the beginning of a longer proper name: "Turkish Airlines", "Russian Orthodox Church". */
+    boolean longerName(int begin) {
+        int next = scan.knownEnd[begin];
+        return next < s.size() && s.upos(next) == Upos.PROPN && s.upos(begin) == Upos.PROPN;
+    }
+
+    int end(int begin) {
+        int end = Math.max(begin + 1, scan.knownEnd[begin]);
+        while (end < s.size()) {
+            if (s.upos(end) == Upos.PROPN
+                    || capitalisedHead(begin, end)
+                    || scan.known[end] != null && scan.known[end].use() != Use.ADJECTIVE) {
+                end = Math.max(end + 1, scan.knownEnd[end]);
+            } else if (inEntity(begin, end) || hyphenated(end)) {
+                end++;
+            } else {
+                int longer = behindPreposition(begin, end);
+                if (longer < 0) {
+                    break;
+                }
+                end = longer;
+            }
+        }
+        while (end > begin + 1 && s.upos(end - 1) == Upos.PUNCT) {
+            end--;
+        }
+        return end;
+    }
+
+    /** "Mosque" in "Red Mosque" where it is tagged a common noun. */
+    private boolean capitalisedHead(int begin, int token) {
+        return !scan.headline
+                && scan.capital(token)
+                && s.upos(token) == Upos.NOUN
+                && s.head(token - 1) == token
+                && scan.known[begin] == null;
+    }
+
+    private boolean inEntity(int begin, int token) {
+        return scan.entity[begin] != null
+                && scan.entityEnd[begin] > token
+                && (scan.entity[begin] == EntityKind.ORGANIZATION || scan.entity[begin] == EntityKind.PERSON)
+                && s.upos(token) != Upos.PUNCT
+                && s.upos(token) != Upos.VERB
+                && s.upos(token) != Upos.PART
+                && !s.lemma(token).equals("and");
+    }
+
+    /** "Movement for the Liberation of Azawad": the next capital behind "of" or "for" in an organisation's name. */
+    private int behindPreposition(int begin, int token) {
+        if (s.lemma(token).equals("of") && scan.lower(token - 1).equals("secretary") && token + 1 < s.size()) {
+            return scan.capital(token + 1) ? token + 2 : -1;
+        }
+        if (scan.headline
+                || s.upos(token) != Upos.ADP
+                || scan.known[begin] != null
+                || !scan.organisation(begin, token)) {
+            return -1;
+        }
+        String lemma = s.lemma(token);
+        if (!lemma.equals("of") && !lemma.equals("for")) {
+            return -1;
+        }
+        int next = token + 1;
+        if (next < s.size() && s.lemma(next).equals("the")) {
+            next++;
+        }
+        boolean capital = next < s.size() && scan.capital(next) && s.upos(next) != Upos.PRON;
+        return capital ? Math.max(next + 1, scan.knownEnd[next]) : -1;
+    }
+
+    private boolean hyphenated(int token) {
+        return Phrases.isHyphen(s, token)
+                && token + 1 < s.size()
+                && s.upos(token + 1) == Upos.PROPN
+                && s.begin(token) == s.end(token - 1)
+                && s.begin(token + 1) == s.end(token);
+    }
+}

@@ -1,0 +1,139 @@
+package org.entente.text.mention;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.actor.Actor;
+import org.entente.actor.ActorKind;
+import org.entente.actor.Sector;
+import org.entente.nlp.EntityKind;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
+
+/** Decides what a name names that no list knows: a person, a body, or nobody who acts. */
+final class UnknownNames {
+
+    private static final Vocabulary WORDS = Vocabulary.shared();
+    private static final Set<String> AGENTIVE = WORDS.wordClass("agentive");
+    private static final Set<String> NO_ACTOR = WORDS.wordClass("no-actor");
+
+    private final NameScan scan;
+    private final Scene scene;
+    private final Sentence s;
+
+    UnknownNames(NameScan scan) {
+        this.scan = scan;
+        this.scene = scan.scene;
+        this.s = scan.s;
+    }
+
+    /** Refers a draft to whom the name means; false where it names nobody who acts. */
+    boolean refer(Draft draft, int begin, int end, boolean titled, boolean religious, Optional<Actor> country) {
+        String name = scene.text(begin, end);
+        Optional<Referent> before = scene.memory.named(name);
+        if (before.isEmpty()) {
+            before = scene.memory
+                    .partlyNamed(s.form(end - 1))
+                    .filter(r -> r.actor().name().contains(name));
+        }
+        if (before.isPresent()) {
+            draft.who = List.of(before.get());
+            draft.person = before.get().kind() == ActorKind.PERSON;
+            draft.gender = before.get().gender();
+            draft.plurality =
+                    before.get().kind() == ActorKind.ARMED_GROUP ? Draft.Plurality.EITHER : Draft.Plurality.ONE;
+            return true;
+        }
+        Optional<Vocabulary.NameHint> hint = hint(begin, end);
+        ActorKind kind = kind(begin, end, titled || religious, hint);
+        if (kind == ActorKind.PLACE) {
+            return false;
+        }
+        List<Sector> sectors = hint.isPresent() && kind == hint.get().kind()
+                ? hint.get().sectors()
+                : religious ? List.of(Sector.REL) : List.of();
+        draft.who = List.of(
+                scene.memory.unknown(name, kind, country.map(Actor::country).orElse(""), sectors));
+        draft.person = kind == ActorKind.PERSON;
+        draft.plurality = kind == ActorKind.ARMED_GROUP ? Draft.Plurality.EITHER : Draft.Plurality.ONE;
+        return true;
+    }
+
+    private Optional<Vocabulary.NameHint> hint(int begin, int end) {
+        for (int token = end - 1; token >= begin; token--) {
+            if (token == end - 1 || token == begin || s.upos(token + 1) == Upos.ADP) {
+                Optional<Vocabulary.NameHint> hint = WORDS.hint(scan.lower(token));
+                if (hint.isPresent() && end > begin + 1) {
+                    return hint;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What an unknown name names; {@code PLACE} also for whatever is no actor. */
+    private ActorKind kind(int begin, int end, boolean titled, Optional<Vocabulary.NameHint> hint) {
+        for (int token = begin; token < end; token++) {
+            if (NO_ACTOR.contains(scan.lower(token)) && !titled) {
+                return ActorKind.PLACE;
+            }
+        }
+        EntityKind told = scan.entity[begin] != null ? scan.entity[begin] : scan.entity[end - 1];
+        if (titled) {
+            return ActorKind.PERSON;
+        }
+        if (hint.isPresent() && told != EntityKind.PERSON) {
+            return hint.get().kind();
+        }
+        if (told != null) {
+            return switch (told) {
+                case PERSON -> ActorKind.PERSON;
+                case ORGANIZATION -> ActorKind.ORGANIZATION;
+                case PLACE, EVENT, TIME -> ActorKind.PLACE;
+            };
+        }
+        return byShape(begin, end);
+    }
+
+    /** "Nasir ordered": one capital without an article that does what somebody does. */
+    private boolean actsAlone(int head) {
+        Relation relation = s.relation(head);
+        int verb = s.head(head);
+        return verb >= 0
+                && s.form(head).length() > 2
+                && s.upos(verb) == Upos.VERB
+                && (relation == Relation.NSUBJ && AGENTIVE.contains(s.lemma(verb)) || relation == Relation.OBL_AGENT)
+                && s.childCount(head) <= (relation == Relation.OBL_AGENT ? 1 : 0);
+    }
+
+    /** Where nothing else tells: two or more capitals without an article are a person, capitals only a body. */
+    private ActorKind byShape(int begin, int end) {
+        int head = scan.top(begin, begin, end);
+        boolean article = begin > 0 && s.lemma(begin - 1).equals("the");
+        String marker = s.marker(head);
+        boolean place = marker.equals("in") || marker.equals("at") || marker.equals("near") || marker.equals("into");
+        if (scan.headline || place || s.upos(head) != Upos.PROPN) {
+            return ActorKind.PLACE;
+        }
+        if (end == begin + 1) {
+            if (actsAlone(head) && !article) {
+                return ActorKind.PERSON;
+            }
+            String form = s.form(begin);
+            boolean bracket = begin > 1 && s.form(begin - 1).equals("(") && scene.covering(begin - 2) == null;
+            boolean acronym = !bracket && form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT));
+            return acronym && scan.capital(begin) ? ActorKind.ORGANIZATION : ActorKind.PLACE;
+        }
+        if (article || NameReader.modifies(s, head)) {
+            return ActorKind.PLACE;
+        }
+        for (int token = begin; token < end; token++) {
+            if (s.upos(token) != Upos.PROPN && s.upos(token) != Upos.PUNCT) {
+                return ActorKind.PLACE;
+            }
+        }
+        return end - begin <= 4 ? ActorKind.PERSON : ActorKind.PLACE;
+    }
+}

@@ -1,0 +1,96 @@
+package org.entente.text.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.actor.Actor;
+import org.entente.actor.ActorKind;
+import org.entente.actor.Sector;
+import org.entente.nlp.Sentence;
+import org.entente.text.mention.AgentNoun.Form;
+
+/** Refers agents of whom the phrase does not tell whose they are: "the government", "police", "gunmen". */
+final class UnownedAgents {
+
+    private final Scene scene;
+    private final Sentence s;
+    private final Composer composer;
+    private final Descriptions descriptions;
+
+    UnownedAgents(Scene scene, Composer composer, Descriptions descriptions) {
+        this.scene = scene;
+        this.s = scene.sentence;
+        this.composer = composer;
+        this.descriptions = descriptions;
+    }
+
+    /** An agent of whom the phrase does not tell whose he is. */
+    void resolve(int head, Draft draft, AgentNoun noun) {
+        List<Sector> sectors = composer.sectors(head, noun);
+        boolean ofState = !sectors.isEmpty()
+                && switch (sectors.get(0)) {
+                    case GOV, MIL, SPY, COP, LEG, JUD -> noun.form() != Form.EQUIPMENT && sectors.get(0) != Sector.IGO;
+                    default -> false;
+                };
+        boolean several = Phrases.plural(s, head) ? noun.form() != Form.BODY : noun.form() == Form.BODY;
+        if (noun.form() == Form.PERSON && !Phrases.plural(s, head) && !determined(head)) {
+            return;
+        }
+        if (ofState && !Phrases.indefinite(s, head) && (Phrases.definite(s, head) || several)) {
+            Draft state = descriptions.state(head, sectors.get(0));
+            Optional<Actor> itself = state == null
+                    ? Optional.empty()
+                    : scene.state(state.only().actor().country());
+            if (state != null && (state.isKind(ActorKind.STATE) || itself.isPresent())) {
+                draft.who =
+                        state.isKind(ActorKind.STATE) ? state.who : List.of(scene.memory.known(itself.orElseThrow()));
+                draft.sectors = sectors;
+                finishAgent(draft, noun, head);
+                return;
+            }
+        }
+        boolean somebody = switch (noun.form()) {
+            case PERSON, PEOPLE -> !noun.neutral() || !sectors.isEmpty();
+            case BODY -> !noun.neutral();
+            case FORCES -> Phrases.plural(s, head) || noun.words() > 1 || !sectors.equals(noun.sectors());
+            case EQUIPMENT -> false;
+        };
+        if (somebody) {
+            draft.who = List.of(composer.generic(draft, noun));
+            finishAgent(draft, noun, head);
+        } else if (Phrases.thing(s, head)) {
+            scene.add(draft);
+        }
+    }
+
+    /** Whether anything but an adjective tells which one: "as president", "taken hostage" speak of nobody. */
+    private boolean determined(int head) {
+        for (int i = 0; i < s.childCount(head); i++) {
+            switch (s.relation(s.child(head, i))) {
+                case DET, DET_PREDET, NMOD_POSS, NUMMOD -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private void finishAgent(Draft draft, AgentNoun noun, int head) {
+        boolean one = draft.plurality == Draft.Plurality.ONE;
+        draft.person = one && (noun.form() == Form.PERSON || noun.form() == Form.PEOPLE);
+        if (one && !draft.person) {
+            draft.plurality = Draft.Plurality.EITHER;
+        }
+        gender(draft, head);
+        scene.add(draft);
+    }
+
+    void gender(Draft draft, int head) {
+        String lemma = s.lemma(head);
+        if (Vocabulary.shared().wordClass("female").contains(lemma)) {
+            draft.gender = Gender.FEMALE;
+        } else if (Vocabulary.shared().wordClass("male").contains(lemma)) {
+            draft.gender = Gender.MALE;
+        }
+    }
+}
