@@ -1,6 +1,7 @@
 package org.entente.changepoint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -31,30 +32,45 @@ public final class CountBreaks {
     /** The highest tenth of the ratios is left out of the measure. */
     private static final double KEPT = 0.9;
 
-    private final double[][] sums;
-    private final double[] dispersion;
-    private final double[] inverseMean;
     private final int steps;
     private final int kinds;
-    private final double[][] logSum;
+    /** The cost of the stretch from a begin to an end, by begin and length − 1. */
+    private final double[][] cost;
 
     private CountBreaks(double[][] counts) {
         steps = counts.length;
         kinds = counts[0].length;
-        sums = new double[steps + 1][kinds];
+        double[][] sums = new double[steps + 1][kinds];
         for (int t = 0; t < steps; t++) {
             for (int k = 0; k < kinds; k++) {
                 sums[t + 1][k] = sums[t][k] + counts[t][k];
             }
         }
-        dispersion = new double[kinds];
-        inverseMean = new double[kinds];
-        logSum = new double[kinds][steps + 1];
+        cost = new double[steps][];
+        for (int begin = 0; begin < steps; begin++) {
+            cost[begin] = new double[steps - begin];
+        }
         for (int k = 0; k < kinds; k++) {
-            dispersion[k] = dispersion(counts, k);
-            inverseMean[k] = 1 / (sums[steps][k] / steps + 0.05);
-            for (int n = 0; n <= steps; n++) {
-                logSum[k][n] = Math.log(inverseMean[k] + n);
+            if (sums[steps][k] > 0) {
+                charge(sums, k, dispersion(counts, k));
+            }
+        }
+    }
+
+    /** Adds what one kind of counts costs. */
+    private void charge(double[][] sums, int k, double dispersion) {
+        double inverseMean = 1 / (sums[steps][k] / steps + 0.05);
+        double[] logSum = new double[steps + 1];
+        for (int n = 0; n <= steps; n++) {
+            logSum[n] = Math.log(inverseMean + n);
+        }
+        for (int begin = 0; begin < steps; begin++) {
+            double[] row = cost[begin];
+            double before = sums[begin][k];
+            for (int end = begin + 1; end <= steps; end++) {
+                double sum = sums[end][k] - before;
+                double log = (sum == 0 ? 0 : LogFactorial.of(sum)) + logSum[0] - (1 + sum) * logSum[end - begin];
+                row[end - begin - 1] -= log / dispersion;
             }
         }
     }
@@ -65,9 +81,9 @@ public final class CountBreaks {
      * @param counts one row a step, one column a kind; not negative
      * @param stepsAYear how many steps make a year
      * @param mostAYear how many breaks a year are borne on average
-     * @return the positions at which a new pace begins, in order
+     * @return the steps at which a new pace begins, in order
      */
-    public static List<Integer> of(double[][] counts, double stepsAYear, double mostAYear) {
+    public static List<PaceBreak> of(double[][] counts, double stepsAYear, double mostAYear) {
         if (counts.length < 2) {
             return List.of();
         }
@@ -79,20 +95,22 @@ public final class CountBreaks {
             price = price * RAISED + RAISED_AT_LEAST;
             found = breaks.best(price);
         }
-        return found;
+        return found.isEmpty() ? List.of() : new BreakPosterior(breaks.cost, price).of(found);
     }
 
     private List<Integer> best(double price) {
         double[] best = new double[steps + 1];
         int[] from = new int[steps + 1];
         best[0] = -price;
-        for (int end = 1; end <= steps; end++) {
-            best[end] = Double.POSITIVE_INFINITY;
-            for (int begin = 0; begin < end; begin++) {
-                double here = best[begin] + price + cost(begin, end);
-                if (here < best[end]) {
-                    best[end] = here;
-                    from[end] = begin;
+        Arrays.fill(best, 1, steps + 1, Double.POSITIVE_INFINITY);
+        for (int begin = 0; begin < steps; begin++) {
+            double base = best[begin] + price;
+            double[] row = cost[begin];
+            for (int i = 0; i < row.length; i++) {
+                double here = base + row[i];
+                if (here < best[begin + i + 1]) {
+                    best[begin + i + 1] = here;
+                    from[begin + i + 1] = begin;
                 }
             }
         }
@@ -102,17 +120,6 @@ public final class CountBreaks {
         }
         Collections.reverse(breaks);
         return List.copyOf(breaks);
-    }
-
-    private double cost(int begin, int end) {
-        double cost = 0;
-        int n = end - begin;
-        for (int k = 0; k < kinds; k++) {
-            double sum = sums[end][k] - sums[begin][k];
-            double log = LogFactorial.of(sum) + logSum[k][0] - (1 + sum) * logSum[k][n];
-            cost -= log / dispersion[k];
-        }
-        return cost;
     }
 
     private static double dispersion(double[][] counts, int k) {

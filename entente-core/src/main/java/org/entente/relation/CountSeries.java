@@ -52,6 +52,16 @@ final class CountSeries {
         return total;
     }
 
+    /** One row a step between two steps, zeros where nothing is reported. */
+    double[][] rows(int first, int last) {
+        double[][] rows = new double[Math.max(0, last - first + 1)][];
+        for (int t = 0; t < rows.length; t++) {
+            int at = first + t - from;
+            rows[t] = at >= 0 && at < counts.size() ? counts.get(at) : new double[ActClass.COUNT];
+        }
+        return rows;
+    }
+
     /** One row a step from the first to a given last step, zeros where nothing is reported. */
     double[][] rows(int last) {
         double[][] rows = new double[Math.max(0, last - from + 1)][];

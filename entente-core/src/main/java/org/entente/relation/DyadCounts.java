@@ -17,6 +17,7 @@ public final class DyadCounts implements EventSink {
     private final TimeStep step;
     private final Map<String, Integer> ids = new HashMap<>();
     private final Map<Long, CountSeries> dyads = new LinkedHashMap<>();
+    private int first = Integer.MAX_VALUE;
     private int last = Integer.MIN_VALUE;
 
     /** Counts by month or by week. */
@@ -40,6 +41,7 @@ public final class DyadCounts implements EventSink {
         }
         int begin = step.of(from);
         int end = step.of(to);
+        first = Math.min(first, begin);
         last = Math.max(last, end);
         if (begin == end) {
             series.add(begin, act, count);
@@ -64,6 +66,11 @@ public final class DyadCounts implements EventSink {
 
     TimeStep step() {
         return step;
+    }
+
+    /** The first step of the whole table. */
+    int first() {
+        return first;
     }
 
     /** The last step of the whole table. */

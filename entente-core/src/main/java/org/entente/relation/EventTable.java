@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reads event tables as comma-separated values with a header line, row by row.
@@ -17,8 +20,8 @@ import java.util.Map;
  * <table>
  * <caption>Columns, in any order; others are ignored</caption>
  * <tr><th>column</th><th>also called</th><th>holds</th></tr>
- * <tr><td>date</td><td>day, month, year</td><td>YYYY-MM-DD, YYYY-MM or YYYY; the counts of a month or year are spread
- * over it</td></tr>
+ * <tr><td>date</td><td>day, week, month, year</td><td>YYYY-MM-DD, YYYY-Www (ISO 8601), YYYY-MM or YYYY; the counts of a
+ * week, month or year are spread over it. A day in a column called week stands for the seven days from it on</td></tr>
  * <tr><td>source</td><td>a, i_iso3c</td><td>who acted</td></tr>
  * <tr><td>target</td><td>b, j_iso3c</td><td>upon whom</td></tr>
  * <tr><td>code</td><td>cameo</td><td>a CAMEO code; with it an optional column {@code count}, otherwise 1</td></tr>
@@ -39,13 +42,30 @@ public final class EventTable {
             ActClass.VERBAL_CONFLICT,
             ActClass.MATERIAL_CONFLICT);
 
+    private static final List<String> NEEDED = List.of("date", "source", "target");
+
     private final String name;
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<String> cells = new ArrayList<>();
+    private boolean byWeek;
     private int line = 1;
 
     private EventTable(String name) {
         this.name = name;
+    }
+
+    /** Whether a line can be the header of an event table: it names who, whom and when. */
+    public static boolean isHeader(String line) {
+        EventTable table = new EventTable("");
+        table.columns(line);
+        return table.columns.keySet().containsAll(NEEDED) && table.hasWhat();
+    }
+
+    /** Whether the header says that the table is by week. */
+    public static boolean isByWeek(String header) {
+        EventTable table = new EventTable("");
+        table.columns(header);
+        return table.byWeek;
     }
 
     /**
@@ -57,6 +77,20 @@ public final class EventTable {
      * @throws IllegalArgumentException where a column is missing or a value cannot be read, with line and remedy
      */
     public static long read(String name, BufferedReader reader, EventSink sink) throws IOException {
+        return read(name, reader, sink, problem -> {
+            throw new IllegalArgumentException(problem);
+        });
+    }
+
+    /**
+     * Reads a table to its end and leaves out the rows that cannot be read.
+     *
+     * @param problems takes a message with line and remedy for each row that is left out
+     * @return how many rows were read
+     * @throws IllegalArgumentException where a column is missing
+     */
+    public static long read(String name, BufferedReader reader, EventSink sink, Consumer<String> problems)
+            throws IOException {
         EventTable table = new EventTable(name);
         String header = reader.readLine();
         table.header(header == null ? "" : header);
@@ -64,32 +98,43 @@ public final class EventTable {
         for (String row = reader.readLine(); row != null; row = reader.readLine()) {
             table.line++;
             if (!row.isEmpty()) {
-                table.row(row, sink);
-                rows++;
+                Optional<String> problem = table.row(row, sink);
+                problem.ifPresent(problems);
+                rows += problem.isPresent() ? 0 : 1;
             }
         }
         return rows;
     }
 
-    private void header(String header) {
-        split(header);
+    private void columns(String header) {
+        split(header.startsWith("\uFEFF") ? header.substring(1) : header);
         for (int i = 0; i < cells.size(); i++) {
             String column = cells.get(i).strip().toLowerCase(Locale.ROOT);
+            byWeek |= column.equals("week");
             columns.put(NAMES.getOrDefault(column, column), i);
         }
-        for (String needed : List.of("date", "source", "target")) {
+    }
+
+    private boolean hasWhat() {
+        return columns.containsKey("code") || columns.keySet().containsAll(QUADS);
+    }
+
+    private void header(String header) {
+        columns(header);
+        for (String needed : NEEDED) {
             if (!columns.containsKey(needed)) {
                 throw new IllegalArgumentException(name + ": no column \"" + needed + "\" in its first line \"" + header
                         + "\"; it needs date, source, target and code or four quad counts");
             }
         }
-        if (!columns.containsKey("code") && !columns.keySet().containsAll(QUADS)) {
+        if (!hasWhat()) {
             throw new IllegalArgumentException(
                     name + ": neither a column \"code\" nor all of " + QUADS + " in its first line \"" + header + "\"");
         }
     }
 
-    private void row(String row, EventSink sink) {
+    /** Passes a row on; empty, or what is wrong with it. Nothing of a wrong row is passed on. */
+    private Optional<String> row(String row, EventSink sink) {
         split(row);
         try {
             String date = cell("date");
@@ -98,18 +143,22 @@ public final class EventTable {
             String source = cell("source");
             String target = cell("target");
             if (columns.containsKey("code")) {
-                double count = columns.containsKey("count") ? Double.parseDouble(cell("count")) : 1;
-                sink.add(from, to, source, target, ActClass.ofCameo(cell("code")), checked(count));
-                return;
+                double count = columns.containsKey("count") ? checked(cell("count")) : 1;
+                sink.add(from, to, source, target, ActClass.ofCameo(cell("code")), count);
+                return Optional.empty();
             }
-            for (int quad = 0; quad < QUADS.size(); quad++) {
-                double count = checked(Double.parseDouble(cell(QUADS.get(quad))));
-                if (count > 0) {
-                    sink.add(from, to, source, target, QUAD_CLASSES.get(quad), count);
+            double[] counts = new double[QUADS.size()];
+            for (int quad = 0; quad < counts.length; quad++) {
+                counts[quad] = checked(cell(QUADS.get(quad)));
+            }
+            for (int quad = 0; quad < counts.length; quad++) {
+                if (counts[quad] > 0) {
+                    sink.add(from, to, source, target, QUAD_CLASSES.get(quad), counts[quad]);
                 }
             }
+            return Optional.empty();
         } catch (IllegalArgumentException cause) {
-            throw new IllegalArgumentException(name + ", line " + line + ": " + cause.getMessage(), cause);
+            return Optional.of(name + ", line " + line + ": " + cause.getMessage());
         }
     }
 
@@ -122,9 +171,15 @@ public final class EventTable {
         return cells.get(at);
     }
 
-    private static double checked(double count) {
+    private static double checked(String written) {
+        double count;
+        try {
+            count = Double.parseDouble(written);
+        } catch (NumberFormatException cause) {
+            throw new IllegalArgumentException("\"" + written + "\" is not a count; use a number, 0 or more", cause);
+        }
         if (!(count >= 0 && count < 1e12)) {
-            throw new IllegalArgumentException("a count must be 0 or more, not " + count);
+            throw new IllegalArgumentException("a count must be 0 or more, not " + written);
         }
         return count;
     }
@@ -134,19 +189,21 @@ public final class EventTable {
             return switch (date.length()) {
                 case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
                 case 7 -> YearMonth.parse(date).atDay(1);
+                case 8 -> LocalDate.parse(date + "-1", DateTimeFormatter.ISO_WEEK_DATE);
                 default -> LocalDate.parse(date);
             };
         } catch (NumberFormatException | DateTimeException cause) {
             throw new IllegalArgumentException(
-                    "\"" + date + "\" is not a date; use YYYY-MM-DD, YYYY-MM or YYYY", cause);
+                    "\"" + date + "\" is not a date; use YYYY-MM-DD, YYYY-MM, YYYY-Www or YYYY", cause);
         }
     }
 
-    private static LocalDate to(String date, LocalDate from) {
+    private LocalDate to(String date, LocalDate from) {
         return switch (date.length()) {
             case 4 -> from.withMonth(12).withDayOfMonth(31);
             case 7 -> from.withDayOfMonth(from.lengthOfMonth());
-            default -> from;
+            case 8 -> from.plusDays(6);
+            default -> byWeek ? from.plusDays(6) : from;
         };
     }
 
@@ -181,7 +238,7 @@ public final class EventTable {
 
     private static Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
-        for (String date : List.of("day", "month", "year")) {
+        for (String date : List.of("day", "week", "month", "year")) {
             names.put(date, "date");
         }
         names.put("a", "source");

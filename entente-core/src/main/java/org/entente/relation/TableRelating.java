@@ -1,10 +1,10 @@
 package org.entente.relation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.changepoint.CountBreaks;
+import org.entente.changepoint.PaceBreak;
 
 /**
  * Event counts to timelines: the same model as for claims, for tables of any size.
@@ -76,17 +76,44 @@ public final class TableRelating {
         HiddenChain chain = stepped.chain();
         Smoothed smoothed = chain.smooth(log, level);
         int[] path = chain.bestPath(log, level);
-        List<LocalDate> breaks = new ArrayList<>();
-        for (int at : CountBreaks.of(quads(rows), counts.step().stepsAYear(), mostBreaksAYear)) {
-            breaks.add(counts.step().begin(series.from() + at));
-        }
         return new Timeline(
                 series.first(),
                 series.second(),
                 series.total(),
                 stretches(path, smoothed, series.from(), counts.step()),
                 changes(path, smoothed, series.from(), counts.step()),
-                breaks);
+                breaks(quads(series.rows(counts.first(), counts.last())), counts));
+    }
+
+    /** Counted from the table's first step: a dyad that begins to be heard of in its midst breaks a silence. */
+    private List<Timeline.Break> breaks(double[][] quads, DyadCounts counts) {
+        TimeStep step = counts.step();
+        List<PaceBreak> found = CountBreaks.of(quads, step.stepsAYear(), mostBreaksAYear);
+        List<Timeline.Break> breaks = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            PaceBreak each = found.get(i);
+            int before = i == 0 ? 0 : found.get(i - 1).at();
+            int after = i == found.size() - 1 ? quads.length : found.get(i + 1).at();
+            breaks.add(new Timeline.Break(
+                    step.begin(counts.first() + each.at()),
+                    step.begin(counts.first() + each.earliest()),
+                    step.begin(counts.first() + each.latest()),
+                    each.probability(),
+                    pace(quads, before, each.at(), step),
+                    pace(quads, each.at(), after, step)));
+        }
+        return breaks;
+    }
+
+    private static Timeline.Pace pace(double[][] quads, int from, int to, TimeStep step) {
+        double cooperation = 0;
+        double conflict = 0;
+        for (int t = from; t < to; t++) {
+            cooperation += quads[t][0] + quads[t][1];
+            conflict += quads[t][2] + quads[t][3];
+        }
+        double months = (to - from) * 12 / step.stepsAYear();
+        return new Timeline.Pace(cooperation / months, conflict / months);
     }
 
     private static double[][] quads(double[][] rows) {

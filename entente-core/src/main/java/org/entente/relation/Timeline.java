@@ -11,15 +11,20 @@ import java.util.List;
  * @param events how many events it rests on
  * @param phases stretches of one state, in the order of time
  * @param turns boundaries of phases that are more probable than not
- * @param breaks first days of the steps at which the pace or the mix of events changes, whether or not the state does
+ * @param breaks steps at which the pace or the mix of events changes, whether or not the state does
  */
 public record Timeline(
-        String first, String second, double events, List<Stretch> phases, List<Change> turns, List<LocalDate> breaks) {
+        String first, String second, double events, List<Stretch> phases, List<Change> turns, List<Break> breaks) {
 
     public Timeline {
         phases = List.copyOf(phases);
         turns = List.copyOf(turns);
         breaks = List.copyOf(breaks);
+    }
+
+    /** Turns and breaks as one list, the surest first: see {@link TablePoint}. */
+    public List<TablePoint> turningPoints() {
+        return TablePoint.ranked(turns, breaks);
     }
 
     /**
@@ -33,7 +38,7 @@ public record Timeline(
     public record Stretch(State state, LocalDate from, LocalDate to, double probability) {}
 
     /**
-     * A turning point, to the first day of its step.
+     * A change of state, to the first day of its step.
      *
      * @param from the state before
      * @param to the state after
@@ -44,4 +49,25 @@ public record Timeline(
      */
     public record Change(
             State from, State to, LocalDate at, LocalDate earliest, LocalDate latest, double probability) {}
+
+    /**
+     * A change of the pace or the mix of events, to the first day of its step.
+     *
+     * @param at where the new pace begins
+     * @param earliest begin of the 90 % credible interval
+     * @param latest its end
+     * @param probability that at least one break lies within a step of {@code at}, 0 to 1
+     * @param before the pace up to the break before, or the table's begin
+     * @param after the pace up to the next break, or the table's end
+     */
+    public record Break(
+            LocalDate at, LocalDate earliest, LocalDate latest, double probability, Pace before, Pace after) {}
+
+    /**
+     * A pace of events.
+     *
+     * @param cooperation cooperative acts a month
+     * @param conflict conflictive acts a month
+     */
+    public record Pace(double cooperation, double conflict) {}
 }

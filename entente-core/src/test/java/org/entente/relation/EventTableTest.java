@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -31,6 +32,34 @@ class EventTableTest {
         double[][] rows = counts.series().iterator().next().rows(counts.last());
         assertThat(rows).hasNumberOfRows(12);
         assertThat(rows[1][0]).isCloseTo(28, within(1e-9));
+    }
+
+    @Test
+    void aWeeklyTableIsReadByWeek() throws IOException {
+        assertThat(EventTable.isByWeek("week,a,b,verbCoop,matCoop,verbConf,matConf"))
+                .isTrue();
+        assertThat(EventTable.isByWeek("month,a,b,verbCoop,matCoop,verbConf,matConf"))
+                .isFalse();
+        DyadCounts counts = new DyadCounts(TimeStep.WEEK);
+        String table =
+                "week,a,b,verbCoop,matCoop,verbConf,matConf\n2008-W32,GEO,RUS,0,0,0,7\n2008-08-11,GEO,RUS,0,0,0,14\n";
+        EventTable.read("events.csv", new BufferedReader(new StringReader(table)), counts);
+        double[][] rows = counts.series().iterator().next().rows(counts.last());
+        assertThat(rows).hasNumberOfRows(2);
+        assertThat(rows[0][ActClass.MATERIAL_CONFLICT.index()]).isCloseTo(7, within(1e-9));
+        assertThat(rows[1][ActClass.MATERIAL_CONFLICT.index()]).isCloseTo(14, within(1e-9));
+    }
+
+    @Test
+    void badRowsAreToldAndTheRestRead() throws IOException {
+        List<String> problems = new ArrayList<>();
+        DyadCounts counts = new DyadCounts(TimeStep.MONTH);
+        String table =
+                "date,source,target,code\n2014-03-01,RUS,UKR,190\n2014-13-01,RUS,UKR,190\n2014-03-02,UKR,RUS,ZZ\n";
+        long rows = EventTable.read("events.csv", new BufferedReader(new StringReader(table)), counts, problems::add);
+        assertThat(rows).isEqualTo(1);
+        assertThat(problems).hasSize(2);
+        assertThat(problems.get(0)).contains("line 3", "2014-13-01", "use YYYY-MM-DD");
     }
 
     @Test
@@ -71,7 +100,12 @@ class EventTableTest {
         assertThat(timeline.turns().get(0).at()).isEqualTo(LocalDate.of(2014, 3, 1));
         assertThat(timeline.turns().get(0).probability()).isGreaterThan(0.99);
         assertThat(timeline.phases()).extracting(Timeline.Stretch::state).containsExactly(State.FRIENDLY, State.AT_WAR);
-        assertThat(timeline.breaks()).contains(LocalDate.of(2014, 3, 1));
+        assertThat(timeline.breaks()).extracting(Timeline.Break::at).contains(LocalDate.of(2014, 3, 1));
+        TablePoint surest = timeline.turningPoints().get(0);
+        assertThat(surest.at()).isEqualTo(LocalDate.of(2014, 3, 1));
+        assertThat(surest.change()).isPresent();
+        assertThat(surest.pace()).isPresent();
+        assertThat(surest.worse()).isTrue();
     }
 
     @Test

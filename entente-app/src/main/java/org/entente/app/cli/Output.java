@@ -10,6 +10,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 
 /** Where results go: standard output, or a file that appears only once it is complete. */
@@ -43,6 +44,12 @@ final class Output implements Closeable {
     void line(String line) throws IOException {
         writer.write(line);
         writer.write('\n');
+    }
+
+    void lines(List<String> lines) throws IOException {
+        for (String line : lines) {
+            line(line);
+        }
     }
 
     /** Makes the file appear under its name. */

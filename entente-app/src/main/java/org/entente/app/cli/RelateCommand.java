@@ -16,11 +16,17 @@ import org.entente.app.export.RelationCsv;
 import org.entente.app.export.RelationFormat;
 import org.entente.app.export.RelationJson;
 import org.entente.app.export.RelationText;
+import org.entente.app.export.TimelineCsv;
+import org.entente.app.export.TimelineFormat;
+import org.entente.app.export.TimelineJson;
+import org.entente.app.export.TimelineText;
 import org.entente.claim.Claim;
 import org.entente.event.RollUp;
 import org.entente.ingest.Ingest;
 import org.entente.relation.Relating;
 import org.entente.relation.Relationship;
+import org.entente.relation.TimeStep;
+import org.entente.relation.Timeline;
 import org.entente.text.actor.ActorList;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,21 +47,33 @@ import picocli.CommandLine.Spec;
             "  entente relate article.txt --published 2025-02-11",
             "  entente relate documents.jsonl --dyad Pakistan --dyad Taliban",
             "  entente relate documents.jsonl --as-of 2021-12-31 --format jsonl",
+            "  entente relate events.csv --step week --format csv",
+            "",
+            "An event table is a .csv or .csv.gz with a header: date, source, target and a CAMEO code,",
+            "or four quad counts (docs/reference/relationships.md). It can be larger than memory.",
             "",
             "Exit codes: 0 done, 1 some documents were skipped (each is told), 2 wrong usage.",
         })
 public final class RelateCommand implements Callable<Integer> {
 
     enum Format {
+        TABLE,
         TEXT,
         JSONL,
         CSV
+    }
+
+    enum Step {
+        MONTH,
+        WEEK
     }
 
     enum Level {
         NONE,
         STATE
     }
+
+    private static final int MOST_READ = 12;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -89,14 +107,29 @@ public final class RelateCommand implements Callable<Integer> {
     private Level level = Level.STATE;
 
     @Option(
+            names = "--step",
+            description =
+                    "event tables: look at them by month or by week (default: week for a table by week, else month)")
+    private @Nullable Step step;
+
+    @Option(
+            names = "--alarms",
+            paramLabel = "N",
+            description = "event tables: at most so many breaks a dyad and year (default: ${DEFAULT-VALUE})",
+            defaultValue = "2")
+    private double alarms = 2;
+
+    @Option(
             names = "--most",
             paramLabel = "N",
-            description = "at most so many dyads (default: ${DEFAULT-VALUE})",
-            defaultValue = "12")
-    private int most = 12;
+            description = "at most so many dyads (default: " + MOST_READ + " for people to read, else all)")
+    private @Nullable Integer most;
 
-    @Option(names = "--format", description = "text, jsonl or csv (default: ${DEFAULT-VALUE})", defaultValue = "text")
-    private Format format = Format.TEXT;
+    @Option(
+            names = "--format",
+            description = "table (to read; also called text), jsonl or csv (default: ${DEFAULT-VALUE})",
+            defaultValue = "table")
+    private Format format = Format.TABLE;
 
     @Option(names = "--out", paramLabel = "FILE", description = "write here instead of to standard output")
     private @Nullable Path out;
@@ -106,6 +139,10 @@ public final class RelateCommand implements Callable<Integer> {
         PrintWriter err = Streams.err(spec);
         Optional<LocalDate> known = day("--as-of", asOf);
         Optional<LocalDate> happened = day("--until", until);
+        List<Path> tables = input.files.stream().filter(TableRun::isTable).toList();
+        if (!tables.isEmpty()) {
+            return tables(tables, known, happened, err);
+        }
         Engine engine = input.engine();
         CodingRun run = new CodingRun(engine.coder(), err, input.threads());
         List<Claim> claims = new ArrayList<>();
@@ -121,12 +158,10 @@ public final class RelateCommand implements Callable<Integer> {
         relating = happened.isPresent() ? relating.until(happened.get()) : relating;
         List<Relationship> dyads = relating.relate(claims, dates).stream()
                 .filter(this::wanted)
-                .limit(most)
+                .limit(most())
                 .toList();
         try (Output output = Output.to(Optional.ofNullable(out))) {
-            for (String line : written().lines(dyads)) {
-                output.line(line);
-            }
+            output.lines(written().lines(dyads));
             output.complete();
         }
         if (run.skipped() > 0) {
@@ -135,9 +170,58 @@ public final class RelateCommand implements Callable<Integer> {
         return run.skipped() > 0 ? 1 : 0;
     }
 
+    private int tables(List<Path> tables, Optional<LocalDate> known, Optional<LocalDate> happened, PrintWriter err)
+            throws IOException {
+        if (tables.size() < input.files.size()) {
+            throw new Failures.UserException(
+                    "event tables and documents cannot be related in one run; run relate twice");
+        }
+        if (known.isPresent()) {
+            throw new Failures.UserException(
+                    "--as-of: an event table does not say when its events were reported; use --until");
+        }
+        TableRun run = new TableRun(err, happened);
+        Optional<TimeStep> asked =
+                Optional.ofNullable(step).map(each -> each == Step.WEEK ? TimeStep.WEEK : TimeStep.MONTH);
+        List<Timeline> timelines = run.over(tables, asked, alarms);
+        TimelineFormat as = timelineFormat();
+        try (Output output = Output.to(Optional.ofNullable(out))) {
+            output.lines(as.head());
+            for (Timeline timeline :
+                    timelines.stream().filter(this::wanted).limit(most()).toList()) {
+                output.lines(as.lines(timeline));
+            }
+            output.lines(as.foot());
+            output.complete();
+        }
+        if (run.skipped() > 0) {
+            err.println(run.skipped() + " rows skipped");
+        }
+        return run.skipped() > 0 ? 1 : 0;
+    }
+
+    private boolean wanted(Timeline timeline) {
+        return wanted.stream()
+                .allMatch(name -> timeline.first().equalsIgnoreCase(name)
+                        || timeline.second().equalsIgnoreCase(name));
+    }
+
+    private int most() {
+        boolean read = format == Format.TABLE || format == Format.TEXT;
+        return most != null ? most : read ? MOST_READ : Integer.MAX_VALUE;
+    }
+
+    private TimelineFormat timelineFormat() {
+        return switch (format) {
+            case TABLE, TEXT -> new TimelineText(Colours.standard(out == null));
+            case JSONL -> new TimelineJson();
+            case CSV -> new TimelineCsv();
+        };
+    }
+
     private RelationFormat written() {
         return switch (format) {
-            case TEXT -> new RelationText(Colours.standard(out == null));
+            case TABLE, TEXT -> new RelationText(Colours.standard(out == null));
             case JSONL -> new RelationJson();
             case CSV -> new RelationCsv();
         };

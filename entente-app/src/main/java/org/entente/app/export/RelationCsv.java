@@ -17,8 +17,8 @@ public final class RelationCsv implements RelationFormat {
             for (Phase phase : r.phases()) {
                 lines.add(String.join(
                         ",",
-                        cell(r.dyad().first().name()),
-                        cell(r.dyad().second().name()),
+                        Cell.of(r.dyad().first().name()),
+                        Cell.of(r.dyad().second().name()),
                         phase.state().words(),
                         phase.from().toString(),
                         phase.to().toString(),
@@ -26,14 +26,5 @@ public final class RelationCsv implements RelationFormat {
             }
         }
         return lines;
-    }
-
-    /** A cell in quotes where it needs them; what a spreadsheet would take for a formula is led by an apostrophe. */
-    private static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        String safe = formula ? "'" + text : text;
-        boolean quote =
-                safe.indexOf(',') >= 0 || safe.indexOf('"') >= 0 || safe.indexOf('\n') >= 0 || safe.indexOf('\r') >= 0;
-        return quote ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

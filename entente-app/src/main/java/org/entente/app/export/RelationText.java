@@ -35,7 +35,7 @@ public final class RelationText implements RelationFormat {
             lines.add("");
         }
         if (!relationships.isEmpty()) {
-            lines.add(palette.faint("allied █  friendly ▆  neutral ▄  strained ▃  hostile ▂  at war ▁"));
+            lines.add(palette.faint(Ribbon.LEGEND));
         }
         return lines;
     }
