@@ -24,6 +24,11 @@ final class InputOptions {
                     "text files (.txt, one document each), documents.jsonl (one document a line) or folders of them")
     private List<String> sources = List.of();
 
+    /** The files and folders as the user named them. */
+    List<String> sources() {
+        return sources;
+    }
+
     @Option(
             names = "--published",
             paramLabel = "YYYY-MM-DD",

@@ -139,7 +139,8 @@ public final class RelateCommand implements Callable<Integer> {
         PrintWriter err = Streams.err(spec);
         Optional<LocalDate> known = day("--as-of", asOf);
         Optional<LocalDate> happened = day("--until", until);
-        List<Path> tables = input.files.stream().filter(TableRun::isTable).toList();
+        List<Path> tables =
+                input.sources().stream().map(Path::of).filter(TableRun::isTable).toList();
         if (!tables.isEmpty()) {
             return tables(tables, known, happened, err);
         }
@@ -172,7 +173,7 @@ public final class RelateCommand implements Callable<Integer> {
 
     private int tables(List<Path> tables, Optional<LocalDate> known, Optional<LocalDate> happened, PrintWriter err)
             throws IOException {
-        if (tables.size() < input.files.size()) {
+        if (tables.size() < input.sources().size()) {
             throw new Failures.UserException(
                     "event tables and documents cannot be related in one run; run relate twice");
         }
