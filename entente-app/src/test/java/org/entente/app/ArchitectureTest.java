@@ -26,7 +26,10 @@ class ArchitectureTest {
                         "org.entente.claim..",
                         "org.entente.event..",
                         "org.entente.relation..",
-                        "org.entente.changepoint..")
+                        "org.entente.changepoint..",
+                        "org.entente.correction..")
+                .layer("store")
+                .definedBy("org.entente.store..")
                 .layer("nlp")
                 .definedBy("org.entente.nlp..")
                 .layer("text")
@@ -40,6 +43,10 @@ class ArchitectureTest {
                 .whereLayer("ingest")
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("ingest")
+                .mayOnlyAccessLayers("core")
+                .whereLayer("store")
+                .mayOnlyBeAccessedByLayers("app")
+                .whereLayer("store")
                 .mayOnlyAccessLayers("core")
                 .whereLayer("text")
                 .mayOnlyBeAccessedByLayers("app")
@@ -89,7 +96,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "org.entente.actor..", "org.entente.claim..", "org.entente.time..", "org.entente.event..")
+                        "org.entente.actor..",
+                        "org.entente.claim..",
+                        "org.entente.time..",
+                        "org.entente.event..",
+                        "org.entente.correction..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.io..", "java.net..", "java.nio.file..")

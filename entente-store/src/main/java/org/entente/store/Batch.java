@@ -1,0 +1,120 @@
+package org.entente.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.claim.Claim;
+import org.entente.correction.Correction;
+
+/** What one commit says; all of it is stored, or nothing. */
+public final class Batch {
+
+    /** A document with what was found in it; without a run it was not coded. */
+    record Coded(Report report, Optional<Run> run, List<Claim> claims, String notes) {}
+
+    /** An entry of the overlay to be numbered; either a correction, or the number of an entry to undo. */
+    record NewEntry(String author, String reason, Optional<Correction> correction, long undone) {}
+
+    private final Cause cause;
+    private final String note;
+    private final List<Coded> coded = new ArrayList<>();
+    private final Set<String> deleted = new LinkedHashSet<>();
+    private final List<NewEntry> entries = new ArrayList<>();
+    private final Map<String, String> quarantined = new LinkedHashMap<>();
+
+    /**
+     * An empty batch.
+     *
+     * @param cause why there is something to store
+     * @param note for a person: what was read, or the reason
+     */
+    public Batch(Cause cause, String note) {
+        this.cause = cause;
+        this.note = note;
+    }
+
+    /** A document and all claims that a run found in it. */
+    public Batch coded(Report report, Run run, List<Claim> claims) {
+        return coded(report, run, claims, "");
+    }
+
+    /** The same with notes about the coding. */
+    public Batch coded(Report report, Run run, List<Claim> claims, String notes) {
+        for (Claim claim : claims) {
+            if (!claim.span().doc().equals(report.id())) {
+                throw new IllegalArgumentException("claim " + claim.id() + " is of document \""
+                        + claim.span().doc() + "\", not of \"" + report.id() + "\"");
+            }
+        }
+        coded.add(new Coded(report, Optional.of(run), List.copyOf(claims), notes));
+        return this;
+    }
+
+    /** A document that is kept and not coded. */
+    public Batch uncoded(Report report, String why) {
+        coded.add(new Coded(report, Optional.empty(), List.of(), why));
+        return this;
+    }
+
+    /** Deletes a document and its claims; earlier states keep them. */
+    public Batch delete(String doc) {
+        deleted.add(doc);
+        return this;
+    }
+
+    /** Corrects something. */
+    public Batch correct(String author, String reason, Correction correction) {
+        entries.add(new NewEntry(author, reason, Optional.of(correction), 0));
+        return this;
+    }
+
+    /** Takes an entry of the overlay back. */
+    public Batch undo(String author, String reason, long number) {
+        entries.add(new NewEntry(author, reason, Optional.empty(), number));
+        return this;
+    }
+
+    /** Tells of something that could not be read. */
+    public Batch quarantine(String origin, String reason) {
+        quarantined.put(origin, reason);
+        return this;
+    }
+
+    /** How many documents it holds. */
+    public int size() {
+        return coded.size();
+    }
+
+    /** Whether it says nothing. */
+    public boolean isEmpty() {
+        return coded.isEmpty() && deleted.isEmpty() && entries.isEmpty() && quarantined.isEmpty();
+    }
+
+    Cause cause() {
+        return cause;
+    }
+
+    String note() {
+        return note;
+    }
+
+    List<Coded> coded() {
+        return coded;
+    }
+
+    Set<String> deleted() {
+        return deleted;
+    }
+
+    List<NewEntry> entries() {
+        return entries;
+    }
+
+    Map<String, String> quarantined() {
+        return quarantined;
+    }
+}

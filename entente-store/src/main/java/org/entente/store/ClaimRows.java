@@ -1,0 +1,192 @@
+package org.entente.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.duckdb.DuckDBAppender;
+import org.entente.actor.Actor;
+import org.entente.claim.Claim;
+import org.entente.claim.ClaimType;
+import org.entente.claim.EventType;
+import org.entente.claim.Party;
+import org.entente.claim.Place;
+import org.entente.claim.Span;
+import org.entente.claim.Status;
+import org.entente.time.When;
+import org.jspecify.annotations.Nullable;
+
+/** Claims to rows of {@link Table#CLAIMS} and back. */
+final class ClaimRows {
+
+    private ClaimRows() {}
+
+    static void append(DuckDBAppender row, Claim claim, long since) throws SQLException {
+        row.beginRow();
+        row.append(claim.id());
+        row.append(claim.span().doc());
+        row.append(claim.span().sentence());
+        row.append(claim.span().begin());
+        row.append(claim.span().end());
+        row.append(claim.span().text());
+        row.append(word(claim.kind()));
+        row.append(claim.type().name());
+        text(row, claim.mode());
+        text(row, claim.cameo());
+        if (claim.type() instanceof EventType event) {
+            row.append((byte) event.quad().number());
+            row.append(claim.scale());
+        } else {
+            row.appendNull();
+            row.appendNull();
+        }
+        party(row, claim.source());
+        party(row, claim.target());
+        row.append(claim.symmetric());
+        row.append(word(claim.status()));
+        party(row, claim.attribution());
+        when(row, claim.when());
+        text(row, claim.where().map(Place::name).orElse(""));
+        text(row, claim.where().map(Place::country).orElse(""));
+        number(row, claim.dead());
+        number(row, claim.injured());
+        row.append(claim.rule());
+        row.append(claim.confidence());
+        String source = claim.source().map(party -> party.actor().id()).orElse("");
+        String target = claim.target().map(party -> party.actor().id()).orElse("");
+        boolean ordered = source.compareTo(target) <= 0;
+        row.append(ordered ? source : target);
+        row.append(ordered ? target : source);
+        row.append(since);
+        row.appendNull();
+        row.appendNull();
+        row.endRow();
+    }
+
+    static void date(DuckDBAppender row, Optional<LocalDate> date) throws SQLException {
+        if (date.isPresent()) {
+            row.append(date.get());
+        } else {
+            row.appendNull();
+        }
+    }
+
+    static void text(DuckDBAppender row, String text) throws SQLException {
+        if (text.isEmpty()) {
+            row.appendNull();
+        } else {
+            row.append(text);
+        }
+    }
+
+    private static void number(DuckDBAppender row, OptionalInt number) throws SQLException {
+        if (number.isPresent()) {
+            row.append(number.getAsInt());
+        } else {
+            row.appendNull();
+        }
+    }
+
+    private static void party(DuckDBAppender row, Optional<Party> party) throws SQLException {
+        if (party.isEmpty()) {
+            for (int i = 0; i < 5; i++) {
+                row.appendNull();
+            }
+            return;
+        }
+        row.append(party.get().actor().id());
+        row.append(ActorForms.form(party.get().actor()));
+        row.append(party.get().begin());
+        row.append(party.get().end());
+        row.append(party.get().mention());
+    }
+
+    private static void when(DuckDBAppender row, Optional<When> when) throws SQLException {
+        if (when.isEmpty()) {
+            for (int i = 0; i < 4; i++) {
+                row.appendNull();
+            }
+            return;
+        }
+        row.append(when.get().edtf());
+        date(row, when.get().from());
+        date(row, when.get().to());
+        row.append(word(when.get().basis()));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads the row a result stands at. */
+    static Claim read(ResultSet row, ActorForms actors) throws SQLException {
+        String edtf = row.getString("edtf");
+        String place = row.getString("place");
+        return new Claim(
+                row.getString("id"),
+                new Span(
+                        row.getString("doc"),
+                        row.getInt("sentence"),
+                        row.getInt("span_begin"),
+                        row.getInt("span_end"),
+                        row.getString("text")),
+                ClaimType.of(row.getString("type")),
+                orEmpty(row.getString("mode")),
+                orEmpty(row.getString("cameo")),
+                scale(row),
+                party(row, "source", actors),
+                party(row, "target", actors),
+                row.getBoolean("symmetric"),
+                Status.valueOf(upper(row.getString("status"))),
+                party(row, "sayer", actors),
+                edtf == null
+                        ? Optional.empty()
+                        : Optional.of(new When(
+                                edtf,
+                                day(row, "happened_from"),
+                                day(row, "happened_to"),
+                                When.Basis.valueOf(upper(row.getString("basis"))))),
+                place == null
+                        ? Optional.empty()
+                        : Optional.of(new Place(place, orEmpty(row.getString("place_country")))),
+                number(row, "dead"),
+                number(row, "injured"),
+                row.getString("rule"),
+                row.getDouble("confidence"));
+    }
+
+    private static double scale(ResultSet row) throws SQLException {
+        double scale = row.getDouble("scale");
+        return row.wasNull() ? 0 : scale;
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+
+    static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+        LocalDate day = row.getObject(column, LocalDate.class);
+        return Optional.ofNullable(day);
+    }
+
+    private static OptionalInt number(ResultSet row, String column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    private static Optional<Party> party(ResultSet row, String side, ActorForms actors) throws SQLException {
+        String form = row.getString(side + "_form");
+        if (form == null) {
+            return Optional.empty();
+        }
+        Actor actor = actors.of(form);
+        return Optional.of(new Party(
+                actor, row.getInt(side + "_begin"), row.getInt(side + "_end"), row.getString(side + "_mention")));
+    }
+}

@@ -1,0 +1,220 @@
+package org.entente.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.entente.actor.Actor;
+import org.entente.claim.Claim;
+import org.entente.claim.Document;
+import org.entente.correction.Entry;
+import org.entente.correction.Overlay;
+import org.entente.store.json.EntryJson;
+
+/** The questions of a {@link View}, each one query. */
+final class Reading {
+
+    private static final int PAGE = 4096;
+
+    private final Asking asking;
+    private final ActorForms actors;
+
+    Reading(Asking asking, ActorForms actors) {
+        this.asking = asking;
+        this.actors = actors;
+    }
+
+    List<Report> reports(Collection<String> ids) {
+        return asking.list(
+                t -> "SELECT * FROM " + t.standing(Table.DOCUMENTS) + " WHERE id " + Sql.among(ids) + " ORDER BY id",
+                Reading::report);
+    }
+
+    static Report report(ResultSet row) throws SQLException {
+        return new Report(
+                new Document(
+                        row.getString("id"),
+                        row.getString("text"),
+                        ClaimRows.orEmpty(row.getString("title")),
+                        ClaimRows.day(row, "published"),
+                        ClaimRows.orEmpty(row.getString("source"))),
+                ClaimRows.orEmpty(row.getString("language")),
+                ClaimRows.orEmpty(row.getString("origin")),
+                Optional.ofNullable(row.getString("copy_of")));
+    }
+
+    /** The ids of all documents in order, so many at a time. */
+    List<List<String>> idsInPages() {
+        List<String> ids = asking.list(
+                t -> "SELECT id FROM " + t.standing(Table.DOCUMENTS) + " ORDER BY id", row -> row.getString(1));
+        List<List<String>> pages = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += PAGE) {
+            pages.add(ids.subList(from, Math.min(ids.size(), from + PAGE)));
+        }
+        return pages;
+    }
+
+    List<Heading> headings(HeadingQuery query) {
+        StringBuilder where = new StringBuilder(" WHERE true");
+        if (!query.words().isBlank()) {
+            String words = Sql.text(query.words().toLowerCase(Locale.ROOT));
+            where.append(" AND (contains(lower(id), ")
+                    .append(words)
+                    .append(") OR contains(lower(coalesce(title, '')), ")
+                    .append(words)
+                    .append(") OR contains(lower(text), ")
+                    .append(words)
+                    .append("))");
+        }
+        query.from()
+                .ifPresent(day ->
+                        where.append(" AND published >= DATE '").append(day).append('\''));
+        query.to()
+                .ifPresent(day ->
+                        where.append(" AND published <= DATE '").append(day).append('\''));
+        return asking.list(
+                t -> "SELECT id, title, published, source, language, copy_of, since FROM "
+                        + t.standing(Table.DOCUMENTS) + where + " ORDER BY published DESC NULLS LAST, id LIMIT "
+                        + query.limit() + " OFFSET " + query.offset(),
+                row -> new Heading(
+                        row.getString("id"),
+                        ClaimRows.orEmpty(row.getString("title")),
+                        ClaimRows.day(row, "published"),
+                        ClaimRows.orEmpty(row.getString("source")),
+                        ClaimRows.orEmpty(row.getString("language")),
+                        Optional.ofNullable(row.getString("copy_of")),
+                        row.getLong("since")));
+    }
+
+    Map<String, LocalDate> published(String where) {
+        Map<String, LocalDate> published = new HashMap<>();
+        asking.each(t -> "SELECT id, published FROM " + t.standing(Table.DOCUMENTS) + where, published::clear, row -> {
+            Optional<LocalDate> day = ClaimRows.day(row, "published");
+            if (day.isPresent()) {
+                published.put(row.getString("id"), day.get());
+            }
+        });
+        return published;
+    }
+
+    Map<String, String> withFingerprint(Collection<String> fingerprints) {
+        return texts(t -> "SELECT fingerprint, min(id) FROM " + t.standing(Table.DOCUMENTS) + " WHERE fingerprint "
+                + Sql.among(fingerprints) + " GROUP BY fingerprint");
+    }
+
+    Map<String, String> fingerprints(Collection<String> ids) {
+        return texts(t -> "SELECT id, fingerprint FROM " + t.standing(Table.DOCUMENTS) + " WHERE id " + Sql.among(ids));
+    }
+
+    Map<String, StandingDocument> standing(Collection<String> ids) {
+        Map<String, String> runs = ids.isEmpty() ? Map.of() : runs(" WHERE doc " + Sql.among(ids));
+        Map<String, StandingDocument> standing = new HashMap<>();
+        asking.each(
+                t -> "SELECT id, fingerprint, since FROM " + t.standing(Table.DOCUMENTS) + " WHERE id "
+                        + Sql.among(ids),
+                standing::clear,
+                row -> standing.put(
+                        row.getString("id"),
+                        new StandingDocument(
+                                row.getString("fingerprint"),
+                                runs.getOrDefault(row.getString("id"), ""),
+                                row.getLong("since"))));
+        return standing;
+    }
+
+    Map<String, String> runs() {
+        return runs("");
+    }
+
+    private Map<String, String> runs(String where) {
+        return texts(t -> "SELECT doc, coalesce(arg_max(coalesce(run, ''), since), '') FROM "
+                + t.standing(Table.CODINGS) + where + " GROUP BY doc");
+    }
+
+    Map<String, String> quarantine() {
+        return texts(
+                t -> "SELECT origin, arg_max(reason, since) FROM " + t.standing(Table.QUARANTINE) + " GROUP BY origin");
+    }
+
+    private Map<String, String> texts(Asking.Question question) {
+        Map<String, String> texts = new TreeMap<>();
+        asking.each(question, texts::clear, row -> texts.put(row.getString(1), row.getString(2)));
+        return texts;
+    }
+
+    List<Claim> coded(String where) {
+        return rows(where).stream().map(CodedClaim::claim).toList();
+    }
+
+    List<CodedClaim> rows(String where) {
+        return asking.list(
+                t -> "SELECT * FROM " + t.standing(Table.CLAIMS) + " WHERE " + where
+                        + " ORDER BY doc, span_begin, span_end, id",
+                row -> new CodedClaim(ClaimRows.read(row, actors), row.getLong("since")));
+    }
+
+    /** The documents in which some words name an actor. */
+    Set<String> documentsWith(String actor, String mention) {
+        String named = " = " + Sql.text(actor);
+        String words = " = " + Sql.text(mention);
+        return new HashSet<>(asking.list(
+                t -> "SELECT DISTINCT doc FROM " + t.standing(Table.CLAIMS) + " WHERE (source" + named
+                        + " AND source_mention" + words + ") OR (target" + named + " AND target_mention" + words
+                        + ") OR (sayer" + named + " AND sayer_mention" + words + ")",
+                row -> row.getString(1)));
+    }
+
+    List<PairCount> pairs(CorrectedDocuments corrected) {
+        Overlay overlay = corrected.overlay();
+        List<PairCount> pairs = asking.list(
+                t -> "SELECT source_form, target_form, count(*) AS n, min(happened_from) AS a, max(happened_to) AS b"
+                        + " FROM " + t.standing(Table.CLAIMS) + " WHERE true" + corrected.elsewhere()
+                        + " GROUP BY source_form, target_form ORDER BY source_form, target_form",
+                row -> new PairCount(
+                        Optional.ofNullable(row.getString(1)).map(actors::of).map(overlay::actor),
+                        Optional.ofNullable(row.getString(2)).map(actors::of).map(overlay::actor),
+                        row.getLong(3),
+                        ClaimRows.day(row, "a"),
+                        ClaimRows.day(row, "b")));
+        corrected.claims().forEach(claim -> pairs.add(PairCount.of(claim)));
+        return pairs;
+    }
+
+    List<Entry> entries() {
+        return asking.list(
+                t -> "SELECT content FROM " + t.standing(Table.CORRECTIONS) + " ORDER BY number",
+                row -> EntryJson.read(row.getString(1), "the table of corrections"));
+    }
+
+    Map<String, Run> knownRuns() {
+        Map<String, Run> runs = new LinkedHashMap<>();
+        asking.each(
+                t -> "SELECT * FROM " + t.standing(Table.RUNS) + " ORDER BY id",
+                runs::clear,
+                row -> runs.put(
+                        row.getString("id"),
+                        new Run(
+                                row.getString("id"),
+                                row.getString("coder"),
+                                row.getString("rules"),
+                                row.getString("actors"),
+                                row.getString("options"))));
+        return runs;
+    }
+
+    /** Every form of every actor. */
+    static void load(Asking asking, ActorForms into) {
+        List<Actor> all = asking.list(t -> "SELECT * FROM " + t.all(Table.ACTORS), ActorForms::read);
+        all.forEach(into::put);
+    }
+}

@@ -1,0 +1,328 @@
+package org.entente.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.entente.actor.Actor;
+import org.entente.claim.Claim;
+import org.entente.claim.Document;
+import org.entente.claim.Party;
+import org.entente.correction.Entry;
+import org.entente.correction.Outcome;
+import org.entente.correction.Overlay;
+import org.entente.event.RollUp;
+import org.entente.relation.Dyad;
+
+/**
+ * The memory as it stood at one snapshot, with the corrections that held then. It never changes: whatever is written
+ * later, whatever is asked twice is answered the same. Safe for use by several threads at once. Claims come in the order
+ * of document, place in the text and id, unless said otherwise.
+ */
+public final class View {
+
+    private static final Comparator<Claim> ORDER = Comparator.comparing(
+                    (Claim claim) -> claim.span().doc())
+            .thenComparingInt(claim -> claim.span().begin())
+            .thenComparingInt(claim -> claim.span().end())
+            .thenComparing(Claim::id);
+
+    private final Snapshot snapshot;
+    private final Asking asking;
+    private final Reading reading;
+    private final Lazy<CorrectedDocuments> corrected;
+    private final Lazy<List<PairCount>> pairs;
+
+    View(Snapshot snapshot, Asking asking, ActorForms actors) {
+        this.snapshot = snapshot;
+        this.asking = asking;
+        this.reading = new Reading(asking, actors);
+        this.corrected = new Lazy<>(() -> CorrectedDocuments.of(reading));
+        this.pairs = new Lazy<>(() -> reading.pairs(corrected.get()));
+    }
+
+    /** The snapshot it shows. */
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    // Documents
+
+    /** How many documents stand. */
+    public long documentCount() {
+        return asking.list(t -> "SELECT count(*) FROM " + t.standing(Table.DOCUMENTS), row -> row.getLong(1))
+                .get(0);
+    }
+
+    /** A document by its id. */
+    public Optional<Report> report(String id) {
+        return reading.reports(List.of(id)).stream().findFirst();
+    }
+
+    /** Documents by their ids; those that do not stand are left out. */
+    public List<Report> reports(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : reading.reports(ids);
+    }
+
+    /** Every document, ordered by id. */
+    public void eachReport(Consumer<Report> taking) {
+        for (List<String> ids : reading.idsInPages()) {
+            reading.reports(ids).forEach(taking);
+        }
+    }
+
+    /** Documents without their texts, the newest published first. */
+    public List<Heading> headings(HeadingQuery query) {
+        return reading.headings(query);
+    }
+
+    /** When documents were published, by id, without those of unknown date. */
+    public Map<String, LocalDate> published() {
+        return reading.published("");
+    }
+
+    /** When some documents were published, by id, without those of unknown date. */
+    public Map<String, LocalDate> published(Collection<String> ids) {
+        return ids.isEmpty() ? Map.of() : reading.published(" WHERE id " + Sql.among(ids));
+    }
+
+    /** The id of the document with each of some fingerprints, without those that no document has. */
+    public Map<String, String> withFingerprint(Collection<String> fingerprints) {
+        return fingerprints.isEmpty() ? Map.of() : reading.withFingerprint(fingerprints);
+    }
+
+    /** The fingerprint of each of some documents by id, without those that do not stand. */
+    public Map<String, String> fingerprints(Collection<String> ids) {
+        return ids.isEmpty() ? Map.of() : reading.fingerprints(ids);
+    }
+
+    /** The run that coded each document, by the document's id. */
+    public Map<String, String> runs() {
+        return reading.runs();
+    }
+
+    /** What was put into quarantine: where it came from, and why. */
+    public Map<String, String> quarantine() {
+        return reading.quarantine();
+    }
+
+    // Claims
+
+    /** How many claims stand, corrections regarded. */
+    public long claimCount() {
+        return pairs.get().stream().mapToLong(PairCount::claims).sum();
+    }
+
+    /** The claims of a document, in the order of the text. */
+    public List<Claim> claimsOf(String doc) {
+        return claims("doc = " + Sql.text(doc), claim -> claim.span().doc().equals(doc));
+    }
+
+    /** A claim by its id. */
+    public Optional<Claim> claim(String id) {
+        return claims("id = " + Sql.text(id), claim -> claim.id().equals(id)).stream()
+                .findFirst();
+    }
+
+    /** The claims in which an actor acts or is acted upon. */
+    public List<Claim> claimsAbout(String actor) {
+        Set<String> ids = coded(actor);
+        String among = Sql.among(ids);
+        return claims("(source " + among + " OR target " + among + ")", claim -> names(claim, actor));
+    }
+
+    /** The claims that connect two actors, in either direction, no part counted as its whole. */
+    public List<Claim> claimsBetween(String one, String other) {
+        return between(coded(one), coded(other), claim -> names(claim, one) && names(claim, other));
+    }
+
+    /**
+     * The claims that connect a dyad, parts counted as their wholes.
+     *
+     * @param rollUp how actors are rolled up; a group that only governs a state is not taken for it here
+     */
+    public List<Claim> claimsBetween(Dyad dyad, RollUp rollUp) {
+        Set<String> one = new LinkedHashSet<>();
+        Set<String> other = new LinkedHashSet<>();
+        for (PairCount pair : pairs.get()) {
+            Optional<Dyad> here = pair.dyad(rollUp);
+            if (here.isPresent() && here.get().equals(dyad)) {
+                boolean forward = rollUp.of(pair.source(), Optional.empty())
+                        .id()
+                        .equals(dyad.first().id());
+                one.addAll(coded((forward ? pair.source() : pair.target()).id()));
+                other.addAll(coded((forward ? pair.target() : pair.source()).id()));
+            }
+        }
+        return one.isEmpty()
+                ? List.of()
+                : between(
+                        one,
+                        other,
+                        claim -> PairCount.dyad(claim, rollUp).map(dyad::equals).orElse(false));
+    }
+
+    /** Every claim. */
+    public List<Claim> claims() {
+        return claims("true", claim -> true);
+    }
+
+    /** Every claim, document by document in the order of their ids. */
+    public void eachClaim(Consumer<Claim> taking) {
+        for (List<String> ids : reading.idsInPages()) {
+            Set<String> wanted = Set.copyOf(ids);
+            claims(
+                            "doc BETWEEN " + Sql.text(ids.get(0)) + " AND " + Sql.text(ids.get(ids.size() - 1)),
+                            claim -> wanted.contains(claim.span().doc()))
+                    .forEach(taking);
+        }
+    }
+
+    /** The pairs of claims that analysts say tell of one event, by their ids. */
+    public void eachPin(BiConsumer<String, String> pair) {
+        Overlay.pins(corrected.get().all(), pair);
+    }
+
+    private List<Claim> between(Set<String> one, Set<String> other, Predicate<Claim> wanted) {
+        Set<String> both = new LinkedHashSet<>(one);
+        both.addAll(other);
+        String pruned = "dyad_first " + Sql.among(both) + " AND dyad_second " + Sql.among(both);
+        String exact = one.size() == 1 && other.size() == 1 ? pair(one, other) : pruned;
+        return claims(exact, wanted);
+    }
+
+    private static String pair(Set<String> one, Set<String> other) {
+        String first = one.iterator().next();
+        String second = other.iterator().next();
+        boolean ordered = first.compareTo(second) <= 0;
+        return "dyad_first = " + Sql.text(ordered ? first : second) + " AND dyad_second = "
+                + Sql.text(ordered ? second : first);
+    }
+
+    /** The ids under which the coder knows an actor. */
+    private Set<String> coded(String actor) {
+        Overlay overlay = corrected.get().overlay();
+        Set<String> ids = new LinkedHashSet<>(overlay.mergedInto(actor));
+        ids.add(actor);
+        return ids;
+    }
+
+    private static boolean names(Claim claim, String actor) {
+        return is(claim.source(), actor) || is(claim.target(), actor);
+    }
+
+    private static boolean is(Optional<Party> party, String actor) {
+        return party.map(named -> named.actor().id().equals(actor)).orElse(false);
+    }
+
+    private List<Claim> claims(String where, Predicate<Claim> wanted) {
+        CorrectedDocuments overlaid = corrected.get();
+        List<Claim> claims = new ArrayList<>();
+        for (Claim coded : reading.coded(where + overlaid.elsewhere())) {
+            Claim merged = overlaid.overlay().merged(coded);
+            if (wanted.test(merged)) {
+                claims.add(merged);
+            }
+        }
+        for (Claim claim : overlaid.claims()) {
+            if (wanted.test(claim)) {
+                claims.add(claim);
+            }
+        }
+        claims.sort(ORDER);
+        return claims;
+    }
+
+    // Actors and dyads
+
+    /** The actors that act or are acted upon, the most frequent first, then by id. */
+    public List<ActorCount> actors() {
+        Map<String, Map<Actor, Long>> counts = new TreeMap<>();
+        for (PairCount pair : pairs.get()) {
+            for (Actor actor : pair.actors()) {
+                counts.computeIfAbsent(actor.id(), unused -> new LinkedHashMap<>())
+                        .merge(actor, pair.claims(), Long::sum);
+            }
+        }
+        List<ActorCount> actors = new ArrayList<>();
+        counts.forEach((id, forms) -> {
+            Actor most = forms.entrySet().stream()
+                    .max(Map.Entry.<Actor, Long>comparingByValue()
+                            .thenComparing(form -> ActorForms.form(form.getKey())))
+                    .orElseThrow()
+                    .getKey();
+            actors.add(new ActorCount(
+                    most, forms.values().stream().mapToLong(Long::longValue).sum()));
+        });
+        actors.sort(Comparator.comparingLong(ActorCount::claims)
+                .reversed()
+                .thenComparing(count -> count.actor().id()));
+        return actors;
+    }
+
+    /**
+     * The dyads that claims connect, the one with the most claims first, then by id.
+     *
+     * @param rollUp how actors are rolled up; a group that only governs a state is not taken for it here
+     */
+    public List<DyadCount> dyads(RollUp rollUp) {
+        Map<Dyad, DyadCount> counts = new HashMap<>();
+        for (PairCount pair : pairs.get()) {
+            pair.dyad(rollUp)
+                    .ifPresent(dyad -> counts.merge(
+                            dyad, new DyadCount(dyad, pair.claims(), pair.first(), pair.last()), PairCount::sum));
+        }
+        return counts.values().stream()
+                .sorted(Comparator.comparingLong(DyadCount::claims)
+                        .reversed()
+                        .thenComparing(count -> count.dyad().first().id())
+                        .thenComparing(count -> count.dyad().second().id()))
+                .toList();
+    }
+
+    // Corrections and runs
+
+    /** Every entry of the overlay, in order, also those that were undone. */
+    public List<Entry> corrections() {
+        return corrected.get().entries();
+    }
+
+    /** What became of each correction, by its number. */
+    public Map<Long, Outcome> outcomes() {
+        return corrected.get().outcomes();
+    }
+
+    /** The runs that coded, by id. */
+    public Map<String, Run> knownRuns() {
+        return reading.knownRuns();
+    }
+
+    /** What the coder found in a document, no correction regarded, with the snapshot each row was learned by. */
+    List<CodedClaim> coded(Collection<String> docs) {
+        return reading.rows("doc " + Sql.among(docs));
+    }
+
+    /** The document as it stands, for replay. */
+    Optional<Document> document(String id) {
+        return report(id).map(Report::document);
+    }
+
+    Asking asking() {
+        return asking;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+}
