@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.entente.ingest.read.Found;
-import org.entente.ingest.read.Sources;
 
 /**
  * Reads reports into documents, one after another, each exactly once. What it holds in memory at a time is one document
@@ -51,7 +50,8 @@ public final class Ingest implements Closeable {
             return tally.count(settling.settle(draft, sources.current()));
         }
         Found.Fault fault = (Found.Fault) found;
-        return tally.count(new Outcome.Quarantined(fault.place(), fault.reason(), fault.message()));
+        return tally.count(
+                new Outcome.Quarantined(Shown.line(fault.place()), fault.reason(), Shown.line(fault.message())));
     }
 
     /** What has been done so far. */

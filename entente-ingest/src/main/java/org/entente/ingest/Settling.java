@@ -28,10 +28,14 @@ final class Settling {
     }
 
     Outcome settle(Found.Draft draft, Path file) {
-        ContentId content = ContentId.of(draft.text());
+        ContentId content = ContentId.of(draft.content().text());
         Dated dated = dated(draft, file);
-        Document document =
-                new Document(name(draft, content, file), draft.text(), draft.title(), dated.day(), draft.source());
+        Document document = new Document(
+                name(draft, content, file),
+                draft.content().text(),
+                draft.content().title(),
+                dated.day(),
+                draft.content().source());
         Provenance provenance = new Provenance(draft.place(), draft.format(), dated.basis(), Language.UNKNOWN);
         Outcome.Read read = new Outcome.Read(document, provenance, content, Fingerprint.of(new byte[0]));
         if (options.duplicates() == Duplicates.NONE) {
@@ -57,8 +61,8 @@ final class Settling {
     }
 
     private Dated dated(Found.Draft draft, Path file) {
-        if (draft.published().isPresent()) {
-            return new Dated(draft.published(), DateBasis.METADATA);
+        if (draft.content().published().isPresent()) {
+            return new Dated(draft.content().published(), DateBasis.METADATA);
         }
         if (options.published().isPresent()) {
             return new Dated(options.published(), DateBasis.GIVEN);

@@ -3,7 +3,7 @@ package org.entente.ingest;
 /** Text from outside made fit to be shown on a terminal: one line, no control characters, not too long. */
 final class Shown {
 
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 1000;
 
     private Shown() {}
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.entente.ingest.Format;
 import org.entente.ingest.Limits;
 import org.entente.ingest.Reason;
+import org.entente.ingest.format.Days;
+import org.entente.ingest.format.Extracted;
 
 /** Reads one line of {@code documents.jsonl}. */
 final class DocumentLine {
@@ -53,7 +55,7 @@ final class DocumentLine {
         JsonNode date = node.path("published");
         if (!date.isMissingNode() && !date.isNull()) {
             String written = date.asText();
-            published = IsoDay.read(written);
+            published = Days.iso(written);
             if (published.isEmpty()) {
                 return new Found.Fault(
                         place,
@@ -65,14 +67,16 @@ final class DocumentLine {
                 place,
                 Format.JSON_LINES,
                 id,
-                node.path("title").asText(""),
-                text,
-                published,
-                node.path("source").asText(""));
+                new Extracted(
+                        node.path("title").asText(""),
+                        text,
+                        published,
+                        Optional.empty(),
+                        node.path("source").asText("")));
     }
 
     private static Found fault(String place, Reason reason, String what) {
-        return new Found.Fault(place, reason, place + ": " + what);
+        return Found.Fault.at(place, reason, what);
     }
 
     private static String firstSentence(JsonProcessingException e) {

@@ -1,9 +1,8 @@
 package org.entente.ingest.read;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.entente.ingest.Format;
 import org.entente.ingest.Reason;
+import org.entente.ingest.format.Extracted;
 
 /** One thing found in a source. */
 public sealed interface Found {
@@ -17,20 +16,9 @@ public sealed interface Found {
      * @param place where it was found
      * @param format what it was written in
      * @param id the id it carries, empty where none
-     * @param title empty where none
-     * @param text the text, not blank
-     * @param published the publication date that its metadata gives
-     * @param source the address or name its metadata gives, empty where none
+     * @param content its text, not blank, and what else its format says
      */
-    record Draft(
-            String place,
-            Format format,
-            String id,
-            String title,
-            String text,
-            Optional<LocalDate> published,
-            String source)
-            implements Found {}
+    record Draft(String place, Format format, String id, Extracted content) implements Found {}
 
     /**
      * Something that gives no document.
@@ -39,5 +27,11 @@ public sealed interface Found {
      * @param reason the kind of fault
      * @param message the whole line for the user
      */
-    record Fault(String place, Reason reason, String message) implements Found {}
+    record Fault(String place, Reason reason, String message) implements Found {
+
+        /** A fault whose message begins with its place. */
+        public static Fault at(String place, Reason reason, String what) {
+            return new Fault(place, reason, place + ": " + what);
+        }
+    }
 }

@@ -60,7 +60,7 @@ final class JsonLines implements Reading {
     }
 
     private static Optional<Found> fault(String where, Reason reason, String what) {
-        return Optional.of(new Found.Fault(where, reason, where + ": " + what));
+        return Optional.of(Found.Fault.at(where, reason, what));
     }
 
     @Override

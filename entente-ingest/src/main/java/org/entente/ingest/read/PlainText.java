@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entente.ingest.Format;
 import org.entente.ingest.Limits;
 import org.entente.ingest.Reason;
+import org.entente.ingest.format.Extracted;
 
 /** One text, one document. */
 final class PlainText implements Reading {
@@ -43,11 +44,11 @@ final class PlainText implements Reading {
         if (text.get().isBlank()) {
             return fault(Reason.EMPTY, "the document is empty; there is nothing to code");
         }
-        return Optional.of(new Found.Draft(place, Format.TEXT, "", "", text.get(), Optional.empty(), ""));
+        return Optional.of(new Found.Draft(place, Format.TEXT, "", Extracted.of(text.get())));
     }
 
     private Optional<Found> fault(Reason reason, String what) {
-        return Optional.of(new Found.Fault(place, reason, place + ": " + what));
+        return Optional.of(Found.Fault.at(place, reason, what));
     }
 
     @Override

@@ -1,42 +1,49 @@
-package org.entente.ingest.read;
+package org.entente.ingest;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.entente.ingest.Reason;
+import org.entente.ingest.read.Found;
+import org.entente.ingest.read.Opening;
+import org.entente.ingest.read.Reading;
+import org.entente.ingest.read.Watch;
+import org.entente.ingest.worker.Readers;
 
-/** All that a list of files, folders and addresses holds, in their order; a folder's files in the order of their names. */
-public final class Sources implements Closeable {
+/** All that a list of files and folders holds, in their order; a folder's files in the order of their names. */
+final class Sources implements Closeable {
 
-    private final Deque<Path> waiting = new ArrayDeque<>();
+    /** A path, and whether a folder named it rather than the user. */
+    private record Waiting(Path path, boolean inFolder) {}
+
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private final Readers readers = new Readers();
     private Optional<Reading> open = Optional.empty();
     private Path current = Path.of("");
 
-    public Sources(List<String> named) {
-        named.forEach(name -> waiting.add(Path.of(name)));
+    Sources(List<String> named) {
+        named.forEach(name -> waiting.add(new Waiting(Path.of(name), false)));
     }
 
     /** The file that what was handed out last stands in. */
-    public Path current() {
+    Path current() {
         return current;
     }
 
     /** The next thing found, empty at the end. */
-    public Optional<Found> next() {
+    Optional<Found> next() {
         while (true) {
             if (open.isEmpty()) {
                 if (waiting.isEmpty()) {
                     return Optional.empty();
                 }
-                current = waiting.removeFirst();
-                Optional<Found> fault = enter(current);
+                Optional<Found> fault = enter(waiting.removeFirst());
                 if (fault.isPresent()) {
                     return fault;
                 }
@@ -47,7 +54,7 @@ public final class Sources implements Closeable {
                 if (next.isPresent()) {
                     return next;
                 }
-                close();
+                leave();
             } catch (IOException e) {
                 open = Optional.empty();
                 return fault(current, "reading failed (" + e.getMessage() + "); try again");
@@ -55,22 +62,39 @@ public final class Sources implements Closeable {
         }
     }
 
-    private Optional<Found> enter(Path path) {
+    private Optional<Found> enter(Waiting next) {
+        Path path = next.path();
+        current = path;
+        if (next.inFolder() && Files.isSymbolicLink(path)) {
+            return Optional.of(Found.Fault.at(
+                    path.toString(), Reason.UNSAFE_NAME, "links in a folder are not followed; name the file itself"));
+        }
         if (!Files.exists(path)) {
             return fault(path, "there is no such file; check the path");
         }
         if (Files.isDirectory(path)) {
             return list(path);
         }
-        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (next.inFolder() && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            return fault(path, "this is a device or a pipe, not a file; name it itself to read it");
+        }
         try {
-            BufferedInputStream in = new BufferedInputStream(Files.newInputStream(path));
-            boolean byLine = name.endsWith(".jsonl") || name.endsWith(".ndjson");
-            open = Optional.of(byLine ? new JsonLines(path.toString(), in) : new PlainText(path.toString(), in));
+            open = Optional.of(open(path));
             return Optional.empty();
         } catch (IOException e) {
             return fault(path, "it cannot be opened (" + e.getMessage() + "); check its permissions");
         }
+    }
+
+    /** Plain text and JSON lines are read here; everything with a grammar of its own in the process beside. */
+    private Reading open(Path path) throws IOException {
+        String name = path.getFileName().toString();
+        BufferedInputStream in = new BufferedInputStream(Files.newInputStream(path));
+        if (Opening.harmless(name, in)) {
+            return new Opening(Watch.NONE).file(path.toString(), name, in);
+        }
+        in.close();
+        return readers.read(path, path.toString());
     }
 
     private Optional<Found> list(Path folder) {
@@ -83,7 +107,7 @@ public final class Sources implements Closeable {
                 return fault(folder, "this directory holds no file; there is nothing to read");
             }
             for (int i = sorted.size() - 1; i >= 0; i--) {
-                waiting.addFirst(sorted.get(i));
+                waiting.addFirst(new Waiting(sorted.get(i), true));
             }
             return Optional.empty();
         } catch (IOException e) {
@@ -92,15 +116,21 @@ public final class Sources implements Closeable {
     }
 
     private static Optional<Found> fault(Path path, String what) {
-        return Optional.of(new Found.Fault(path.toString(), Reason.UNREADABLE, path + ": " + what));
+        return Optional.of(Found.Fault.at(path.toString(), Reason.UNREADABLE, what));
     }
 
-    @Override
-    public void close() throws IOException {
+    private void leave() throws IOException {
         if (open.isPresent()) {
             Reading reading = open.get();
             open = Optional.empty();
             reading.close();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (readers) {
+            leave();
         }
     }
 }
