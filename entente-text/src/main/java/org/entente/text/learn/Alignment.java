@@ -1,0 +1,119 @@
+package org.entente.text.learn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.claim.Claim;
+import org.entente.claim.Kind;
+import org.entente.claim.Party;
+
+/**
+ * The claims found in a sentence beside those it makes. Each pair of a source and a target of an expected claim is matched
+ * with one claim of its type and actors; what matches a claim that need not be found counts neither way.
+ *
+ * @param right claims that are right, each with what was expected
+ * @param missed pairs that were not found
+ * @param wrong claims that the sentence does not make
+ * @param neutral claims that count neither way
+ */
+public record Alignment(List<Match> right, List<ExpectedPair> missed, List<Claim> wrong, List<Claim> neutral) {
+
+    /** A claim and the pair it tells. */
+    public record Match(Claim claim, ExpectedPair pair) {}
+
+    /**
+     * One source and one target of an expected claim.
+     *
+     * @param source empty where nobody is named
+     * @param target empty where nobody is named
+     */
+    public record ExpectedPair(ExpectedClaim claim, Optional<String> source, Optional<String> target) {}
+
+    public Alignment {
+        right = List.copyOf(right);
+        missed = List.copyOf(missed);
+        wrong = List.copyOf(wrong);
+        neutral = List.copyOf(neutral);
+    }
+
+    /** Aligns the claims of one sentence; that two names are one actor is no claim that the annotations tell. */
+    public static Alignment of(AnnotatedSentence sentence, List<Claim> claims, SameActor same) {
+        List<Claim> open = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (claim.kind() != Kind.ALIAS) {
+                open.add(claim);
+            }
+        }
+        List<Match> right = new ArrayList<>();
+        List<ExpectedPair> missed = new ArrayList<>();
+        List<Claim> neutral = new ArrayList<>();
+        for (ExpectedClaim expected : sentence.claims()) {
+            for (ExpectedPair pair : expected.required() ? pairs(expected) : List.<ExpectedPair>of()) {
+                Optional<Claim> found = open.stream().filter(claim -> tells(pair, claim, same)).findFirst();
+                if (found.isPresent()) {
+                    open.remove(found.get());
+                    right.add(new Match(found.get(), pair));
+                } else {
+                    missed.add(pair);
+                }
+            }
+        }
+        for (ExpectedClaim expected : sentence.claims()) {
+            for (ExpectedPair pair : pairs(expected)) {
+                boolean loose = !expected.required() || isLoose(pair);
+                open.removeIf(claim -> loose && tells(pair, claim, same) && neutral.add(claim));
+            }
+        }
+        return new Alignment(right, missed, open, neutral);
+    }
+
+    private static boolean isLoose(ExpectedPair pair) {
+        return pair.source().filter(ExpectedClaim.ANYBODY::equals).isPresent()
+                || pair.target().filter(ExpectedClaim.ANYBODY::equals).isPresent();
+    }
+
+    /** The pairs of an expected claim. */
+    static List<ExpectedPair> pairs(ExpectedClaim claim) {
+        List<ExpectedPair> pairs = new ArrayList<>();
+        if (claim.among()) {
+            for (int i = 0; i < claim.source().size(); i++) {
+                for (int j = i + 1; j < claim.source().size(); j++) {
+                    pairs.add(new ExpectedPair(
+                            claim,
+                            Optional.of(claim.source().get(i)),
+                            Optional.of(claim.source().get(j))));
+                }
+            }
+            return pairs;
+        }
+        for (Optional<String> source : orNobody(claim.source())) {
+            for (Optional<String> target : orNobody(claim.target())) {
+                pairs.add(new ExpectedPair(claim, source, target));
+            }
+        }
+        return pairs;
+    }
+
+    private static List<Optional<String>> orNobody(List<String> names) {
+        return names.isEmpty()
+                ? List.of(Optional.empty())
+                : names.stream().map(Optional::of).toList();
+    }
+
+    private static boolean tells(ExpectedPair pair, Claim claim, SameActor same) {
+        if (claim.type() != pair.claim().type()) {
+            return false;
+        }
+        boolean straight = is(pair.source(), claim.source(), same) && is(pair.target(), claim.target(), same);
+        boolean mutual = claim.symmetric() || pair.claim().symmetric();
+        return straight || mutual && is(pair.source(), claim.target(), same) && is(pair.target(), claim.source(), same);
+    }
+
+    private static boolean is(Optional<String> name, Optional<Party> party, SameActor same) {
+        if (name.isEmpty()) {
+            return party.isEmpty();
+        }
+        return name.get().equals(ExpectedClaim.ANYBODY)
+                || party.filter(actor -> same.is(name.get(), actor)).isPresent();
+    }
+}
