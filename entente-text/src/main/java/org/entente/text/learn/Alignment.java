@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.claim.Claim;
+import org.entente.claim.ClaimType;
+import org.entente.claim.EventType;
 import org.entente.claim.Kind;
 import org.entente.claim.Party;
+import org.entente.claim.TieType;
 
 /**
  * The claims found in a sentence beside those it makes. Each pair of a source and a target of an expected claim is matched
- * with one claim of its type and actors; what matches a claim that need not be found counts neither way.
+ * with one claim of its type and actors; what matches a claim that need not be found counts neither way, and no more does
+ * an office told in passing ("Jordan's king, ...").
  *
  * @param right claims that are right, each with what was expected
  * @param missed pairs that were not found
@@ -61,10 +65,26 @@ public record Alignment(List<Match> right, List<ExpectedPair> missed, List<Claim
         for (ExpectedClaim expected : sentence.claims()) {
             for (ExpectedPair pair : pairs(expected)) {
                 boolean loose = !expected.required() || isLoose(pair);
-                open.removeIf(claim -> loose && tells(pair, claim, same) && neutral.add(claim));
+                open.removeIf(claim -> (loose && tells(pair, claim, same) || goesWith(pair, claim, same))
+                        && neutral.add(claim));
             }
         }
+        open.removeIf(claim -> claim.type() == TieType.ROLE && neutral.add(claim));
         return new Alignment(right, missed, open, neutral);
+    }
+
+    /** What an act brings with it is annotated as the act: whoever arms a group gives it aid, who hosts it was asked to. */
+    private static boolean goesWith(ExpectedPair pair, Claim claim, SameActor same) {
+        ClaimType expected = pair.claim().type();
+        ClaimType found = claim.type();
+        boolean along = expected == TieType.SPONSOR && (found == EventType.AID || found == EventType.SUPPORT)
+                || expected == TieType.SHELTER && found == EventType.AID
+                || expected == EventType.AID && found == TieType.SHELTER
+                || expected == EventType.ASSAULT && found == TieType.CONTROL
+                || expected == EventType.SUPPORT && found == TieType.PART_OF;
+        boolean back = expected == TieType.SHELTER && found == EventType.REQUEST;
+        return along && is(pair.source(), claim.source(), same) && is(pair.target(), claim.target(), same)
+                || back && is(pair.source(), claim.target(), same) && is(pair.target(), claim.source(), same);
     }
 
     private static boolean isLoose(ExpectedPair pair) {

@@ -29,8 +29,15 @@ public final class SameActor {
         return is(name, party.actor(), party.mention());
     }
 
-    /** Whether an actor, mentioned in these words, is whom a name of an annotation means. */
-    public boolean is(String name, Actor actor, String mention) {
+    /** Whether an actor, mentioned in these words, is whom a name of an annotation means; "a|b" means either. */
+    public boolean is(String names, Actor actor, String mention) {
+        int bar = names.indexOf('|');
+        return bar < 0
+                ? single(names, actor, mention)
+                : single(names.substring(0, bar), actor, mention) || is(names.substring(bar + 1), actor, mention);
+    }
+
+    private boolean single(String name, Actor actor, String mention) {
         if (name.equals(ExpectedClaim.ANYBODY) || named(name, actor)) {
             return true;
         }
