@@ -53,7 +53,8 @@ public record Alignment(List<Match> right, List<ExpectedPair> missed, List<Claim
         List<Claim> neutral = new ArrayList<>();
         for (ExpectedClaim expected : sentence.claims()) {
             for (ExpectedPair pair : expected.required() ? pairs(expected) : List.<ExpectedPair>of()) {
-                Optional<Claim> found = open.stream().filter(claim -> tells(pair, claim, same)).findFirst();
+                Optional<Claim> found =
+                        open.stream().filter(claim -> tells(pair, claim, same)).findFirst();
                 if (found.isPresent()) {
                     open.remove(found.get());
                     right.add(new Match(found.get(), pair));
@@ -65,8 +66,8 @@ public record Alignment(List<Match> right, List<ExpectedPair> missed, List<Claim
         for (ExpectedClaim expected : sentence.claims()) {
             for (ExpectedPair pair : pairs(expected)) {
                 boolean loose = !expected.required() || isLoose(pair);
-                open.removeIf(claim -> (loose && tells(pair, claim, same) || goesWith(pair, claim, same))
-                        && neutral.add(claim));
+                open.removeIf(claim ->
+                        (loose && tells(pair, claim, same) || goesWith(pair, claim, same)) && neutral.add(claim));
             }
         }
         open.removeIf(claim -> claim.type() == TieType.ROLE && neutral.add(claim));

@@ -40,7 +40,8 @@ public record AnnotatedSet(List<AnnotatedSentence> sentences) {
                     .sorted()
                     .toList();
             for (Path file : texts) {
-                sentences.addAll(of(String.valueOf(file.getFileName()), Files.readString(file, StandardCharsets.UTF_8)));
+                sentences.addAll(
+                        of(String.valueOf(file.getFileName()), Files.readString(file, StandardCharsets.UTF_8)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read annotated sentences in " + folder, e);
@@ -69,7 +70,8 @@ public record AnnotatedSet(List<AnnotatedSentence> sentences) {
                 if (sentence.isEmpty()) {
                     throw new AnnotationException(file, number, "a claim needs its sentence on a line above it");
                 }
-                claims.add(new ClaimLine(file, number).read(line.charAt(0) == '=', line.substring(2).strip()));
+                claims.add(new ClaimLine(file, number)
+                        .read(line.charAt(0) == '=', line.substring(2).strip()));
                 continue;
             }
             if (!sentence.isEmpty()) {

@@ -24,7 +24,8 @@ final class ClaimLine {
     ExpectedClaim read(boolean required, String text) {
         int colon = text.lastIndexOf(" : ");
         String body = colon < 0 ? text : text.substring(0, colon);
-        Status status = colon < 0 ? Status.ASSERTED : status(text.substring(colon + 3).strip());
+        Status status =
+                colon < 0 ? Status.ASSERTED : status(text.substring(colon + 3).strip());
         int space = body.indexOf(' ');
         if (space < 0) {
             throw wrong("\"" + text + "\" names no actors");

@@ -47,12 +47,16 @@ public final class SameActor {
                 return true;
             }
         }
-        boolean place = actor.kind() == ActorKind.STATE && senses.isEmpty() && !name.equals(name.toLowerCase(Locale.ROOT));
+        boolean place =
+                actor.kind() == ActorKind.STATE && senses.isEmpty() && !name.equals(name.toLowerCase(Locale.ROOT));
         List<String> words = words(name);
         List<String> said = words(mention);
         return !place
                 && !words.isEmpty()
-                && (said.equals(words) || (senses.isEmpty() && (said.containsAll(words) || words(actor.name()).containsAll(words))));
+                && (said.equals(words)
+                        || (senses.isEmpty()
+                                && (said.containsAll(words)
+                                        || words(actor.name()).containsAll(words))));
     }
 
     private static boolean named(String name, Actor actor) {
