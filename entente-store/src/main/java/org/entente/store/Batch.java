@@ -14,7 +14,7 @@ import org.entente.correction.Correction;
 public final class Batch {
 
     /** A document with what was found in it; without a run it was not coded. */
-    record Coded(Report report, Optional<Run> run, List<Claim> claims, String notes) {}
+    record Coded(StoredDocument report, Optional<Run> run, List<Claim> claims, String notes) {}
 
     /** An entry of the overlay to be numbered; either a correction, or the number of an entry to undo. */
     record NewEntry(String author, String reason, Optional<Correction> correction, long undone) {}
@@ -38,12 +38,12 @@ public final class Batch {
     }
 
     /** A document and all claims that a run found in it. */
-    public Batch coded(Report report, Run run, List<Claim> claims) {
+    public Batch coded(StoredDocument report, Run run, List<Claim> claims) {
         return coded(report, run, claims, "");
     }
 
     /** The same with notes about the coding. */
-    public Batch coded(Report report, Run run, List<Claim> claims, String notes) {
+    public Batch coded(StoredDocument report, Run run, List<Claim> claims, String notes) {
         for (Claim claim : claims) {
             if (!claim.span().doc().equals(report.id())) {
                 throw new IllegalArgumentException("claim " + claim.id() + " is of document \""
@@ -55,7 +55,7 @@ public final class Batch {
     }
 
     /** A document that is kept and not coded. */
-    public Batch uncoded(Report report, String why) {
+    public Batch uncoded(StoredDocument report, String why) {
         coded.add(new Coded(report, Optional.empty(), List.of(), why));
         return this;
     }

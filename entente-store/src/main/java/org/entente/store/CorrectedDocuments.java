@@ -42,7 +42,7 @@ final class CorrectedDocuments {
         Map<String, Corrected> byDocument = new LinkedHashMap<>();
         if (!touched.isEmpty()) {
             Map<String, Document> documents = new HashMap<>();
-            reading.reports(touched).forEach(report -> documents.put(report.id(), report.document()));
+            reading.documents(touched).forEach(kept -> documents.put(kept.id(), kept.document()));
             Map<String, List<Claim>> coded = new HashMap<>();
             for (Claim claim : reading.coded("doc " + Sql.among(touched))) {
                 coded.computeIfAbsent(claim.span().doc(), unused -> new ArrayList<>())

@@ -78,7 +78,7 @@ final class Merge {
             Map<String, String> byPrint,
             Map<String, Map<String, List<CodedClaim>>> before)
             throws SQLException {
-        Report report = coded.report();
+        StoredDocument report = coded.report();
         String id = report.id();
         String print = report.fingerprint();
         String coder = coded.run().map(Run::id).orElse("");

@@ -34,14 +34,15 @@ final class Reading {
         this.actors = actors;
     }
 
-    List<Report> reports(Collection<String> ids) {
+    List<StoredDocument> documents(Collection<String> ids) {
         return asking.list(
-                t -> "SELECT * FROM " + t.standing(Table.DOCUMENTS) + " WHERE id " + Sql.among(ids) + " ORDER BY id",
-                Reading::report);
+                t -> "SELECT * REPLACE (lower(hex(sketch)) AS sketch) FROM " + t.standing(Table.DOCUMENTS)
+                        + " WHERE id " + Sql.among(ids) + " ORDER BY id",
+                Reading::document);
     }
 
-    static Report report(ResultSet row) throws SQLException {
-        return new Report(
+    static StoredDocument document(ResultSet row) throws SQLException {
+        return new StoredDocument(
                 new Document(
                         row.getString("id"),
                         row.getString("text"),
@@ -50,7 +51,9 @@ final class Reading {
                         ClaimRows.orEmpty(row.getString("source"))),
                 ClaimRows.orEmpty(row.getString("language")),
                 ClaimRows.orEmpty(row.getString("origin")),
-                Optional.ofNullable(row.getString("copy_of")));
+                Optional.ofNullable(row.getString("copy_of")),
+                ClaimRows.orEmpty(row.getString("content")),
+                ClaimRows.orEmpty(row.getString("sketch")));
     }
 
     /** The ids of all documents in order, so many at a time. */
@@ -130,6 +133,16 @@ final class Reading {
                                 runs.getOrDefault(row.getString("id"), ""),
                                 row.getLong("since"))));
         return standing;
+    }
+
+    Map<String, String> contents() {
+        return texts(t -> "SELECT content, min(id) FROM " + t.standing(Table.DOCUMENTS)
+                + " WHERE content IS NOT NULL GROUP BY content");
+    }
+
+    Map<String, String> sketches() {
+        return texts(
+                t -> "SELECT id, lower(hex(sketch)) FROM " + t.standing(Table.DOCUMENTS) + " WHERE sketch IS NOT NULL");
     }
 
     Map<String, String> runs() {

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class Staging implements AutoCloseable {
         return rows.isEmpty();
     }
 
-    void document(Report report) throws SQLException {
+    void document(StoredDocument report) throws SQLException {
         DuckDBAppender row = rows(Table.DOCUMENTS).beginRow();
         row.append(report.id());
         ClaimRows.text(row, report.document().title());
@@ -70,6 +71,12 @@ final class Staging implements AutoCloseable {
         ClaimRows.text(row, report.origin());
         ClaimRows.text(row, report.copyOf().orElse(""));
         row.append(report.fingerprint());
+        ClaimRows.text(row, report.content());
+        if (report.sketch().isEmpty()) {
+            row.appendNull();
+        } else {
+            row.append(HexFormat.of().parseHex(report.sketch()));
+        }
         row.append(report.document().text());
         row.append(since);
         row.appendNull();

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * try (Store store = Store.openOrCreate(Path.of("memory"))) {
  *     try (Writer writer = store.write("ingest")) {
- *         writer.commit(new Batch(Cause.INGEST, "reports.jsonl").coded(Report.of(document), run, claims));
+ *         writer.commit(new Batch(Cause.INGEST, "reports.jsonl").coded(StoredDocument.of(document), run, claims));
  *     }
  *     List<Claim> claims = store.view().claimsBetween("pakistan", "taliban");
  * }

@@ -6,7 +6,7 @@ import java.util.Locale;
 enum Table {
     DOCUMENTS("""
             id VARCHAR, title VARCHAR, published DATE, source VARCHAR, language VARCHAR, origin VARCHAR,
-            copy_of VARCHAR, fingerprint VARCHAR, text VARCHAR, since BIGINT, until BIGINT, end_cause VARCHAR""", "id, since", 2048),
+            copy_of VARCHAR, fingerprint VARCHAR, content VARCHAR, sketch BLOB, text VARCHAR, since BIGINT, until BIGINT, end_cause VARCHAR""", "id, since", 2048),
     CLAIMS("""
             id VARCHAR, doc VARCHAR, sentence INTEGER, span_begin INTEGER, span_end INTEGER, text VARCHAR,
             kind VARCHAR, type VARCHAR, mode VARCHAR, cameo VARCHAR, quad TINYINT, scale DOUBLE,

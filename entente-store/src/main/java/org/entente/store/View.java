@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.entente.actor.Actor;
 import org.entente.claim.Claim;
-import org.entente.claim.Document;
 import org.entente.claim.Party;
 import org.entente.correction.Entry;
 import org.entente.correction.Outcome;
@@ -66,19 +65,19 @@ public final class View {
     }
 
     /** A document by its id. */
-    public Optional<Report> report(String id) {
-        return reading.reports(List.of(id)).stream().findFirst();
+    public Optional<StoredDocument> document(String id) {
+        return reading.documents(List.of(id)).stream().findFirst();
     }
 
     /** Documents by their ids; those that do not stand are left out. */
-    public List<Report> reports(Collection<String> ids) {
-        return ids.isEmpty() ? List.of() : reading.reports(ids);
+    public List<StoredDocument> documents(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : reading.documents(ids);
     }
 
     /** Every document, ordered by id. */
-    public void eachReport(Consumer<Report> taking) {
+    public void eachDocument(Consumer<StoredDocument> taking) {
         for (List<String> ids : reading.idsInPages()) {
-            reading.reports(ids).forEach(taking);
+            reading.documents(ids).forEach(taking);
         }
     }
 
@@ -105,6 +104,16 @@ public final class View {
     /** The fingerprint of each of some documents by id, without those that do not stand. */
     public Map<String, String> fingerprints(Collection<String> ids) {
         return ids.isEmpty() ? Map.of() : reading.fingerprints(ids);
+    }
+
+    /** The id of the document with each {@link StoredDocument#content()}. */
+    public Map<String, String> contents() {
+        return reading.contents();
+    }
+
+    /** The {@link StoredDocument#sketch()} of each document that has one, by its id. */
+    public Map<String, String> sketches() {
+        return reading.sketches();
     }
 
     /** The run that coded each document, by the document's id. */
@@ -311,11 +320,6 @@ public final class View {
     /** What the coder found in a document, no correction regarded, with the snapshot each row was learned by. */
     List<CodedClaim> coded(Collection<String> docs) {
         return reading.rows("doc " + Sql.among(docs));
-    }
-
-    /** The document as it stands, for replay. */
-    Optional<Document> document(String id) {
-        return report(id).map(Report::document);
     }
 
     Asking asking() {

@@ -54,7 +54,7 @@ final class Sample {
     }
 
     /** A report of a few sentences, the same for the same number. */
-    static Report report(int number) {
+    static StoredDocument report(int number) {
         Random random = new Random(number);
         StringBuilder text = new StringBuilder();
         int sentences = 1 + random.nextInt(6);
@@ -70,7 +70,7 @@ final class Sample {
                     .append(random.nextInt(1000))
                     .append(" – “again” 🕊. ");
         }
-        return Report.of(new Document(
+        return StoredDocument.of(new Document(
                 "report-" + number,
                 text.toString(),
                 number % 4 == 0 ? "" : "Title " + number,
@@ -156,7 +156,7 @@ final class Sample {
         Batch batch = new Batch(cause, "reports " + from + " to " + to);
         Set<String> prints = new HashSet<>();
         for (int number = from; number < to; number++) {
-            Report report = report(number);
+            StoredDocument report = report(number);
             if (prints.add(report.fingerprint())) {
                 batch.coded(report, run(edition), code(report.document(), edition));
             }

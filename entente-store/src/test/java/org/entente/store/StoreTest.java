@@ -46,7 +46,7 @@ class StoreTest {
             }
             View view = store.view();
             assertThat(view.documentCount()).isEqualTo(100);
-            assertThat(view.report("report-7")).contains(Sample.report(7));
+            assertThat(view.document("report-7")).contains(Sample.report(7));
             same(view.claims(), coded(1, 0, 100));
             assertThat(view.claimsOf("report-7"))
                     .isEqualTo(Sample.code(Sample.report(7).document(), 1));

@@ -14,14 +14,17 @@ import org.entente.claim.Document;
  * @param language ISO 639-1 of its language, empty where unknown; only English is coded
  * @param origin where it was read from: a file, a place in an archive, an address
  * @param copyOf the id of the document it is a near copy of, empty where it is none
+ * @param content what its words are known by, so that it is not read twice; empty where nothing is to be kept
+ * @param sketch what near copies of it are found by, in hexadecimal; empty where nothing is to be kept
  */
-public record Report(Document document, String language, String origin, Optional<String> copyOf) {
+public record StoredDocument(
+        Document document, String language, String origin, Optional<String> copyOf, String content, String sketch) {
 
     private static final int BYTES = 16;
 
     /** A report in English that is nobody's copy. */
-    public static Report of(Document document) {
-        return new Report(document, "en", "", Optional.empty());
+    public static StoredDocument of(Document document) {
+        return new StoredDocument(document, "en", "", Optional.empty(), "", "");
     }
 
     /** Its document's id. */
