@@ -10,6 +10,8 @@ public enum DateBasis {
     FILE_NAME,
     /** The date the user gave for documents without one. */
     GIVEN,
+    /** The day the file was made, by its properties, or fetched, by its web archive; publication may be another day. */
+    CREATED,
     /** The file's modification time, where the user allowed it. */
     MODIFIED,
     /** None of them. */

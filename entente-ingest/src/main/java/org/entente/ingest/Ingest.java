@@ -8,7 +8,7 @@ import org.entente.ingest.read.Found;
 
 /**
  * Reads reports into documents, one after another, each exactly once. What it holds in memory at a time is one document
- * and what duplicates are found by (some 250 bytes for each document before), whatever the size of the sources.
+ * and what duplicates are found by (some 900 bytes for each document before), whatever the size of the sources.
  *
  * <pre>{@code
  * try (Ingest ingest = Ingest.open(List.of("reports", "news.warc.gz"), IngestOptions.standard(), Known.NOTHING)) {

@@ -9,10 +9,15 @@ import java.util.Optional;
  * @param published the publication date of documents in which none is found
  * @param dateFromModification whether a file's modification time may stand for the publication date where nothing else does
  * @param naming what documents without an id of their own are called
+ * @param detectLanguage whether the language of each text is told; otherwise it is unknown
  * @param duplicates which documents are told as duplicates
  */
 public record IngestOptions(
-        Optional<LocalDate> published, boolean dateFromModification, Naming naming, Duplicates duplicates) {
+        Optional<LocalDate> published,
+        boolean dateFromModification,
+        boolean detectLanguage,
+        Naming naming,
+        Duplicates duplicates) {
 
     /** What a document without an id of its own is called. */
     public enum Naming {
@@ -34,22 +39,26 @@ public record IngestOptions(
 
     /** For a memory: named by content, near-copies told. */
     public static IngestOptions standard() {
-        return new IngestOptions(Optional.empty(), false, Naming.CONTENT, Duplicates.NEAR);
+        return new IngestOptions(Optional.empty(), false, true, Naming.CONTENT, Duplicates.NEAR);
     }
 
     public IngestOptions withPublished(Optional<LocalDate> date) {
-        return new IngestOptions(date, dateFromModification, naming, duplicates);
+        return new IngestOptions(date, dateFromModification, detectLanguage, naming, duplicates);
     }
 
     public IngestOptions withDateFromModification(boolean allowed) {
-        return new IngestOptions(published, allowed, naming, duplicates);
+        return new IngestOptions(published, allowed, detectLanguage, naming, duplicates);
+    }
+
+    public IngestOptions withDetectLanguage(boolean wanted) {
+        return new IngestOptions(published, dateFromModification, wanted, naming, duplicates);
     }
 
     public IngestOptions withNaming(Naming scheme) {
-        return new IngestOptions(published, dateFromModification, scheme, duplicates);
+        return new IngestOptions(published, dateFromModification, detectLanguage, scheme, duplicates);
     }
 
     public IngestOptions withDuplicates(Duplicates told) {
-        return new IngestOptions(published, dateFromModification, naming, told);
+        return new IngestOptions(published, dateFromModification, detectLanguage, naming, told);
     }
 }

@@ -1,52 +1,78 @@
 package org.entente.ingest;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.claim.Document;
 import org.entente.ingest.IngestOptions.Duplicates;
 import org.entente.ingest.IngestOptions.Naming;
+import org.entente.ingest.duplicate.NearCopies;
+import org.entente.ingest.duplicate.Sketch;
+import org.entente.ingest.format.Extracted;
+import org.entente.ingest.language.LanguageDetector;
 import org.entente.ingest.read.Found;
+import org.jspecify.annotations.Nullable;
 
 /** From a draft to its outcome: its date, its language, its name, and whether it is new. */
 final class Settling {
 
-    private record Dated(Optional<LocalDate> day, DateBasis basis) {}
+    private static final Fingerprint NONE = Fingerprint.of(new byte[0]);
 
     private final IngestOptions options;
     private final Known known;
+    private final Dating dating;
     private final Map<ContentId, String> seen = new HashMap<>();
+    private final NearCopies copies = new NearCopies();
+    private @Nullable LanguageDetector languages;
 
     Settling(IngestOptions options, Known known) {
         this.options = options;
         this.known = known;
+        this.dating = new Dating(options);
+        if (options.duplicates() == Duplicates.NEAR) {
+            known.fingerprints(copies::add);
+        }
     }
 
     Outcome settle(Found.Draft draft, Path file) {
-        ContentId content = ContentId.of(draft.content().text());
-        Dated dated = dated(draft, file);
-        Document document = new Document(
-                name(draft, content, file),
-                draft.content().text(),
-                draft.content().title(),
-                dated.day(),
-                draft.content().source());
-        Provenance provenance = new Provenance(draft.place(), draft.format(), dated.basis(), Language.UNKNOWN);
-        Outcome.Read read = new Outcome.Read(document, provenance, content, Fingerprint.of(new byte[0]));
+        Extracted said = draft.content();
+        ContentId content = ContentId.of(said.text());
+        Dating.Dated dated = dating.of(draft, file);
+        Document document =
+                new Document(name(draft, content, file), said.text(), said.title(), dated.day(), said.source());
+        Provenance provenance = new Provenance(draft.place(), draft.format(), dated.basis(), language(said.text()));
+        return settle(document, provenance, content);
+    }
+
+    private Outcome settle(Document document, Provenance provenance, ContentId content) {
         if (options.duplicates() == Duplicates.NONE) {
-            return read;
+            return new Outcome.Read(document, provenance, content, NONE);
         }
-        Optional<String> earlier =
+        Optional<String> equal =
                 Optional.ofNullable(seen.putIfAbsent(content, document.id())).or(() -> known.holding(content));
-        if (earlier.isPresent()) {
-            return new Outcome.Duplicate(read, earlier.get(), 1, true);
+        boolean near = options.duplicates() == Duplicates.NEAR;
+        Outcome.Read read = new Outcome.Read(document, provenance, content, near ? Sketch.of(document.text()) : NONE);
+        if (equal.isPresent()) {
+            return new Outcome.Duplicate(read, equal.get(), 1, true);
         }
-        return read;
+        Optional<NearCopies.Copy> copy = near ? copies.of(read.fingerprint()) : Optional.empty();
+        if (near) {
+            copies.add(document.id(), read.fingerprint());
+        }
+        return copy.isPresent()
+                ? new Outcome.Duplicate(read, copy.get().id(), copy.get().similarity(), false)
+                : read;
+    }
+
+    private Language language(String text) {
+        if (!options.detectLanguage()) {
+            return Language.UNKNOWN;
+        }
+        if (languages == null) {
+            languages = new LanguageDetector();
+        }
+        return languages.of(text);
     }
 
     private String name(Found.Draft draft, ContentId content, Path file) {
@@ -56,26 +82,9 @@ final class Settling {
         if (options.naming() == Naming.CONTENT) {
             return content.brief();
         }
-        String name = file.getFileName().toString();
-        return name.endsWith(".txt") ? name.substring(0, name.length() - 4) : name;
-    }
-
-    private Dated dated(Found.Draft draft, Path file) {
-        if (draft.content().published().isPresent()) {
-            return new Dated(draft.content().published(), DateBasis.METADATA);
-        }
-        if (options.published().isPresent()) {
-            return new Dated(options.published(), DateBasis.GIVEN);
-        }
-        if (options.dateFromModification()) {
-            try {
-                LocalDate modified =
-                        LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneOffset.UTC);
-                return new Dated(Optional.of(modified), DateBasis.MODIFIED);
-            } catch (IOException e) {
-                return new Dated(Optional.empty(), DateBasis.NONE);
-            }
-        }
-        return new Dated(Optional.empty(), DateBasis.NONE);
+        String inside = draft.place().startsWith(file.toString())
+                ? file.getFileName() + draft.place().substring(file.toString().length())
+                : draft.place();
+        return inside.endsWith(".txt") ? inside.substring(0, inside.length() - 4) : inside;
     }
 }

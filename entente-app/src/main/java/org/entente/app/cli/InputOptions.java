@@ -55,6 +55,7 @@ final class InputOptions {
     static Ingest ingest(List<String> sources, Optional<LocalDate> published) {
         IngestOptions options = IngestOptions.standard()
                 .withPublished(published)
+                .withDetectLanguage(false)
                 .withNaming(Naming.FILE)
                 .withDuplicates(Duplicates.NONE);
         return Ingest.open(sources, options, Known.NOTHING);
