@@ -13,6 +13,7 @@ import org.entente.actor.ActorKind;
 import org.entente.actor.Sector;
 import org.entente.nlp.EntityKind;
 import org.entente.nlp.NameLexicon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everybody known by name, with dates. Immutable and safe for any number of threads.
@@ -23,6 +24,11 @@ import org.entente.nlp.NameLexicon;
 public final class ActorList implements NameLexicon {
 
     private final ActorIndex index;
+    /** These three are made when first asked for; to make one twice does no harm. */
+    private volatile @Nullable Surnames surnames;
+
+    private volatile @Nullable Misspellings misspellings;
+    private volatile @Nullable NameVariants variants;
 
     private ActorList(ActorIndex index) {
         this.index = index;
@@ -107,7 +113,7 @@ public final class ActorList implements NameLexicon {
      * @return empty where there is none, or several that nothing tells apart
      */
     public Optional<Sense> choose(List<Sense> senses, Optional<LocalDate> date, Collection<String> countries) {
-        return SenseChoice.of(index, senses, day(date), countries);
+        return SenseChoice.of(index, senses, date, countries);
     }
 
     /** Whom a name means at a date; {@link #choose} and {@link #at(Sense, Optional)} in one. */
@@ -175,6 +181,55 @@ public final class ActorList implements NameLexicon {
     /** Who holds an office ("president", "foreign minister") of a country at a date. */
     public Optional<Actor> holder(String country, String office, LocalDate date) {
         return index.holder(country, office, date).map(actor -> at(actor, Optional.of(date)));
+    }
+
+    /**
+     * Whom a title and a surname mean ("President Mubarak"), with the sectors he has at the date.
+     *
+     * @param name the name behind the title, the surname last
+     * @param title the title, lower case
+     * @param countries of whom may be spoken, the likeliest first
+     * @return empty where nobody of the name held such an office, or several that nothing tells apart
+     */
+    public Optional<Actor> titled(String name, String title, Optional<LocalDate> date, Collection<String> countries) {
+        return surnames().holder(name, title, date, countries).map(entry -> at(entry.actor(), date));
+    }
+
+    /** The state that a misspelled word of six letters or more means. */
+    public Optional<Actor> misspelled(String word) {
+        return misspellings().state(word);
+    }
+
+    /** The person whose name of several words is transliterated otherwise ("Mohammed Karzai"), as of a date. */
+    public Optional<Actor> person(String name, Optional<LocalDate> date) {
+        return variants().find(name, ActorKind.PERSON).map(actor -> at(actor, date));
+    }
+
+    private Surnames surnames() {
+        @Nullable Surnames found = surnames;
+        if (found == null) {
+            found = new Surnames(index.byId().values());
+            surnames = found;
+        }
+        return found;
+    }
+
+    private Misspellings misspellings() {
+        @Nullable Misspellings found = misspellings;
+        if (found == null) {
+            found = new Misspellings(index.byId().values());
+            misspellings = found;
+        }
+        return found;
+    }
+
+    private NameVariants variants() {
+        @Nullable NameVariants found = variants;
+        if (found == null) {
+            found = new NameVariants(this);
+            variants = found;
+        }
+        return found;
     }
 
     /** The actor that another is a part of. */

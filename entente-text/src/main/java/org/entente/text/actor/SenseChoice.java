@@ -6,17 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Decides which of several senses a name has. */
+/**
+ * Decides which of several senses a name has. A text without a date may be of any time: the countries it speaks of tell
+ * which, before the present state of the world does.
+ */
 final class SenseChoice {
 
     private SenseChoice() {}
 
-    static Optional<Sense> of(ActorIndex index, List<Sense> senses, LocalDate day, Collection<String> countries) {
-        List<Sense> left = nearest(index, senses, day);
+    static Optional<Sense> of(
+            ActorIndex index, List<Sense> senses, Optional<LocalDate> date, Collection<String> countries) {
+        List<Sense> left = date.isPresent() ? nearest(index, senses, date.get()) : senses;
         for (String country : countries) {
             if (left.size() > 1) {
                 left = preferring(left, sense -> sense.actor().country().equals(country));
             }
+        }
+        if (date.isEmpty()) {
+            left = nearest(index, left, LocalDate.MAX);
         }
         left = preferring(left, sense -> sense.alias().main());
         left = preferring(left, sense -> sense.alias().use() != NameUse.PEOPLE);

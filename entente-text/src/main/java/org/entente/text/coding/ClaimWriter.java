@@ -1,11 +1,9 @@
 package org.entente.text.coding;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.claim.AliasType;
 import org.entente.claim.Claim;
@@ -45,51 +43,32 @@ final class ClaimWriter {
         this.points = new CodePoints(document.text());
     }
 
+    /** The claims of a sentence; what it says in full comes before what it says by implication. */
     List<Claim> write(int number, SentenceCoder coder) {
-        List<Claim> claims = new ArrayList<>();
-        Set<String> said = new HashSet<>();
+        SentenceClaims claims = new SentenceClaims(sentences.get(number));
         List<SentenceCoder.Found> completed = new ArrayList<>();
         for (SentenceCoder.Found found : coder.found()) {
             Optional<Firing> whole = completed(number, found);
             if (whole.isEmpty()) {
-                write(number, coder.frames(), found, false, said, claims);
+                write(number, coder.frames(), found, false, claims);
             } else {
                 completed.add(new SentenceCoder.Found(whole.get(), found.reading()));
             }
         }
-        completed.forEach(found -> write(number, coder.frames(), found, true, said, claims));
-        return claims;
+        completed.forEach(found -> write(number, coder.frames(), found, true, claims));
+        return claims.all();
     }
 
-    /** What a sentence says in full comes before what it says by implication, so that nothing is said twice. */
     private void write(
-            int number,
-            SentenceFrames frames,
-            SentenceCoder.Found found,
-            boolean implied,
-            Set<String> said,
-            List<Claim> into) {
+            int number, SentenceFrames frames, SentenceCoder.Found found, boolean implied, SentenceClaims into) {
         for (Pair pair : Pair.of(found.firing())) {
-            Claim claim = claim(number, frames, found, pair, implied);
-            if (said.add(gist(claim))) {
-                into.add(claim);
-            }
+            into.add(claim(number, frames, found, pair, implied), found.firing(), implied);
         }
     }
 
     private Optional<Firing> completed(int number, SentenceCoder.Found found) {
         int sayer = found.reading().sayer();
         return new OpenSide(sentences.get(number), mentions.in(number), sayer).fill(found.firing());
-    }
-
-    /** Two words of a sentence that say the same of the same two are one claim. */
-    private static String gist(Claim claim) {
-        String source =
-                claim.source().map(p -> p.actor().id() + p.actor().code()).orElse("");
-        String target =
-                claim.target().map(p -> p.actor().id() + p.actor().code()).orElse("");
-        return claim.type().name() + "\u0000" + source + "\u0000" + target + "\u0000"
-                + claim.status().unreal();
     }
 
     private Claim claim(int number, SentenceFrames frames, SentenceCoder.Found found, Pair pair, boolean implied) {

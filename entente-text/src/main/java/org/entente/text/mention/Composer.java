@@ -31,10 +31,12 @@ final class Composer {
 
     private final Scene scene;
     private final Sentence s;
+    private final Surroundings surroundings;
 
     Composer(Scene scene) {
         this.scene = scene;
         this.s = scene.sentence;
+        this.surroundings = new Surroundings(scene);
     }
 
     /** The mentions that tell whose an agent is, nearest relation first; empty where none does. */
@@ -218,13 +220,17 @@ final class Composer {
                 ? scene.text(base.nameFirst, base.nameEnd)
                 : base.only().actor().name();
         String name = adjective ? whose + " " + words : words + " of " + whose;
-        return scene.memory.unknown(name, kind(noun), country, sectors);
+        boolean homeless = country.isEmpty() && !International.abroad(sectors);
+        String land = homeless ? surroundings.country(draft.head) : country;
+        return scene.memory.unknown(name, kind(noun), land, sectors);
     }
 
     /** People of whom nothing but the noun is known. */
     Referent generic(Draft draft, AgentNoun noun) {
         String words = words(draft.head, noun, true);
-        return scene.memory.unknown(words, kind(noun), scene.country(), sectors(draft.head, noun));
+        List<Sector> sectors = sectors(draft.head, noun);
+        String country = International.abroad(sectors) ? "" : surroundings.country(draft.head);
+        return scene.memory.unknown(words, kind(noun), country, sectors);
     }
 
     static ActorKind kind(AgentNoun noun) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.entente.actor.Actor;
 import org.entente.text.actor.ActorList;
 import org.entente.text.actor.Name;
-import org.entente.text.actor.Sense;
 
 /** What the resolver asks of an actor list. */
 final class Directory {
@@ -18,22 +17,36 @@ final class Directory {
         this.actors = actors;
     }
 
+    /** The longest known name that begins at a token, and whom it can mean. */
+    Optional<Name> find(List<String> forms, int from) {
+        return actors.find(forms, from);
+    }
+
     /**
-     * The longest known name that begins at a token.
+     * Whom a name means.
      *
      * @param countries the countries spoken of around it, the nearest first
      */
-    Optional<KnownName> longest(List<String> forms, int from, Optional<LocalDate> date, Collection<String> countries) {
-        Optional<Name> name = actors.find(forms, from);
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Sense> sense = actors.choose(name.get().senses(), date, countries);
-        if (sense.isEmpty()) {
-            return Optional.empty();
-        }
-        KnownName.Use use = KnownName.Use.valueOf(sense.get().alias().use().name());
-        return Optional.of(new KnownName(name.get().tokens(), actors.at(sense.get(), date), use));
+    Optional<KnownName> choose(Name name, Optional<LocalDate> date, Collection<String> countries) {
+        return actors.choose(name.senses(), date, countries).map(sense -> {
+            KnownName.Use use = KnownName.Use.valueOf(sense.alias().use().name());
+            return new KnownName(name.tokens(), actors.at(sense, date), use);
+        });
+    }
+
+    /** The state that a misspelled word means. */
+    Optional<Actor> misspelled(String word) {
+        return actors.misspelled(word);
+    }
+
+    /** Whom a title and a name mean. */
+    Optional<Actor> titled(String name, String title, Optional<LocalDate> date, Collection<String> countries) {
+        return actors.titled(name, title, date, countries);
+    }
+
+    /** The person whose name of several words is transliterated otherwise. */
+    Optional<Actor> person(String name, Optional<LocalDate> date) {
+        return actors.person(name, date);
     }
 
     /** The state with an ISO 3166-1 alpha-3 code. */

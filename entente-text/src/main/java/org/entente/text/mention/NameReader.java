@@ -1,11 +1,14 @@
 package org.entente.text.mention;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.actor.Sector;
+import org.entente.nlp.EntityKind;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
@@ -20,6 +23,11 @@ final class NameReader {
     private static final Set<String> RELIGIOUS = WORDS.wordClass("religious-title");
     private static final Set<String> FEMALE = WORDS.wordClass("female");
     private static final Set<String> MALE = WORDS.wordClass("male");
+
+    private static final Set<String> FORMERLY =
+            Set.of("former", "formerly", "late", "ex", "deposed", "ousted", "exiled", "toppled", "then", "one-time");
+    private static final Set<String> OF_A_RULER = Set.of("administration", "government", "cabinet", "regime");
+    private static final String RULER = "president prime minister premier chancellor leader king";
 
     private final Scene scene;
     private final Sentence s;
@@ -149,8 +157,13 @@ final class NameReader {
             refer(draft, name);
         } else if (tail != null) {
             refer(draft, tail);
-        } else if (!unknown.refer(draft, at, nameEnd, titled, religious, country)) {
-            return;
+        } else {
+            Optional<Actor> officer = officer(titleBegin, at, nameEnd, country);
+            if (officer.isPresent()) {
+                refer(draft, new KnownName(nameEnd - at, officer.get(), Use.NAME));
+            } else if (!unknown.refer(draft, at, nameEnd, titled, religious, country)) {
+                return;
+            }
         }
         if (titled) {
             title(draft, titleBegin, at, country);
@@ -160,6 +173,16 @@ final class NameReader {
             draft.gender = draft.only().gender();
         }
         scene.add(draft);
+    }
+
+    private boolean formerly(int begin, int end) {
+        for (int token = Math.max(0, begin - 1); token < end; token++) {
+            String word = scan.lower(token);
+            if (word.startsWith("ex-") || FORMERLY.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A state or a demonym before more of a name: "Iran President Rouhani", "Turkish Airlines". */
@@ -213,25 +236,67 @@ final class NameReader {
         return FEMALE.contains(word) ? Gender.FEMALE : MALE.contains(word) ? Gender.MALE : before;
     }
 
+    private static boolean isPerson(KnownName name) {
+        return name.actor().kind() == ActorKind.PERSON;
+    }
+
+    /** "NATO-member Norway": a state behind a word that is hyphened to what it belongs to. */
+    private boolean bareState(int begin, KnownName name) {
+        return name.use() == Use.NAME
+                && name.actor().kind() == ActorKind.STATE
+                && scan.known[begin] != null
+                && Phrases.isHyphen(s, scan.knownEnd[begin]);
+    }
+
     /** A known person at the end of a longer form of his name: "Nur Mohammad Taraki" where the list has "Taraki". */
     private @Nullable KnownName knownTail(int begin, int end) {
         for (int token = begin + 1; token < end; token++) {
             KnownName name = scan.known[token];
-            if (name != null && scan.knownEnd[token] == end && name.actor().kind() == ActorKind.PERSON) {
+            if (name != null && scan.knownEnd[token] == end && (isPerson(name) || bareState(begin, name))) {
                 return name;
             }
         }
         return null;
     }
 
+    /** "President Bush", "the Bush administration": the holder of such an office, unless the text named another before. */
+    private Optional<Actor> officer(int titleBegin, int at, int end, Optional<Actor> country) {
+        boolean titled = at > titleBegin;
+        String title = titled
+                ? scene.text(titleBegin, at).toLowerCase(Locale.ROOT)
+                : end < s.size() && OF_A_RULER.contains(s.lemma(end)) ? RULER : "";
+        String name = scene.text(at, end);
+        boolean otherwise = scene.memory.named(name).isPresent()
+                || scene.memory.partlyNamed(s.form(end - 1)).isPresent();
+        if (otherwise) {
+            return Optional.empty();
+        }
+        if (title.isEmpty()) {
+            boolean person = scan.entity[at] == EntityKind.PERSON && end > at + 1;
+            return person ? scene.directory.person(name, scene.date) : Optional.empty();
+        }
+        List<String> countries = country.map(Actor::country).map(List::of).orElse(List.of());
+        Collection<String> around = countries.isEmpty() ? scene.memory.countries() : countries;
+        return scene.directory
+                .titled(name, title, scene.date, around)
+                .filter(actor -> country.isEmpty() || country.get().country().equals(actor.country()));
+    }
+
     /** "President Omar Hassan": an unknown person learns office and country from the title. */
     private void title(Draft draft, int begin, int end, Optional<Actor> country) {
-        if (!draft.person || draft.only().known()) {
+        if (!draft.person) {
             return;
         }
         List<Sector> sectors = AgentReader.longestAgent(s, begin, end - 1)
                 .map(AgentNoun::sectors)
                 .orElse(List.of());
+        if (draft.only().known()) {
+            boolean inOffice = !sectors.isEmpty() && !formerly(begin, end);
+            if (inOffice && List.of(Sector.ELI).equals(draft.sectors)) {
+                draft.sectors = sectors;
+            }
+            return;
+        }
         draft.only().learn(ActorKind.PERSON, country.map(Actor::country).orElse(""), sectors);
     }
 }

@@ -1,13 +1,19 @@
 package org.entente.text.mention;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.entente.actor.Actor;
 import org.entente.nlp.EntityKind;
 import org.entente.nlp.EntitySpan;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
+import org.entente.text.actor.Name;
 import org.jspecify.annotations.Nullable;
 
 /** What the tokens of one sentence show of names before any is read: the actor list's, the parser's, and capitals. */
@@ -42,26 +48,72 @@ final class NameScan {
                 entityEnd[token] = span.end();
             }
         }
+        if (!headline) {
+            findMisspelled();
+        }
     }
 
+    /** A name that can mean several, and where it begins. */
+    private record Ambiguous(int token, Name name) {}
+
+    /** What has one meaning is read first, so that its country decides what else the rest can mean. */
     private void findKnown() {
         List<String> forms = new FormList(s);
+        List<Ambiguous> ambiguous = new ArrayList<>(2);
+        Set<String> countries = new LinkedHashSet<>();
         int token = 0;
         while (token < s.size()) {
-            Optional<KnownName> name = capital(token) || s.upos(token) == Upos.PROPN
-                    ? scene.directory.longest(forms, token, scene.date, scene.memory.countries())
+            Optional<Name> name = capital(token) || s.upos(token) == Upos.PROPN
+                    ? scene.directory.find(forms, token)
                     : Optional.empty();
-            if (name.isPresent()) {
-                int end = Math.min(s.size(), token + name.get().tokens());
-                known[token] = name.get();
-                for (int i = token; i < end; i++) {
-                    knownEnd[i] = end;
-                }
-                token = end;
-            } else {
+            if (name.isEmpty()) {
                 token++;
+                continue;
+            }
+            if (name.get().senses().size() == 1) {
+                know(token, name.get(), List.of());
+                KnownName known = this.known[token];
+                if (known != null && !known.actor().country().isEmpty()) {
+                    countries.add(known.actor().country());
+                }
+            } else {
+                ambiguous.add(new Ambiguous(token, name.get()));
+            }
+            token += name.get().tokens();
+        }
+        countries.addAll(scene.memory.countries());
+        ambiguous.forEach(one -> know(one.token(), one.name(), countries));
+    }
+
+    private void know(int token, Name name, Collection<String> countries) {
+        Optional<KnownName> meant = scene.directory.choose(name, scene.date, countries);
+        if (meant.isPresent()) {
+            int end = Math.min(s.size(), token + name.tokens());
+            known[token] = meant.get();
+            for (int i = token; i < end; i++) {
+                knownEnd[i] = end;
             }
         }
+    }
+
+    /** A state whose name is misspelled: one capitalised word that nothing else explains. */
+    private void findMisspelled() {
+        for (int token = 0; token < s.size(); token++) {
+            boolean alone = knownEnd[token] == 0
+                    && s.upos(token) == Upos.PROPN
+                    && entity[token] != EntityKind.PERSON
+                    && !properNeighbour(token - 1)
+                    && !properNeighbour(token + 1);
+            Optional<Actor> state = alone ? scene.directory.misspelled(s.form(token)) : Optional.empty();
+            if (state.isPresent()) {
+                known[token] = new KnownName(1, state.get(), KnownName.Use.NAME);
+                knownEnd[token] = token + 1;
+            }
+        }
+    }
+
+    private boolean properNeighbour(int token) {
+        return token >= 0 && token < s.size() && s.upos(token) == Upos.PROPN && knownEnd[token] == 0;
     }
 
     boolean capital(int token) {

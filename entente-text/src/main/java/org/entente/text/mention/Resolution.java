@@ -27,6 +27,7 @@ final class Resolution {
     private final Composer composer;
     private final Descriptions descriptions;
     private final Pronouns pronouns;
+    private final Surroundings surroundings;
     private final Appositions appositions;
     private final UnownedAgents unowned;
     private final boolean[] begun;
@@ -38,6 +39,7 @@ final class Resolution {
         Pairs pairs = new Pairs(scene);
         this.descriptions = new Descriptions(scene, pairs);
         this.pronouns = new Pronouns(scene, pairs);
+        this.surroundings = new Surroundings(scene);
         this.appositions = new Appositions(scene, composer, descriptions, this);
         this.unowned = new UnownedAgents(scene, composer, descriptions);
         this.begun = new boolean[s.size()];
@@ -70,11 +72,21 @@ final class Resolution {
             case GOV, MIL, LEG, JUD, SPY, COP -> true;
             default -> false;
         });
-        referent.learn(referent.kind(), country.isEmpty() && office ? scene.country() : country, List.of());
+        boolean homeless = country.isEmpty() && (office || told(referent));
+        referent.learn(referent.kind(), homeless ? surroundings.country(name.head) : country, List.of());
         if (before != null && demonym) {
             swallow(before, name);
             name.first = Math.min(name.first, before.nameFirst);
         }
+    }
+
+    /** Whether the text tells what an unknown one is, other than a body of many countries or the press. */
+    private static boolean told(Referent referent) {
+        List<Sector> sectors = referent.actor().sectors();
+        return !sectors.isEmpty()
+                && !International.abroad(sectors)
+                && sectors.get(0) != Sector.JRN
+                && sectors.get(0) != Sector.REL;
     }
 
     /** The mention that a token heads, resolved now where it was not yet; null where there is none. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.actor.Actor;
-import org.entente.actor.ActorKind;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -82,26 +81,10 @@ final class Scene {
         return coordinations;
     }
 
-    /** The one country that this sentence names, else the only one the text has; empty where several could be meant. */
-    String country() {
-        String only = "";
-        for (Draft draft : byHead) {
-            if (draft == null || draft.kind == MentionKind.PRONOUN || !draft.one()) {
-                continue;
-            }
-            Actor actor = draft.only().actor();
-            boolean place = actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.PLACE;
-            if (place && !actor.country().isEmpty()) {
-                if (!only.isEmpty() && !only.equals(actor.country())) {
-                    return "";
-                }
-                only = actor.country();
-            }
-        }
-        if (only.isEmpty() && memory.countries().size() == 1) {
-            return memory.countries().iterator().next();
-        }
-        return only;
+    /** All mentions so far, by the tokens that head them; null where a token heads none. Not to be changed. */
+    @Nullable
+    Draft[] drafts() {
+        return byHead;
     }
 
     /** A draft for a noun phrase, its span and its place in the clause filled in. */

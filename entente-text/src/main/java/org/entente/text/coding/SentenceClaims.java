@@ -1,0 +1,58 @@
+package org.entente.text.coding;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.claim.Claim;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.text.rules.Firing;
+
+/**
+ * The claims of one sentence. Two words that say the same of the same two are one claim, of the word that says it in
+ * full, or of one that says more closely what was done ("<b>fasted</b> in protest against Britain").
+ */
+final class SentenceClaims {
+
+    private record Said(Claim claim, int trigger, int specificity) {}
+
+    private final Sentence s;
+    private final Map<String, Said> byGist = new LinkedHashMap<>();
+
+    SentenceClaims(Sentence sentence) {
+        this.s = sentence;
+    }
+
+    /**
+     * Adds a claim.
+     *
+     * @param implied whether one side is not named by the event's own phrase
+     */
+    void add(Claim claim, Firing firing, boolean implied) {
+        Said said = new Said(claim, firing.frame().trigger(), firing.specificity());
+        byGist.merge(
+                gist(claim),
+                said,
+                (before, other) -> implied && manner(before.trigger()) && said.specificity() > before.specificity()
+                        ? said
+                        : before);
+    }
+
+    /** A phrase that only says how something was done: "in protest". */
+    private boolean manner(int trigger) {
+        return s.relation(trigger) == Relation.OBL || s.relation(trigger) == Relation.NMOD;
+    }
+
+    List<Claim> all() {
+        return byGist.values().stream().map(Said::claim).toList();
+    }
+
+    private static String gist(Claim claim) {
+        String source =
+                claim.source().map(p -> p.actor().id() + p.actor().code()).orElse("");
+        String target =
+                claim.target().map(p -> p.actor().id() + p.actor().code()).orElse("");
+        return claim.type().name() + "\u0000" + source + "\u0000" + target + "\u0000"
+                + claim.status().unreal();
+    }
+}

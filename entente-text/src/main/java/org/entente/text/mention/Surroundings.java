@@ -1,0 +1,122 @@
+package org.entente.text.mention;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.entente.actor.ActorKind;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The country of somebody of whom his own phrase does not tell it, from what is said around him, the surest first: where
+ * he is said to live or work ("a newspaper based in Beirut"), where the clause says it happens ("prisoners rioted in
+ * Dili"), the one country that the sentence speaks of, the one that the text speaks of.
+ */
+final class Surroundings {
+
+    private static final int STATE_CODE = 3;
+
+    /** What stands on the other side of an act is not whose the actor is: "protested against Nigeria". */
+    private static final Set<String> OPPOSITE = Set.of(
+            "against", "with", "to", "toward", "towards", "on", "upon", "over", "for", "about", "between", "than");
+
+    private static final Set<String> PLACE =
+            Set.of("in", "at", "near", "outside", "inside", "throughout", "across", "around", "within");
+
+    private final Scene scene;
+    private final Sentence s;
+
+    Surroundings(Scene scene) {
+        this.scene = scene;
+        this.s = scene.sentence;
+    }
+
+    /** ISO 3166-1 alpha-3 of the country of whom a token heads; empty where nothing tells it. */
+    String country(int head) {
+        String own = based(head);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        String place = clausePlace(head);
+        if (!place.isEmpty()) {
+            return place;
+        }
+        Set<String> named = named(head);
+        if (named.size() == 1) {
+            return named.iterator().next();
+        }
+        return named.isEmpty() && scene.memory.countries().size() == 1
+                ? scene.memory.countries().iterator().next()
+                : "";
+    }
+
+    /** "based in Beirut", "affiliated with the Serbian union", "operating in Macedonia". */
+    private String based(int head) {
+        for (int i = 0; i < s.childCount(head); i++) {
+            int child = s.child(head, i);
+            Relation relation = s.relation(child);
+            if ((relation == Relation.ACL || relation == Relation.AMOD) && s.upos(child) == Upos.VERB) {
+                String country = phrase(child, s.lemma(child).equals("affiliate"));
+                if (!country.isEmpty()) {
+                    return country;
+                }
+            } else if (relation == Relation.NMOD && PLACE.contains(s.marker(child))) {
+                String country = country(scene.heading(child));
+                if (!country.isEmpty()) {
+                    return country;
+                }
+            }
+        }
+        return "";
+    }
+
+    private String phrase(int verb, boolean any) {
+        for (int i = 0; i < s.childCount(verb); i++) {
+            int child = s.child(verb, i);
+            if (s.relation(child) == Relation.OBL && (any || PLACE.contains(s.marker(child)))) {
+                String country = country(scene.heading(child));
+                if (!country.isEmpty()) {
+                    return country;
+                }
+            }
+        }
+        return "";
+    }
+
+    /** Where the clause that a phrase stands in says that it happens. */
+    private String clausePlace(int head) {
+        int clause = Phrases.clause(s, head);
+        return clause < 0 || clause == head ? "" : phrase(clause, false);
+    }
+
+    private Set<String> named(int head) {
+        int clause = Phrases.clause(s, head);
+        boolean acts = clause >= 0 && Phrases.subjectOf(s, clause) == Phrases.firstConjunct(s, head);
+        Set<String> named = new LinkedHashSet<>();
+        for (@Nullable Draft draft : scene.drafts()) {
+            if (draft == null || draft.kind == MentionKind.PRONOUN || draft.head == head) {
+                continue;
+            }
+            String country = country(draft);
+            if (!country.isEmpty() && !(acts && opposite(draft))) {
+                named.add(country);
+            }
+        }
+        return named;
+    }
+
+    private boolean opposite(Draft draft) {
+        int first = Phrases.firstConjunct(s, draft.head);
+        return OPPOSITE.contains(s.marker(first)) || s.relation(first) == Relation.OBJ;
+    }
+
+    /** The country of a mention's one actor; empty for international bodies. */
+    private static String country(@Nullable Draft draft) {
+        if (draft == null || !draft.one() || draft.isKind(ActorKind.INTERNATIONAL_ORGANIZATION)) {
+            return "";
+        }
+        String country = draft.only().actor().country();
+        return country.length() == STATE_CODE && !International.isCode(country) ? country : "";
+    }
+}
