@@ -9,6 +9,11 @@ import org.entente.app.cli.RelateCommand;
 import org.entente.app.cli.RulesCommand;
 import org.entente.app.cli.Streams;
 import org.entente.app.cli.Version;
+import org.entente.app.memory.ChangesCommand;
+import org.entente.app.memory.CorrectionsCommand;
+import org.entente.app.memory.IngestCommand;
+import org.entente.app.memory.RecodeCommand;
+import org.entente.app.memory.StoreCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -29,6 +34,8 @@ import picocli.CommandLine.Command;
             "  entente code article.txt --published 2025-02-11 --format table",
             "  entente code documents.jsonl --out claims.jsonl",
             "  entente relate documents.jsonl",
+            "  entente ingest reports/ --store memory    keep what is read and coded",
+            "  entente relate memory",
             "  entente rules explain \"Turkey shelled Kurdish positions.\"",
             "",
             "Exit codes: 0 done, 1 something was skipped or failed, 2 the command line is wrong.",
@@ -37,6 +44,11 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             CodeCommand.class,
             RelateCommand.class,
+            IngestCommand.class,
+            RecodeCommand.class,
+            ChangesCommand.class,
+            CorrectionsCommand.class,
+            StoreCommand.class,
             ParseCommand.class,
             ActorsCommand.class,
             RulesCommand.class,

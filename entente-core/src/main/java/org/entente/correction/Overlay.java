@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import org.entente.actor.Actor;
 import org.entente.claim.Claim;
 import org.entente.claim.Document;
@@ -20,6 +19,7 @@ import org.entente.correction.Correction.MergeActors;
 import org.entente.correction.Correction.OfClaim;
 import org.entente.correction.Correction.SameEvent;
 import org.entente.correction.Correction.SplitActor;
+import org.entente.event.Pins;
 
 /**
  * The corrections that hold, ready to be laid over what the coder found. Replayed in the order of their numbers, so that
@@ -183,8 +183,8 @@ public final class Overlay {
         return new Corrected(claims, replay.outcomes(), replay.pins());
     }
 
-    /** The pairs of claims that tell of one event, by their ids as they stand now. */
-    public static void pins(Collection<Corrected> corrected, BiConsumer<String, String> pair) {
+    /** Which claims are pinned together, by their ids as they stand now. */
+    public static Pins pins(Collection<Corrected> corrected) {
         Map<Long, String> first = new TreeMap<>();
         Map<Long, String> second = new TreeMap<>();
         for (Corrected one : corrected) {
@@ -192,11 +192,13 @@ public final class Overlay {
                 (pin.other() ? second : first).put(pin.correction(), pin.claim());
             }
         }
+        List<Map.Entry<String, String>> pairs = new ArrayList<>();
         first.forEach((number, claim) -> {
             String other = second.getOrDefault(number, "");
             if (!claim.isEmpty() && !other.isEmpty()) {
-                pair.accept(claim, other);
+                pairs.add(Map.entry(claim, other));
             }
         });
+        return Pins.of(pairs);
     }
 }

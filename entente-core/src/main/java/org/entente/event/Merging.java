@@ -25,10 +25,16 @@ public final class Merging {
 
     private final RollUp rollUp;
     private final ReportDates dates;
+    private final Pins pins;
 
     public Merging(RollUp rollUp, ReportDates dates) {
+        this(rollUp, dates, Pins.none());
+    }
+
+    public Merging(RollUp rollUp, ReportDates dates, Pins pins) {
         this.rollUp = rollUp;
         this.dates = dates;
+        this.pins = pins;
     }
 
     /** Merges claims. */
@@ -54,7 +60,7 @@ public final class Merging {
             }
             Claim first = group.get(0);
             if (first.type() instanceof EventType type) {
-                for (List<Claim> same : new SameEvent(dates).clusters(group)) {
+                for (List<Claim> same : pins.joined(new SameEvent(dates).clusters(group))) {
                     events.add(new Event(type, pair.source, pair.target, key.symmetric, same));
                 }
             } else if (first.type() instanceof TieType type) {

@@ -12,6 +12,7 @@ import org.entente.claim.Claim;
 import org.entente.event.Happening;
 import org.entente.event.Happenings;
 import org.entente.event.Merging;
+import org.entente.event.Pins;
 import org.entente.event.ReportDates;
 import org.entente.event.RollUp;
 
@@ -30,22 +31,24 @@ public final class Relating {
     private final RollUp rollUp;
     private final Optional<LocalDate> asOf;
     private final Optional<LocalDate> until;
+    private final Pins pins;
 
-    private Relating(StateModel model, RollUp rollUp, Optional<LocalDate> asOf, Optional<LocalDate> until) {
+    private Relating(StateModel model, RollUp rollUp, Optional<LocalDate> asOf, Optional<LocalDate> until, Pins pins) {
         this.model = model;
         this.rollUp = rollUp;
         this.asOf = asOf;
         this.until = until;
+        this.pins = pins;
     }
 
     /** Relating with the model that comes with the program. */
     public static Relating standard(RollUp rollUp) {
-        return new Relating(StateModel.standard(), rollUp, Optional.empty(), Optional.empty());
+        return new Relating(StateModel.standard(), rollUp, Optional.empty(), Optional.empty(), Pins.none());
     }
 
     /** The same with another model. */
     public Relating with(StateModel other) {
-        return new Relating(other, rollUp, asOf, until);
+        return new Relating(other, rollUp, asOf, until, pins);
     }
 
     /**
@@ -53,12 +56,17 @@ public final class Relating {
      * nobody can say whether they were known.
      */
     public Relating asOf(LocalDate day) {
-        return new Relating(model, rollUp, Optional.of(day), until);
+        return new Relating(model, rollUp, Optional.of(day), until, pins);
     }
 
     /** The same for what had happened by a day, whenever it was reported. */
     public Relating until(LocalDate day) {
-        return new Relating(model, rollUp, asOf, Optional.of(day));
+        return new Relating(model, rollUp, asOf, Optional.of(day), pins);
+    }
+
+    /** The same with claims that are known to tell of one event. */
+    public Relating pinned(Pins others) {
+        return new Relating(model, rollUp, asOf, until, others);
     }
 
     /**
@@ -74,7 +82,7 @@ public final class Relating {
                 .filter(claim -> until.isEmpty() || happened(claim, until.get()))
                 .toList();
         ReportDates dates = ReportDates.of(published, known);
-        Happenings happenings = new Merging(rollUp, dates).merge(known);
+        Happenings happenings = new Merging(rollUp, dates, pins).merge(known);
         Map<Dyad, List<Happening>> byDyad = new LinkedHashMap<>();
         for (Happening happening : happenings.all()) {
             byDyad.computeIfAbsent(Dyad.of(happening.source(), happening.target()), dyad -> new ArrayList<>())

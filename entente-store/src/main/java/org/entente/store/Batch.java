@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.claim.Claim;
 import org.entente.correction.Correction;
+import org.entente.correction.Entry;
 
 /** What one commit says; all of it is stored, or nothing. */
 public final class Batch {
@@ -24,6 +25,7 @@ public final class Batch {
     private final List<Coded> coded = new ArrayList<>();
     private final Set<String> deleted = new LinkedHashSet<>();
     private final List<NewEntry> entries = new ArrayList<>();
+    private final List<Entry> replayed = new ArrayList<>();
     private final Map<String, String> quarantined = new LinkedHashMap<>();
 
     /**
@@ -78,6 +80,12 @@ public final class Batch {
         return this;
     }
 
+    /** Entries of an overlay from elsewhere, in their order; they get numbers of their own here. */
+    public Batch replay(List<Entry> others) {
+        replayed.addAll(others);
+        return this;
+    }
+
     /** Tells of something that could not be read. */
     public Batch quarantine(String origin, String reason) {
         quarantined.put(origin, reason);
@@ -91,7 +99,7 @@ public final class Batch {
 
     /** Whether it says nothing. */
     public boolean isEmpty() {
-        return coded.isEmpty() && deleted.isEmpty() && entries.isEmpty() && quarantined.isEmpty();
+        return coded.isEmpty() && deleted.isEmpty() && entries.isEmpty() && replayed.isEmpty() && quarantined.isEmpty();
     }
 
     Cause cause() {
@@ -112,6 +120,10 @@ public final class Batch {
 
     List<NewEntry> entries() {
         return entries;
+    }
+
+    List<Entry> replayed() {
+        return replayed;
     }
 
     Map<String, String> quarantined() {

@@ -187,6 +187,21 @@ final class Reading {
                 row -> row.getString(1)));
     }
 
+    /** The notes about the coding of each document that has some. */
+    Map<String, String> notes() {
+        return texts(t -> "SELECT doc, arg_max(notes, since) FROM " + t.standing(Table.CODINGS)
+                + " WHERE notes IS NOT NULL GROUP BY doc");
+    }
+
+    /** The documents in which the coder found an actor. */
+    Set<String> documentsNaming(String actor) {
+        String named = " = " + Sql.text(actor);
+        return new HashSet<>(asking.list(
+                t -> "SELECT DISTINCT doc FROM " + t.standing(Table.CLAIMS) + " WHERE source" + named + " OR target"
+                        + named + " OR sayer" + named,
+                row -> row.getString(1)));
+    }
+
     List<PairCount> pairs(CorrectedDocuments corrected) {
         Overlay overlay = corrected.overlay();
         List<PairCount> pairs = asking.list(

@@ -1,5 +1,8 @@
 package org.entente.store;
 
+import java.nio.charset.StandardCharsets;
+import org.entente.store.segment.Sha256;
+
 /**
  * What coded: equal runs code equal documents equally.
  *
@@ -16,8 +19,11 @@ public record Run(String id, String coder, String rules, String actors, String o
     /** A run with the id that follows from what it is. */
     public static Run of(String coder, String rules, String actors, String options) {
         String all = String.join("\u0000", coder, rules, actors, options);
-        String id = org.entente.store.segment.Sha256.of(all.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .substring(0, LENGTH);
-        return new Run(id, coder, rules, actors, options);
+        return new Run(hash(all.getBytes(StandardCharsets.UTF_8)), coder, rules, actors, options);
+    }
+
+    /** A hash as short as a run's id. */
+    public static String hash(byte[] bytes) {
+        return Sha256.of(bytes).substring(0, LENGTH);
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.entente.store.segment.CommitStep;
 import org.entente.store.segment.Manifest;
 import org.entente.store.segment.Segment;
@@ -160,6 +161,29 @@ public final class Store implements AutoCloseable {
     public List<Snapshot> snapshots() {
         Manifest manifest = files.latest();
         return snapshots(new Asking(database, files, manifest, manifest.snapshot()), "");
+    }
+
+    /**
+     * What became different since an earlier state.
+     *
+     * @param taking takes each document with a difference, in the order of their ids
+     */
+    public void eachChange(AsOf since, Consumer<Change> taking) {
+        view().eachChange(view(since), snapshots(), taking);
+    }
+
+    /** What is wrong with the store, after reading all of it; empty where nothing is. */
+    public List<String> verify() {
+        return new Verification(this).faults();
+    }
+
+    /**
+     * Copies the newest state into another directory, while others read and write.
+     *
+     * @throws StoreException where the directory is not empty, or the copy could not be written
+     */
+    public Snapshot backup(Path directory) {
+        return Backup.copy(this, directory);
     }
 
     private static List<Snapshot> snapshots(Asking asking, String where) {

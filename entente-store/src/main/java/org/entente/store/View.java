@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.entente.actor.Actor;
@@ -21,6 +20,7 @@ import org.entente.claim.Party;
 import org.entente.correction.Entry;
 import org.entente.correction.Outcome;
 import org.entente.correction.Overlay;
+import org.entente.event.Pins;
 import org.entente.event.RollUp;
 import org.entente.relation.Dyad;
 
@@ -54,6 +54,15 @@ public final class View {
     /** The snapshot it shows. */
     public Snapshot snapshot() {
         return snapshot;
+    }
+
+    /**
+     * What became different between an earlier state of the same store and this one.
+     *
+     * @param taking takes each document with a difference, in the order of their ids
+     */
+    public void eachChange(View earlier, List<Snapshot> snapshots, Consumer<Change> taking) {
+        new Changes(earlier, this, snapshots).each(taking);
     }
 
     // Documents
@@ -138,6 +147,16 @@ public final class View {
         return claims("doc = " + Sql.text(doc), claim -> claim.span().doc().equals(doc));
     }
 
+    /** The claims of some documents. */
+    public List<Claim> claimsOf(Collection<String> docs) {
+        Set<String> wanted = Set.copyOf(docs);
+        return docs.isEmpty()
+                ? List.of()
+                : claims(
+                        "doc " + Sql.among(docs),
+                        claim -> wanted.contains(claim.span().doc()));
+    }
+
     /** A claim by its id. */
     public Optional<Claim> claim(String id) {
         return claims("id = " + Sql.text(id), claim -> claim.id().equals(id)).stream()
@@ -198,9 +217,9 @@ public final class View {
         }
     }
 
-    /** The pairs of claims that analysts say tell of one event, by their ids. */
-    public void eachPin(BiConsumer<String, String> pair) {
-        Overlay.pins(corrected.get().all(), pair);
+    /** Which claims tell of one event because analysts say so. */
+    public Pins pins() {
+        return Overlay.pins(corrected.get().all());
     }
 
     private List<Claim> between(Set<String> one, Set<String> other, Predicate<Claim> wanted) {
@@ -315,6 +334,11 @@ public final class View {
     /** The runs that coded, by id. */
     public Map<String, Run> knownRuns() {
         return reading.knownRuns();
+    }
+
+    /** What the coder found in some documents, no correction regarded. */
+    public List<Claim> asCoded(Collection<String> docs) {
+        return docs.isEmpty() ? List.of() : reading.coded("doc " + Sql.among(docs));
     }
 
     /** What the coder found in a document, no correction regarded, with the snapshot each row was learned by. */

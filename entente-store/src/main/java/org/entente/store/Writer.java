@@ -108,17 +108,15 @@ public final class Writer implements AutoCloseable {
 
     private static List<Long> entries(Batch batch, View view, Staging staging, Instant at) throws SQLException {
         List<Long> numbers = new ArrayList<>();
-        if (batch.entries().isEmpty()) {
+        if (batch.entries().isEmpty() && batch.replayed().isEmpty()) {
             return numbers;
         }
-        long number = view.corrections().stream().mapToLong(Entry::number).max().orElse(0);
-        for (Batch.NewEntry entry : batch.entries()) {
-            number++;
-            numbers.add(number);
-            long next = number;
-            staging.entry(entry.correction()
-                    .<Entry>map(correction -> new Entry.Made(next, at, entry.author(), entry.reason(), correction))
-                    .orElseGet(() -> new Entry.Undo(next, at, entry.author(), entry.reason(), entry.undone())));
+        Numbering numbering = new Numbering(view.corrections());
+        batch.replayed().forEach(numbering::replay);
+        batch.entries().forEach(entry -> numbering.add(entry, at));
+        for (Entry entry : numbering.numbered()) {
+            staging.entry(entry);
+            numbers.add(entry.number());
         }
         return numbers;
     }

@@ -3,6 +3,7 @@ package org.entente.app.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.entente.store.segment.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -26,6 +27,7 @@ public final class Failures {
         String message = Optional.ofNullable(failure.getMessage())
                 .orElse(failure.getClass().getSimpleName());
         String kind = failure instanceof UserException
+                        || failure instanceof StoreException
                         || failure instanceof IOException
                         || failure instanceof UncheckedIOException
                 ? ""

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** A line on the terminal that tells how far long work is, with rate and time left; silent when output is piped. */
-final class Progress {
+public final class Progress {
 
     private static final long EVERY_NANOS = Duration.ofMillis(200).toNanos();
 
@@ -21,14 +21,15 @@ final class Progress {
      * @param total how much there is to do, 0 where that is not known
      * @param unit what is counted
      */
-    Progress(PrintWriter out, String unit, long total) {
+    public Progress(PrintWriter out, String unit, long total) {
         this.out = out;
         this.unit = unit;
         this.total = total;
         this.shown = Terminal.interactive();
     }
 
-    void at(long done) {
+    /** Tells how much is done. */
+    public void at(long done) {
         long now = System.nanoTime();
         if (!shown || now - last < EVERY_NANOS) {
             return;
@@ -46,7 +47,8 @@ final class Progress {
         return String.format(Locale.ROOT, "%s %s, %.0f a second%s", counted, unit, rate, left);
     }
 
-    void end() {
+    /** Takes the line away. */
+    public void end() {
         if (written) {
             out.print("\r\u001b[K");
             out.flush();

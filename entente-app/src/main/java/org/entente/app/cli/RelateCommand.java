@@ -27,6 +27,10 @@ import org.entente.relation.Relating;
 import org.entente.relation.Relationship;
 import org.entente.relation.TimeStep;
 import org.entente.relation.Timeline;
+import org.entente.store.AsOf;
+import org.entente.store.DyadCount;
+import org.entente.store.Store;
+import org.entente.store.View;
 import org.entente.text.actor.ActorList;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -94,6 +98,12 @@ public final class RelateCommand implements Callable<Integer> {
     private @Nullable String asOf;
 
     @Option(
+            names = "--snapshot",
+            paramLabel = "SNAPSHOT",
+            description = "a memory's earlier state: a snapshot's number, a day or an instant it was learned by")
+    private @Nullable String snapshot;
+
+    @Option(
             names = "--until",
             paramLabel = "YYYY-MM-DD",
             description = "what had happened by that day, whenever reported")
@@ -144,6 +154,12 @@ public final class RelateCommand implements Callable<Integer> {
         if (!tables.isEmpty()) {
             return tables(tables, known, happened, err);
         }
+        if (input.sources().size() == 1 && Store.isStore(Path.of(input.sources().get(0)))) {
+            return memory(Path.of(input.sources().get(0)), known, happened);
+        }
+        if (snapshot != null) {
+            throw new Failures.UserException("--snapshot: only a memory has snapshots; use --as-of");
+        }
         Engine engine = input.engine();
         CodingRun run = new CodingRun(engine.coder(), err, input.threads());
         List<Claim> claims = new ArrayList<>();
@@ -154,21 +170,58 @@ public final class RelateCommand implements Callable<Integer> {
                 document.published().ifPresent(day -> dates.put(document.id(), day));
             });
         }
-        Relating relating = Relating.standard(rollUp(engine.actors()));
-        relating = known.isPresent() ? relating.asOf(known.get()) : relating;
-        relating = happened.isPresent() ? relating.until(happened.get()) : relating;
-        List<Relationship> dyads = relating.relate(claims, dates).stream()
-                .filter(this::wanted)
-                .limit(most())
-                .toList();
-        try (Output output = Output.to(Optional.ofNullable(out))) {
-            output.lines(written().lines(dyads));
-            output.complete();
-        }
+        write(relating(engine.actors(), known, happened).relate(claims, dates));
         if (run.skipped() > 0) {
             err.println(run.documents() + " documents coded, " + run.skipped() + " skipped");
         }
         return run.skipped() > 0 ? 1 : 0;
+    }
+
+    /** What a memory holds is coded already; only the actors' parts and wholes are needed. */
+    private int memory(Path directory, Optional<LocalDate> known, Optional<LocalDate> happened) throws IOException {
+        AsOf asOf;
+        try {
+            asOf = snapshot == null ? AsOf.latest() : AsOf.parse(snapshot);
+        } catch (IllegalArgumentException e) {
+            throw new Failures.UserException("--snapshot: " + e.getMessage());
+        }
+        RollUp rollUp = rollUp(ActorList.load(input.actors));
+        try (Store memory = Store.open(directory)) {
+            View view = memory.view(asOf);
+            List<Claim> claims = wanted.isEmpty() ? view.claims() : claims(view, rollUp);
+            write(relating(rollUp, known, happened).pinned(view.pins()).relate(claims, view.published()));
+        }
+        return 0;
+    }
+
+    /** Only the claims of the dyads asked for, so that a large memory answers at once. */
+    private List<Claim> claims(View view, RollUp rollUp) {
+        List<Claim> claims = new ArrayList<>();
+        view.dyads(rollUp).stream()
+                .map(DyadCount::dyad)
+                .filter(dyad -> wanted.stream().allMatch(dyad::has))
+                .limit(most())
+                .forEach(dyad -> claims.addAll(view.claimsBetween(dyad, rollUp)));
+        return claims;
+    }
+
+    private Relating relating(ActorList actors, Optional<LocalDate> known, Optional<LocalDate> happened) {
+        return relating(rollUp(actors), known, happened);
+    }
+
+    private static Relating relating(RollUp rollUp, Optional<LocalDate> known, Optional<LocalDate> happened) {
+        Relating relating = Relating.standard(rollUp);
+        relating = known.isPresent() ? relating.asOf(known.get()) : relating;
+        return happened.isPresent() ? relating.until(happened.get()) : relating;
+    }
+
+    private void write(List<Relationship> relationships) throws IOException {
+        List<Relationship> dyads =
+                relationships.stream().filter(this::wanted).limit(most()).toList();
+        try (Output output = Output.to(Optional.ofNullable(out))) {
+            output.lines(written().lines(dyads));
+            output.complete();
+        }
     }
 
     private int tables(List<Path> tables, Optional<LocalDate> known, Optional<LocalDate> happened, PrintWriter err)

@@ -16,11 +16,13 @@ public final class Streams {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
-    static PrintWriter out(@Nullable CommandSpec spec) {
+    /** Where results go. */
+    public static PrintWriter out(@Nullable CommandSpec spec) {
         return spec == null ? utf8(System.out) : spec.commandLine().getOut();
     }
 
-    static PrintWriter err(@Nullable CommandSpec spec) {
+    /** Where everything else goes. */
+    public static PrintWriter err(@Nullable CommandSpec spec) {
         return spec == null ? utf8(System.err) : spec.commandLine().getErr();
     }
 }

@@ -194,6 +194,11 @@ public final class StoreFiles {
         return new Segment(table, file, rows, Files.size(path), Sha256.of(path));
     }
 
+    /** Forces a segment to the disk. */
+    public void force(Segment segment) throws IOException {
+        force(data(segment.file()));
+    }
+
     /** Tells that a commit begins. */
     public void begin() {
         steps.reached(CommitStep.BEGUN);

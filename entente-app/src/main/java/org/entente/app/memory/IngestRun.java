@@ -1,0 +1,114 @@
+package org.entente.app.memory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.entente.app.export.Plain;
+import org.entente.ingest.Language;
+import org.entente.ingest.Outcome;
+import org.entente.store.Run;
+import org.entente.store.StoredDocument;
+import org.entente.text.Coder;
+import org.entente.text.coding.Coding;
+
+/** From what ingest reads to what the memory keeps. */
+final class IngestRun implements CodingQueue.Sink, AutoCloseable {
+
+    private static final int MOST_MESSAGES = 20;
+
+    private final Committing committing;
+    private final CodingQueue queue;
+    private final Run run;
+    private final Map<String, String> places = new HashMap<>();
+    private final List<String> messages = new ArrayList<>();
+    private int failures;
+
+    IngestRun(CoderOptions options, Committing committing) {
+        this.committing = committing;
+        this.run = options.run();
+        Supplier<Coder> coder = new Once<>(() -> options.engine().coder());
+        this.queue = new CodingQueue(coder, options.threads(), this);
+    }
+
+    void accept(Outcome outcome) {
+        if (outcome instanceof Outcome.Quarantined aside) {
+            committing.batch().quarantine(aside.place(), aside.message());
+        } else if (outcome instanceof Outcome.Read read) {
+            document(read, Optional.empty());
+        } else if (outcome instanceof Outcome.Duplicate duplicate && !duplicate.exact()) {
+            document(duplicate.read(), Optional.of(duplicate.of()));
+        }
+    }
+
+    private void document(Outcome.Read read, Optional<String> copyOf) {
+        String id = read.document().id();
+        String earlier = places.putIfAbsent(id, read.place());
+        if (earlier != null) {
+            failed(
+                    read.place(),
+                    read.place() + ": the id \"" + id + "\" was used before (" + earlier + "); ids must differ");
+            return;
+        }
+        Language language = read.provenance().language();
+        StoredDocument document = new StoredDocument(
+                read.document(),
+                language.unknown() ? "" : language.code(),
+                read.place(),
+                copyOf,
+                read.content().hex(),
+                HexFormat.of().formatHex(read.fingerprint().bytes()));
+        if (read.provenance().codable()) {
+            queue.add(document);
+        } else {
+            queue.drain();
+            committing.batch().uncoded(document, "not English (" + language.code() + ")");
+            committing.added(document.document().text().length());
+        }
+    }
+
+    @Override
+    public void coded(StoredDocument document, Coding coding) {
+        committing.batch().coded(document, run, coding.claims(), String.join("; ", coding.notes()));
+        committing.added(document.document().text().length());
+    }
+
+    @Override
+    public void failed(StoredDocument document, Throwable failure) {
+        committing.batch().uncoded(document, "the coder failed: " + failure);
+        failed(
+                document.origin(),
+                document.origin() + ": document \"" + document.id() + "\" could not be coded (" + failure
+                        + "); it is stored. Please report it with its text");
+        committing.added(document.document().text().length());
+    }
+
+    private void failed(String place, String message) {
+        failures++;
+        committing.batch().quarantine(place, message);
+        if (messages.size() < MOST_MESSAGES) {
+            messages.add(Plain.text(message));
+        }
+    }
+
+    void finish() {
+        queue.drain();
+        committing.commit();
+    }
+
+    int failures() {
+        return failures;
+    }
+
+    List<String> messages() {
+        return messages;
+    }
+
+    @Override
+    public void close() {
+        queue.close();
+    }
+}

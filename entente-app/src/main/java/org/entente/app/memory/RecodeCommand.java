@@ -1,0 +1,177 @@
+package org.entente.app.memory;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.entente.app.cli.Progress;
+import org.entente.app.cli.Streams;
+import org.entente.claim.Claim;
+import org.entente.store.Cause;
+import org.entente.store.Difference;
+import org.entente.store.Run;
+import org.entente.store.Store;
+import org.entente.store.StoredDocument;
+import org.entente.store.View;
+import org.entente.store.Writer;
+import org.entente.text.coding.Coding;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code entente recode}: codes what other rules, actors or an other coder coded. */
+@Command(
+        name = "recode",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Codes the documents of a memory anew where rules, actors or the coder changed since.",
+        footer = {
+            "",
+            "Only the claims that differ are written; corrections are laid over the new claims; the old answer is",
+            "still there (--snapshot of relate, --since of changes).",
+            "",
+            "Examples:",
+            "  entente recode --dry-run          show what would change, and change nothing",
+            "  entente recode --store memory --actors mine.yaml",
+        })
+public final class RecodeCommand implements Callable<Integer> {
+
+    private static final int PAGE = 512;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final StoreOption store = new StoreOption();
+
+    @Mixin
+    private final CoderOptions coder = new CoderOptions();
+
+    @Option(names = "--dry-run", description = "show the difference in claims, and change nothing")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "each difference as one JSON object")
+    private boolean json;
+
+    private int documents;
+    private int differing;
+    private int differences;
+
+    @Override
+    public Integer call() {
+        Run run = coder.run();
+        try (Store memory = store.open()) {
+            if (dryRun) {
+                recode(memory.view(), run, new Showing(memory.view()));
+                told("would differ");
+                return 0;
+            }
+            try (Writer writer = memory.write("entente recode")) {
+                Committing committing = new Committing(writer, Cause.RECODE, "run " + run.id());
+                recode(memory.view(), run, new Storing(memory.view(), committing, run));
+                committing.commit();
+                told("differ");
+            }
+            return 0;
+        }
+    }
+
+    private void told(String differ) {
+        PrintWriter err = Streams.err(spec);
+        err.println(String.format(
+                Locale.ROOT,
+                "%d documents coded anew, %d of them %s in %d claims",
+                documents,
+                differing,
+                differ,
+                differences));
+    }
+
+    private void recode(View view, Run run, CodingQueue.Sink sink) {
+        Map<String, String> runs = view.runs();
+        List<String> due = new ArrayList<>();
+        runs.forEach((doc, coded) -> {
+            if (!coded.isEmpty() && !coded.equals(run.id())) {
+                due.add(doc);
+            }
+        });
+        Progress progress = new Progress(Streams.err(spec), "documents", due.size());
+        try (CodingQueue queue = new CodingQueue(new Once<>(() -> coder.engine().coder()), coder.threads(), sink)) {
+            for (int from = 0; from < due.size(); from += PAGE) {
+                for (StoredDocument document : view.documents(due.subList(from, Math.min(due.size(), from + PAGE)))) {
+                    queue.add(document);
+                    progress.at(++documents);
+                }
+            }
+            queue.drain();
+        } finally {
+            progress.end();
+        }
+    }
+
+    /** Shows what differs. */
+    private class Showing implements CodingQueue.Sink {
+
+        private final View view;
+
+        Showing(View view) {
+            this.view = view;
+        }
+
+        @Override
+        public void coded(StoredDocument document, Coding coding) {
+            show(document, coding.claims());
+        }
+
+        void show(StoredDocument document, List<Claim> claims) {
+            List<Difference> here = Difference.between(view.asCoded(List.of(document.id())), claims);
+            PrintWriter out = Streams.out(spec);
+            if (!here.isEmpty()) {
+                differing++;
+                differences += here.size();
+                if (!json) {
+                    out.println(document.id());
+                }
+            }
+            for (Difference difference : here) {
+                if (json) {
+                    out.println(DifferenceText.json(difference));
+                } else {
+                    DifferenceText.lines(difference).forEach(out::println);
+                }
+            }
+        }
+
+        @Override
+        public void failed(StoredDocument document, Throwable failure) {
+            Streams.err(spec)
+                    .println("entente: document \"" + document.id() + "\" could not be coded (" + failure
+                            + "); its claims stay as they are. Please report it with its text");
+        }
+    }
+
+    /** Shows what differs, and stores it. */
+    private final class Storing extends Showing {
+
+        private final Committing committing;
+        private final Run run;
+
+        Storing(View view, Committing committing, Run run) {
+            super(view);
+            this.committing = committing;
+            this.run = run;
+        }
+
+        @Override
+        public void coded(StoredDocument document, Coding coding) {
+            show(document, coding.claims());
+            committing.batch().coded(document, run, coding.claims(), String.join("; ", coding.notes()));
+            committing.added(document.document().text().length());
+        }
+    }
+}
