@@ -85,7 +85,7 @@ public final class ActorList implements NameLexicon {
     }
 
     private static EntityKind kindOf(Sense sense) {
-        if (sense.alias().use() == NameUse.METONYM) {
+        if (sense.alias().use() == NameUse.METONYM && sense.actor().kind() == ActorKind.STATE) {
             return EntityKind.PLACE;
         }
         return switch (sense.actor().kind()) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolution {
 
+    private static final Set<String> SENDING = Vocabulary.shared().wordClass("sending");
     private static final Set<String> TRANSPARENT = Vocabulary.shared().wordClass("transparent");
 
     private final Scene scene;
@@ -52,6 +53,7 @@ final class Resolution {
                 countryOf(draft);
             }
         }
+        new Minorities(scene, surroundings).read();
         for (int token = 0; token < s.size(); token++) {
             at(token);
             coordinate(token);
@@ -146,6 +148,9 @@ final class Resolution {
             return;
         }
         List<Draft> bases = composer.bases(head, this);
+        if (bases.isEmpty() && agent.isPresent()) {
+            bases = sender(head, agent.get());
+        }
         if (unlisted(head, draft, agent, bases) || anaphor(head, draft, agent, bases)) {
             return;
         }
@@ -167,6 +172,27 @@ final class Resolution {
         } else if (Phrases.thing(s, head)) {
             scene.add(draft);
         }
+    }
+
+    /** "sent 20 observers", "agreed to contribute troops": whom somebody sends are his own. */
+    private List<Draft> sender(int head, AgentNoun noun) {
+        int verb = s.head(head);
+        if (verb < 0
+                || noun.neutral()
+                || s.relation(head) != Relation.OBJ
+                || Phrases.definite(s, head)
+                || !SENDING.contains(s.lemma(verb))) {
+            return List.of();
+        }
+        boolean envoys = switch (noun.sectors().get(0)) {
+            case MIL, GOV, COP, SPY, IGO -> true;
+            default -> false;
+        };
+        int subject = envoys ? Phrases.subjectOf(s, verb) : -1;
+        Draft draft = subject < 0 || subject > head ? null : at(subject);
+        boolean master =
+                draft != null && (draft.isKind(ActorKind.STATE) || draft.isKind(ActorKind.INTERNATIONAL_ORGANIZATION));
+        return draft != null && master ? List.of(draft) : List.of();
     }
 
     /** "police" in "police officer", "government" in "government forces". */

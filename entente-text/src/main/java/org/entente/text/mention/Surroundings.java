@@ -34,15 +34,21 @@ final class Surroundings {
 
     /** ISO 3166-1 alpha-3 of the country of whom a token heads; empty where nothing tells it. */
     String country(int head) {
+        return countryBut(head, "");
+    }
+
+    /** The same where one country is known not to be meant. */
+    String countryBut(int head, String other) {
         String own = based(head);
-        if (!own.isEmpty()) {
+        if (!own.isEmpty() && !own.equals(other)) {
             return own;
         }
         String place = clausePlace(head);
-        if (!place.isEmpty()) {
+        if (!place.isEmpty() && !place.equals(other)) {
             return place;
         }
         Set<String> named = named(head);
+        named.remove(other);
         if (named.size() == 1) {
             return named.iterator().next();
         }
