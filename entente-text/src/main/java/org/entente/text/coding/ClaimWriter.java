@@ -46,17 +46,30 @@ final class ClaimWriter {
     /** The claims of a sentence; what it says in full comes before what it says by implication. */
     List<Claim> write(int number, SentenceCoder coder) {
         SentenceClaims claims = new SentenceClaims(sentences.get(number));
-        List<SentenceCoder.Found> completed = new ArrayList<>();
+        List<Unfinished> unfinished = new ArrayList<>();
         for (SentenceCoder.Found found : coder.found()) {
             Optional<Firing> whole = completed(number, found);
             if (whole.isEmpty()) {
                 write(number, coder.frames(), found, false, claims);
             } else {
-                completed.add(new SentenceCoder.Found(whole.get(), found.reading()));
+                unfinished.add(new Unfinished(found, new SentenceCoder.Found(whole.get(), found.reading())));
             }
         }
-        completed.forEach(found -> write(number, coder.frames(), found, true, claims));
+        for (Unfinished open : unfinished) {
+            if (!saidMoreFully(number, coder.frames(), open.found(), claims)) {
+                write(number, coder.frames(), open.completed(), true, claims);
+            }
+        }
         return claims.all();
+    }
+
+    /** A firing that names one side, and the same with the side that the sentence names around it. */
+    private record Unfinished(SentenceCoder.Found found, SentenceCoder.Found completed) {}
+
+    private boolean saidMoreFully(int number, SentenceFrames frames, SentenceCoder.Found found, SentenceClaims claims) {
+        return Pair.of(found.firing()).stream()
+                .map(pair -> claim(number, frames, found, pair, false))
+                .allMatch(claims::sayMoreThan);
     }
 
     private void write(

@@ -28,8 +28,12 @@ public final class DocumentCoder {
     /** The document's claims, sentence by sentence, then the aliases. */
     public List<Claim> claims() {
         List<Claim> claims = new ArrayList<>();
+        Adversaries adversaries = new Adversaries();
         for (int number = 0; number < sentences.size(); number++) {
-            claims.addAll(writer.write(number, sentence(number)));
+            for (Claim claim : writer.write(number, sentence(number))) {
+                claims.add(adversaries.complete(claim));
+                adversaries.note(claim);
+            }
         }
         claims.addAll(writer.aliases());
         return claims;

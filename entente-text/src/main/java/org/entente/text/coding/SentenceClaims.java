@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.claim.Claim;
+import org.entente.claim.Kind;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.text.rules.Firing;
@@ -44,7 +45,31 @@ final class SentenceClaims {
     }
 
     List<Claim> all() {
-        return byGist.values().stream().map(Said::claim).toList();
+        return byGist.values().stream()
+                .map(Said::claim)
+                .filter(claim -> !sayMoreThan(claim))
+                .toList();
+    }
+
+    /** Whether another claim with an actor in common names both sides of what this one tells of one. */
+    boolean sayMoreThan(Claim claim) {
+        return claim.kind() == Kind.EVENT
+                && claim.source().isPresent() != claim.target().isPresent()
+                && byGist.values().stream().anyMatch(said -> saysMore(said.claim(), claim));
+    }
+
+    private static boolean saysMore(Claim other, Claim claim) {
+        if (other.type() != claim.type()
+                || other.source().isEmpty()
+                || other.target().isEmpty()
+                || other.status().unreal() && !claim.status().unreal()) {
+            return false;
+        }
+        String one = claim.source().or(claim::target).orElseThrow().actor().id();
+        boolean asSource = one.equals(other.source().get().actor().id());
+        boolean asTarget = one.equals(other.target().get().actor().id());
+        boolean crossed = claim.symmetric() || other.symmetric();
+        return crossed ? asSource || asTarget : claim.source().isPresent() ? asSource : asTarget;
     }
 
     private static String gist(Claim claim) {

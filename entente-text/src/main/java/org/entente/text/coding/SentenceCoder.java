@@ -55,8 +55,9 @@ public final class SentenceCoder {
                 continue;
             }
             for (Firing firing : matcher.at(token)) {
-                if (!shadow.covers(firing)) {
-                    found.add(new Found(firing, reading(token, firing.rule())));
+                Reading reading = reading(token, firing.rule());
+                if (!shadow.covers(firing) && !shadow.covers(firing, reading.status())) {
+                    found.add(new Found(firing, reading));
                     shadow.cast(firing);
                 }
             }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
 import org.entente.claim.Quad;
+import org.entente.claim.Status;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
@@ -23,9 +24,6 @@ final class Shadow {
     /** What is only said: its content is not done. */
     private static final Set<EventType> SAID =
             EnumSet.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
-
-    /** What a protest gives as its reason. */
-    private static final Set<EventType> REASON = EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT);
 
     private static final Set<String> CONDITION = Set.of("if", "unless", "until", "before", "lest");
     private static final Set<String> FACTUAL =
@@ -58,7 +56,38 @@ final class Shadow {
         if (event == EventType.ASSAULT && consequence(token)) {
             return true;
         }
-        return unreal.contains(token) && !deed || REASON.contains(event) && reason(token) || conditional(token);
+        return unreal.contains(token) && !deed || event != EventType.ASSAULT && reason(token) || conditional(token);
+    }
+
+    /**
+     * Whether a firing that is only planned, possible or over claims nothing because it hangs below what was claimed:
+     * "met to discuss efforts to end the war", "demanded that they renounce their struggle".
+     */
+    boolean covers(Firing firing, Status status) {
+        if (!(firing.rule().type() instanceof EventType)) {
+            return false;
+        }
+        int token = firing.frame().trigger();
+        return switch (status) {
+            case PLANNED, POSSIBLE -> belowClaim(token);
+            case ENDED -> unreal.contains(token);
+            case ASSERTED, ONGOING, DENIED, NEGATED, ALLEGED, THREATENED, FAILING -> false;
+        };
+    }
+
+    private boolean belowClaim(int token) {
+        for (int up = token; s.head(up) >= 0; up = s.head(up)) {
+            switch (s.relation(up)) {
+                case CONJ, PARATAXIS, CCOMP -> {
+                    return false;
+                }
+                default -> {}
+            }
+            if (claimed.contains(s.head(up))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "shelled the camp, killing ten": who fell is part of the attack already claimed. */
@@ -93,11 +122,23 @@ final class Shadow {
                     below(clause);
                 }
             }
+            purposes(trigger);
         }
         if (type == EventType.PROTEST) {
             protests.add(trigger);
             if (s.head(trigger) >= 0 && s.upos(s.head(trigger)) == Upos.VERB && s.upos(trigger) != Upos.VERB) {
                 protests.add(s.head(trigger));
+            }
+        }
+    }
+
+    /** "rejected an offer to host talks": the infinitive, which the parser hung on the verb. */
+    private void purposes(int trigger) {
+        for (int i = 0; i < s.childCount(trigger); i++) {
+            int child = s.child(trigger, i);
+            if (s.relation(child) == Relation.ADVCL && s.marker(child).equals("to")) {
+                unreal.add(child);
+                below(child);
             }
         }
     }

@@ -31,6 +31,7 @@ final class Governors {
         read(ofClause, "governs-negated", Status.NEGATED);
         read(ofClause, "governs-denied", Status.DENIED);
         read(ofNoun, "noun-asked", Status.POSSIBLE);
+        read(ofNoun, "noun-possible", Status.POSSIBLE);
         read(ofNoun, "noun-planned", Status.PLANNED);
         read(ofNoun, "noun-ended", Status.ENDED);
         read(ofNoun, "noun-failing", Status.FAILING);

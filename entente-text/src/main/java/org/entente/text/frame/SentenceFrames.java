@@ -45,14 +45,34 @@ public final class SentenceFrames {
     public TriggerKind kind(int token) {
         return switch (sentence.upos(token)) {
             case VERB, AUX -> TriggerKind.VERB;
-            case ADJ, ADV, DET -> sentence.xpos(token).startsWith("VB") ? TriggerKind.VERB : TriggerKind.ADJECTIVE;
+            case NOUN -> Tree.verbTakenForNoun(sentence, token) ? TriggerKind.VERB : TriggerKind.NOUN;
+            case ADJ -> argument(token) ? TriggerKind.NOUN : adjectival(token);
+            case ADV, DET -> adjectival(token);
             default -> TriggerKind.NOUN;
+        };
+    }
+
+    private TriggerKind adjectival(int token) {
+        return sentence.xpos(token).startsWith("VB") ? TriggerKind.VERB : TriggerKind.ADJECTIVE;
+    }
+
+    /** "launched an offensive", tagged as an adjective: what stands where nouns do is one. */
+    private boolean argument(int token) {
+        return switch (sentence.relation(token)) {
+            case OBJ, NSUBJ, NSUBJ_PASS, OBL_AGENT -> true;
+            default -> false;
         };
     }
 
     /** The grammatical subject of a predicate, found through control, coordination and relative clauses. */
     int[] subjectOf(int predicate) {
         return subjects.of(predicate);
+    }
+
+    /** Whether a verb is one of saying: "charged", "protested". */
+    public boolean says(int verb) {
+        return Governors.shared().says(sentence, verb)
+                || WordClasses.shared().get("attributing").contains(sentence.lemma(verb));
     }
 
     /** Whether a clause tells what was already done: its verb is past or perfect, under no modal. */

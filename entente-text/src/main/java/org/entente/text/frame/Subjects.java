@@ -15,6 +15,8 @@ final class Subjects {
     private static final int MAX_DEPTH = 8;
     private static final Set<String> OBJECT_CONTROL_MARKERS = Set.of("of", "from", "for", "into", "against", "with");
 
+    private static final Set<String> OWNER_MARKERS = Set.of("of", "by");
+
     private final Sentence s;
     private final Set<String> subjectControl = WordClasses.shared().get("subject-control");
     private final Set<String> sending = WordClasses.shared().get("sends-somebody-to");
@@ -81,6 +83,8 @@ final class Subjects {
             String marker = s.marker(child);
             if (s.relation(child) == Relation.OBL
                     && child < predicate
+                    && child > governor
+                    && s.upos(child) != Upos.NUM
                     && (marker.equals("on") || marker.equals("upon") || marker.equals("to") || marker.equals("for"))) {
                 return child;
             }
@@ -131,9 +135,16 @@ final class Subjects {
         if (!Tree.infinitive(s, predicate) && s.marker(predicate).isEmpty()) {
             return Tree.withConjuncts(s, noun);
         }
+        if (Tree.verbTakenForNoun(s, noun)) {
+            return of(noun, depth + 1);
+        }
         int possessor = s.child(noun, Relation.NMOD_POSS);
         if (possessor >= 0) {
             return Tree.withConjuncts(s, possessor);
+        }
+        int[] owner = ownerOf(noun);
+        if (owner.length > 0) {
+            return owner;
         }
         int governor = s.head(noun);
         boolean argument = governor >= 0
@@ -148,5 +159,22 @@ final class Subjects {
             return of(governor, depth + 1);
         }
         return Tree.dependents(s, noun, Relation.COMPOUND);
+    }
+
+    /** "a US offer to host", "the right of the troops to fire": whose offer or right it is. */
+    private int[] ownerOf(int noun) {
+        int[] owners = NONE;
+        for (int i = 0; i < s.childCount(noun); i++) {
+            int child = s.child(noun, i);
+            Relation relation = s.relation(child);
+            boolean name = (relation == Relation.COMPOUND || relation == Relation.AMOD)
+                    && (s.upos(child) == Upos.PROPN
+                            || Character.isUpperCase(s.form(child).charAt(0)));
+            boolean phrase = relation == Relation.NMOD && OWNER_MARKERS.contains(s.marker(child));
+            if (name || phrase) {
+                owners = Tree.withConjuncts(s, child);
+            }
+        }
+        return owners;
     }
 }

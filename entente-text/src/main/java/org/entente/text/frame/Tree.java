@@ -14,6 +14,18 @@ final class Tree {
 
     private Tree() {}
 
+    /** "Greece … plans to impose", tagged as a plural: a noun with a subject of its own and no copula is a verb. */
+    static boolean verbTakenForNoun(Sentence s, int token) {
+        if (!s.xpos(token).equals("NNS") || has(s, token, Relation.COP) || has(s, token, Relation.DET)) {
+            return false;
+        }
+        boolean clause = switch (s.relation(token)) {
+            case ROOT, CCOMP, ADVCL, ACL_RELCL, PARATAXIS -> true;
+            default -> false;
+        };
+        return clause && has(s, token, Relation.NSUBJ);
+    }
+
     /** Whether a word can head a noun phrase. */
     static boolean nominal(Sentence s, int token) {
         return switch (s.upos(token)) {
@@ -77,7 +89,7 @@ final class Tree {
         for (int i = 0; i < s.childCount(predicate); i++) {
             int child = s.child(predicate, i);
             if (subject(s, child)) {
-                if (first >= 0 && contactRelative(s, first, child)) {
+                if (first >= 0 && (contactRelative(s, first, child) || clausal(s, first) && !clausal(s, child))) {
                     return child;
                 }
                 first = first < 0 ? child : first;
@@ -96,6 +108,10 @@ final class Tree {
             case NSUBJ, NSUBJ_PASS, NSUBJ_OUTER, CSUBJ, CSUBJ_PASS -> true;
             default -> false;
         };
+    }
+
+    private static boolean clausal(Sentence s, int token) {
+        return s.relation(token) == Relation.CSUBJ || s.relation(token) == Relation.CSUBJ_PASS;
     }
 
     /** "The militants they once nurtured": of two subjects side by side the pronoun is it, the noun what is done to. */
@@ -142,8 +158,11 @@ final class Tree {
         if (stative(s, verb)) {
             return false;
         }
-        if (has(s, verb, Relation.NSUBJ_PASS) || has(s, verb, Relation.AUX_PASS) || has(s, verb, Relation.CSUBJ_PASS)) {
+        if (has(s, verb, Relation.AUX_PASS) || has(s, verb, Relation.CSUBJ_PASS)) {
             return true;
+        }
+        if (has(s, verb, Relation.NSUBJ_PASS)) {
+            return !activeAfterAll(s, verb);
         }
         String tag = s.xpos(verb);
         if (!tag.equals("VBN") && !tag.equals("VBD") || has(s, verb, Relation.OBJ) || hasHave(s, verb)) {
@@ -158,6 +177,12 @@ final class Tree {
                     case CONJ -> !has(s, verb, Relation.NSUBJ) && passive(s, s.head(verb));
                     default -> false;
                 };
+    }
+
+    /** "Thousands demonstrated", "agents abused migrants": a finite verb that the parser took for a participle. */
+    private static boolean activeAfterAll(Sentence s, int verb) {
+        boolean intransitive = WordClasses.shared().get("never-passive").contains(s.lemma(verb));
+        return has(s, verb, Relation.OBJ) || intransitive && !has(s, verb, Relation.OBL_AGENT);
     }
 
     private static boolean hasHave(Sentence s, int verb) {

@@ -1,11 +1,18 @@
 package org.entente.text.frame;
 
+import java.util.Locale;
+import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
 
 /** Builds the frame of a verb: voice undone, gaps of relative clauses filled, shared arguments taken over. */
 final class VerbFrames {
+
+    private static final int[] NONE = {};
+    private static final Set<String> PHRASE_MARKERS =
+            Set.of("from", "to", "in", "on", "at", "against", "with", "into", "between");
+    private static final Set<String> TIME = WordClasses.shared().get("time-noun");
 
     private final Sentence s;
     private final Subjects subjects;
@@ -25,8 +32,17 @@ final class VerbFrames {
             int child = s.child(verb, i);
             switch (s.relation(child)) {
                 case OBJ -> {
-                    ownObject = true;
-                    frame.add(Role.OBJECT, gapOrSelf(verb, child));
+                    if (PHRASE_MARKERS.contains(s.marker(child))) {
+                        oblique(frame, verb, child, passive);
+                    } else {
+                        ownObject = true;
+                        frame.add(Role.OBJECT, gapOrSelf(verb, child));
+                    }
+                }
+                case ACL -> {
+                    if (Tree.infinitive(s, child)) {
+                        complement(frame, child);
+                    }
                 }
                 case IOBJ -> frame.add(Role.INDIRECT_OBJECT, gapOrSelf(verb, child));
                 case OBL_AGENT -> {
@@ -49,9 +65,28 @@ final class VerbFrames {
         if (!frame.has(Role.OBJECT)) {
             frame.add(Role.OBJECT, frame.fillers(Role.INDIRECT_OBJECT));
         }
+        if (!frame.has(Role.OBJECT) && !passive) {
+            frame.add(Role.OBJECT, unmarked(verb));
+        }
         phrasesOfTheObject(frame);
         shared(frame, verb, passive);
         return frame;
+    }
+
+    /** "have killed at least eight leaders": an object that the parser took for an adverbial without a preposition. */
+    private int[] unmarked(int verb) {
+        for (int i = 0; i < s.childCount(verb); i++) {
+            int child = s.child(verb, i);
+            boolean noun = s.upos(child) == Upos.NOUN || s.upos(child) == Upos.PROPN;
+            if (s.relation(child) == Relation.OBL
+                    && child > verb
+                    && noun
+                    && s.marker(child).isEmpty()
+                    && !TIME.contains(s.lemma(child).toLowerCase(Locale.ROOT))) {
+                return Tree.withConjuncts(s, child);
+            }
+        }
+        return NONE;
     }
 
     private int[] gapOrSelf(int verb, int argument) {

@@ -130,7 +130,10 @@ public final class SentenceMatcher {
         if (!crowd && !Anchor.any(who) && !Anchor.any(whom)) {
             return Attempt.stopped(rule, "it needs an actor that is more than a common noun");
         }
-        Needs needs = epithet(token) ? Needs.BOTH : rule.needs();
+        if (attributes(frame, token)) {
+            return Attempt.stopped(rule, "it only tells who says the rest");
+        }
+        Needs needs = epithet(token) || aside(rule, token, who) ? Needs.BOTH : rule.needs();
         boolean enough = switch (needs) {
             case EITHER -> !who.isEmpty() || !whom.isEmpty();
             case WHO -> !who.isEmpty();
@@ -146,6 +149,33 @@ public final class SentenceMatcher {
     /** "the ousted president", "Russian-backed militias": a participle before a noun reports only what is said in full. */
     private boolean epithet(int token) {
         return s.relation(token) == Relation.AMOD && frames.kind(token) == TriggerKind.VERB;
+    }
+
+    /** "the curfew imposed in Chad", "rebels whom authorities blame": an aside reports only what is said in full. */
+    private boolean aside(Rule rule, int token, List<Mention> who) {
+        if (rule.type().kind() != Kind.EVENT || frames.kind(token) != TriggerKind.VERB) {
+            return false;
+        }
+        int clause = token;
+        while (s.relation(clause) == Relation.CONJ && s.head(clause) >= 0) {
+            clause = s.head(clause);
+        }
+        int noun = s.head(clause);
+        if (noun < 0 || s.head(noun) < 0) {
+            return false;
+        }
+        boolean participle =
+                s.relation(clause) == Relation.ACL && s.xpos(clause).equals("VBN");
+        return participle || s.relation(clause) == Relation.ACL_RELCL && who.isEmpty();
+    }
+
+    /** "…, a rights group charged": a verb of saying beside what it says. */
+    private boolean attributes(Frame frame, int token) {
+        return s.relation(token) == Relation.PARATAXIS
+                && frame.kind() == TriggerKind.VERB
+                && !frame.has(Role.OBJECT)
+                && !frame.has(Role.CLAUSE)
+                && frames.says(token);
     }
 
     /** Promises and threats are of what is to come. */

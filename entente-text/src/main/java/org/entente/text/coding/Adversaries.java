@@ -1,0 +1,147 @@
+package org.entente.text.coding;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.actor.Actor;
+import org.entente.actor.ActorKind;
+import org.entente.actor.Sector;
+import org.entente.claim.Claim;
+import org.entente.claim.EventType;
+import org.entente.claim.Party;
+import org.entente.claim.Quad;
+import org.entente.claim.ShiftType;
+import org.entente.claim.TieType;
+
+/**
+ * Remembers who stood against whom earlier in a document, and so names the other side of a hostile act that leaves it
+ * unsaid: "Iraq invaded Iran … On the 22nd <b>Iraq massed troops</b>". Names nobody where the actor has had several
+ * adversaries of late and none stands out.
+ */
+final class Adversaries {
+
+    /** How many sentences back a conflict still tells whom an act is against. */
+    private static final int REACH = 10;
+
+    /** How many conflicts are looked back over, so that time stays linear in the document's length. */
+    private static final int REMEMBERED = 100;
+
+    /** How much less sure a claim is whose other side is inferred. */
+    static final double DISCOUNT = 0.6;
+
+    private static final Set<EventType> AGAINST_SOMEBODY = EnumSet.of(
+            EventType.ASSAULT, EventType.MOBILIZE, EventType.RETREAT, EventType.SANCTION, EventType.THREATEN);
+
+    private static final Set<Sector> OF_THE_STATE =
+            EnumSet.of(Sector.GOV, Sector.MIL, Sector.SPY, Sector.COP, Sector.LEG, Sector.JUD);
+
+    private record Conflict(int sentence, Party one, Party other) {}
+
+    private final List<Conflict> conflicts = new ArrayList<>();
+
+    /** The claim with its unsaid side where that can be told. */
+    Claim complete(Claim claim) {
+        boolean source = claim.source().isPresent();
+        if (source == claim.target().isPresent()) {
+            return claim;
+        }
+        if (!against(claim)) {
+            return oneSided(claim);
+        }
+        Party named = source ? claim.source().get() : claim.target().get();
+        Optional<Party> adversary = of(named.actor(), claim.span().sentence());
+        return adversary.isEmpty()
+                ? oneSided(claim)
+                : with(
+                        claim,
+                        source ? claim.source() : adversary,
+                        source ? adversary : claim.target(),
+                        claim.symmetric(),
+                        DISCOUNT);
+    }
+
+    /** What is mutual but names one side holds in no other direction. */
+    private static Claim oneSided(Claim claim) {
+        return claim.symmetric() ? with(claim, claim.source(), claim.target(), false, 1) : claim;
+    }
+
+    /** Takes note of a claim as the text makes it. */
+    void note(Claim claim) {
+        if (claim.source().isPresent() && claim.target().isPresent() && hostile(claim)) {
+            Party one = claim.source().get();
+            Party other = claim.target().get();
+            if (!side(one.actor()).equals(side(other.actor()))) {
+                conflicts.add(new Conflict(claim.span().sentence(), one, other));
+            }
+        }
+    }
+
+    private static boolean against(Claim claim) {
+        return claim.type() instanceof EventType event && AGAINST_SOMEBODY.contains(event);
+    }
+
+    private static boolean hostile(Claim claim) {
+        if (claim.type() instanceof EventType event) {
+            return event != EventType.REQUEST
+                    && (event.quad() == Quad.MATERIAL_CONFLICT || event.quad() == Quad.VERBAL_CONFLICT);
+        }
+        return claim.type() == TieType.HOSTILE
+                || claim.type() == TieType.DISPUTE
+                || claim.type() == ShiftType.WORSENING;
+    }
+
+    private Optional<Party> of(Actor actor, int sentence) {
+        String side = side(actor);
+        Map<String, Integer> times = new HashMap<>();
+        Optional<Party> latest = Optional.empty();
+        int oldest = Math.max(0, conflicts.size() - REMEMBERED);
+        for (int i = conflicts.size() - 1; i >= oldest; i--) {
+            Conflict conflict = conflicts.get(i);
+            boolean first = side(conflict.one().actor()).equals(side);
+            if (!first && !side(conflict.other().actor()).equals(side)) {
+                continue;
+            }
+            Party against = first ? conflict.other() : conflict.one();
+            times.merge(side(against.actor()), 1, Integer::sum);
+            if (latest.isEmpty() && sentence - conflict.sentence() <= REACH) {
+                latest = Optional.of(against);
+            }
+        }
+        int most = times.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return latest.filter(party -> times.getOrDefault(side(party.actor()), 0) == most);
+    }
+
+    /** Whose side an actor is: the state's for all that is the state's, else his own. */
+    private static String side(Actor actor) {
+        boolean state = actor.kind() == ActorKind.STATE
+                || actor.kind() == ActorKind.STATE_BODY
+                || actor.sectors().stream().anyMatch(OF_THE_STATE::contains);
+        return state && !actor.country().isEmpty() ? actor.country() : actor.id();
+    }
+
+    private static Claim with(
+            Claim claim, Optional<Party> source, Optional<Party> target, boolean symmetric, double discount) {
+        return new Claim(
+                claim.id(),
+                claim.span(),
+                claim.type(),
+                claim.mode(),
+                claim.cameo(),
+                claim.scale(),
+                source,
+                target,
+                symmetric,
+                claim.status(),
+                claim.attribution(),
+                claim.when(),
+                claim.where(),
+                claim.dead(),
+                claim.injured(),
+                claim.rule(),
+                Math.round(claim.confidence() * discount * 100) / 100.0);
+    }
+}
