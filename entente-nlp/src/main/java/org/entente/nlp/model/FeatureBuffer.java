@@ -28,4 +28,9 @@ public final class FeatureBuffer {
     public int get(int n) {
         return hashes[n];
     }
+
+    /** The features and room for more. */
+    int[] hashes() {
+        return hashes;
+    }
 }

@@ -30,6 +30,12 @@ public final class FeatureSet {
         return (bits[place >>> 6] >>> place & 1) != 0;
     }
 
+    /** 1 for a feature that {@link #contains}, else 0, without a branch that could be mispredicted. */
+    int count(int hash) {
+        int place = place(hash);
+        return (int) (bits[place >>> 6] >>> place) & 1;
+    }
+
     /** Adds a feature; tells whether it was there before. */
     public boolean add(int hash) {
         int place = place(hash);

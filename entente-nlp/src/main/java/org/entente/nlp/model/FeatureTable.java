@@ -1,19 +1,25 @@
 package org.entente.nlp.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * The weights of a trained linear model with three labels, one 64-bit row a feature: three weights of 12 bits, biased to
  * be positive, in the lower lanes and the upper half of the feature's hash in the highest. A feature's row is in the
- * bucket of four rows that the lower part of its hash names, so looking one up touches one cache line, and a feature that
- * the model does not know is told from those it knows. Up to sixteen rows can be added before a lane runs over; masks
- * instead of branches keep many look-ups under way at once. Immutable, safe for use by several threads.
+ * bucket of four rows that the lower part of its hash names, and a feature that the model does not know is told from those
+ * it knows. Up to sixteen rows can be added before a lane runs over. Immutable, safe for use by several threads.
+ *
+ * <p>The table is larger than the processor's caches, and nearly all the time of a score would be spent in waiting for
+ * memory. Therefore each thread remembers the rows it looked up last ({@link Recent}), what is not among them is touched
+ * in one go before any of it is used, and masks stand where branches could be mispredicted: a dozen rows and more are then
+ * on their way from memory at the same time.
  */
 public final class FeatureTable {
 
     static final int BUCKET = 4;
     private static final long WEIGHTS = 0x0000FFFFFFFFFFFFL;
+    private static final long ONE = 1L << 48;
     private static final int GROUP = 16;
     private static final long LANE = 0xFFFF;
 
@@ -52,40 +58,99 @@ public final class FeatureTable {
                 | (long) key(hash) << 48;
     }
 
+    /**
+     * One thread's working memory: the rows that it looked up last, one a place given by the feature's hash. They fit into
+     * the processor's cache, and hold half of a greedy parser's features and three quarters of a beam's.
+     */
+    public static final class Recent {
+        private static final int LOG_SIZE = 13;
+        private static final int SHIFT = 32 - LOG_SIZE;
+
+        private final int[] hashes = new int[1 << LOG_SIZE];
+        /** The row of each with its key replaced by 1; 0 for a feature that the table does not have. */
+        private final long[] found = new long[1 << LOG_SIZE];
+
+        /** Written and never read: what is touched must not look unused. */
+        long touched;
+
+        private int[] missing = new int[256];
+
+        /** Remembers nothing. */
+        public Recent() {
+            hashes[0] = -1; // 0 would stand for a feature that belongs here; this one does not
+        }
+    }
+
     /** Sums the weights of features into three scores. */
-    public void score(FeatureBuffer features, int[] scores) {
-        long[] table = rows;
-        int first = 0;
-        int second = 0;
-        int third = 0;
+    public void score(FeatureBuffer features, int[] scores, Recent recent) {
+        int[] hashes = features.hashes();
         int size = features.size();
+        if (recent.missing.length < size) {
+            recent.missing = new int[2 * size];
+        }
+        int[] missing = recent.missing;
+        Arrays.fill(scores, 0, 3, 0);
+        int missed = 0;
         for (int begin = 0; begin < size; begin += GROUP) {
             int end = Math.min(size, begin + GROUP);
             long sum = 0;
-            int found = 0;
             for (int i = begin; i < end; i++) {
-                int hash = features.get(i);
-                int at = bucket(hash, mask);
-                long key = key(hash);
-                long row0 = table[at];
-                long row1 = table[at + 1];
-                long row2 = table[at + 2];
-                long row3 = table[at + 3];
-                long is0 = (row0 >>> 48 ^ key) - 1 >> 63;
-                long is1 = (row1 >>> 48 ^ key) - 1 >> 63;
-                long is2 = (row2 >>> 48 ^ key) - 1 >> 63;
-                long is3 = (row3 >>> 48 ^ key) - 1 >> 63;
-                sum += (row0 & is0 | row1 & is1 | row2 & is2 | row3 & is3) & WEIGHTS;
-                found -= (int) (is0 | is1 | is2 | is3);
+                int hash = hashes[i];
+                int at = hash >>> Recent.SHIFT;
+                int differs = recent.hashes[at] ^ hash;
+                int is = (differs | -differs) >> 31;
+                sum += recent.found[at] & ~(long) is;
+                missing[missed] = hash;
+                missed -= is;
             }
-            int bias = found * LinearModel.BIAS;
-            first += (int) (sum & LANE) - bias;
-            second += (int) (sum >>> 16 & LANE) - bias;
-            third += (int) (sum >>> 32) - bias;
+            add(sum, scores);
         }
-        scores[0] = first;
-        scores[1] = second;
-        scores[2] = third;
+        recent.touched ^= touch(missing, missed);
+        for (int begin = 0; begin < missed; begin += GROUP) {
+            int end = Math.min(missed, begin + GROUP);
+            long sum = 0;
+            for (int i = begin; i < end; i++) {
+                int hash = missing[i];
+                long row = find(hash);
+                sum += row;
+                recent.hashes[hash >>> Recent.SHIFT] = hash;
+                recent.found[hash >>> Recent.SHIFT] = row;
+            }
+            add(sum, scores);
+        }
+    }
+
+    /** Reads something of every bucket, so that all of them are on their way from memory at the same time. */
+    private long touch(int[] hashes, int size) {
+        long touched = 0;
+        for (int i = 0; i < size; i++) {
+            int at = bucket(hashes[i], mask);
+            touched ^= rows[at] ^ rows[at + BUCKET - 1];
+        }
+        return touched;
+    }
+
+    private static void add(long sum, int[] scores) {
+        int bias = (int) (sum >>> 48) * LinearModel.BIAS;
+        scores[0] += (int) (sum & LANE) - bias;
+        scores[1] += (int) (sum >>> 16 & LANE) - bias;
+        scores[2] += (int) (sum >>> 32 & LANE) - bias;
+    }
+
+    /** A feature's weights with a 1 in the highest lane; 0 where it has no row. */
+    private long find(int hash) {
+        int at = bucket(hash, mask);
+        long key = key(hash);
+        long row0 = rows[at];
+        long row1 = rows[at + 1];
+        long row2 = rows[at + 2];
+        long row3 = rows[at + 3];
+        long is0 = (row0 >>> 48 ^ key) - 1 >> 63;
+        long is1 = (row1 >>> 48 ^ key) - 1 >> 63;
+        long is2 = (row2 >>> 48 ^ key) - 1 >> 63;
+        long is3 = (row3 >>> 48 ^ key) - 1 >> 63;
+        long found = row0 & is0 | row1 & is1 | row2 & is2 | row3 & is3;
+        return found & WEIGHTS | (is0 | is1 | is2 | is3) & ONE;
     }
 
     long[] rows() {

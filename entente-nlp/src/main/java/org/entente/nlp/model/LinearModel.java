@@ -6,6 +6,7 @@ package org.entente.nlp.model;
  * <p>Each feature has a row of one weight a label; rows begin at hashed places of one flat array and may overlap. Weights
  * are of 12 bits, biased to be positive, four to a {@code long}: the sum of up to sixteen rows then fits into the 16
  * bits of a lane, so that rows are added four labels at a time by plain 64-bit additions without a carry between lanes.
+ * All rows of a score are touched before the first is added, so that the waits for memory overlap.
  */
 public final class LinearModel {
 
@@ -47,9 +48,11 @@ public final class LinearModel {
         return unit;
     }
 
-    /** Room for one thread's sums. */
+    /** One thread's working memory. */
     public static final class Scratch {
-        private final int[] begins = new int[GROUP];
+        private int[] begins = new int[256];
+        /** Written and never read: what is touched must not look unused. */
+        long touched;
     }
 
     /**
@@ -59,42 +62,53 @@ public final class LinearModel {
      */
     public void score(FeatureBuffer features, int[] scores, Scratch scratch) {
         java.util.Arrays.fill(scores, 0, width * LANES, 0);
+        int size = features.size();
+        if (scratch.begins.length < size + GROUP) {
+            scratch.begins = new int[2 * size + GROUP];
+        }
+        int[] hashes = features.hashes();
         int[] begins = scratch.begins;
         int filled = 0;
-        int size = features.size();
         for (int i = 0; i < size; i++) {
-            int hash = features.get(i);
-            if (known.contains(hash)) {
-                begins[filled++] = hash & mask;
-                if (filled == GROUP) {
-                    addGroup(begins, scores);
-                    filled = 0;
-                }
-            }
+            begins[filled] = hashes[i] & mask;
+            filled += known.count(hashes[i]);
         }
-        for (int i = 0; i < filled; i++) {
-            addRow(begins[i], scores);
+        scratch.touched ^= touch(begins, filled);
+        int begin = 0;
+        for (; begin + GROUP <= filled; begin += GROUP) {
+            addGroup(begins, begin, scores);
         }
+        addRest(begins, begin, filled, scores);
     }
 
-    private void addGroup(int[] begins, int[] scores) {
+    /** Reads something of every row, so that all of them are on their way from memory at the same time. */
+    private long touch(int[] begins, int filled) {
+        long touched = 0;
+        for (int i = 0; i < filled; i++) {
+            int begin = begins[i];
+            touched ^= rows[begin] ^ rows[begin + width - 1];
+        }
+        return touched;
+    }
+
+    private void addGroup(int[] begins, int at, int[] scores) {
         long[] r = rows;
-        int b0 = begins[0];
-        int b1 = begins[1];
-        int b2 = begins[2];
-        int b3 = begins[3];
-        int b4 = begins[4];
-        int b5 = begins[5];
-        int b6 = begins[6];
-        int b7 = begins[7];
-        int b8 = begins[8];
-        int b9 = begins[9];
-        int b10 = begins[10];
-        int b11 = begins[11];
-        int b12 = begins[12];
-        int b13 = begins[13];
-        int b14 = begins[14];
-        int b15 = begins[15];
+        int b0 = begins[at];
+        int b1 = begins[at + 1];
+        int b2 = begins[at + 2];
+        int b3 = begins[at + 3];
+        int b4 = begins[at + 4];
+        int b5 = begins[at + 5];
+        int b6 = begins[at + 6];
+        int b7 = begins[at + 7];
+        int b8 = begins[at + 8];
+        int b9 = begins[at + 9];
+        int b10 = begins[at + 10];
+        int b11 = begins[at + 11];
+        int b12 = begins[at + 12];
+        int b13 = begins[at + 13];
+        int b14 = begins[at + 14];
+        int b15 = begins[at + 15];
         for (int j = 0, label = 0; j < width; j++, label += LANES) {
             long sum = r[b0 + j] + r[b1 + j] + r[b2 + j] + r[b3 + j] + r[b4 + j] + r[b5 + j] + r[b6 + j] + r[b7 + j];
             sum += r[b8 + j] + r[b9 + j] + r[b10 + j] + r[b11 + j] + r[b12 + j] + r[b13 + j] + r[b14 + j] + r[b15 + j];
@@ -105,13 +119,17 @@ public final class LinearModel {
         }
     }
 
-    private void addRow(int begin, int[] scores) {
+    private void addRest(int[] begins, int from, int to, int[] scores) {
+        int bias = (to - from) * BIAS;
         for (int j = 0, label = 0; j < width; j++, label += LANES) {
-            long row = rows[begin + j];
-            scores[label] += (int) (row & LANE) - BIAS;
-            scores[label + 1] += (int) (row >>> 16 & LANE) - BIAS;
-            scores[label + 2] += (int) (row >>> 32 & LANE) - BIAS;
-            scores[label + 3] += (int) (row >>> 48) - BIAS;
+            long sum = 0;
+            for (int i = from; i < to; i++) {
+                sum += rows[begins[i] + j];
+            }
+            scores[label] += (int) (sum & LANE) - bias;
+            scores[label + 1] += (int) (sum >>> 16 & LANE) - bias;
+            scores[label + 2] += (int) (sum >>> 32 & LANE) - bias;
+            scores[label + 3] += (int) (sum >>> 48) - bias;
         }
     }
 

@@ -2,6 +2,7 @@ package org.entente.nlp.parse;
 
 import org.entente.nlp.Relation;
 import org.entente.nlp.model.FeatureBuffer;
+import org.entente.nlp.model.FeatureTable;
 import org.entente.nlp.model.LinearModel;
 
 /**
@@ -15,6 +16,7 @@ final class Decoder {
     private final Configurations configurations;
     private final FeatureBuffer features = new FeatureBuffer();
     private final LinearModel.Scratch sums = new LinearModel.Scratch();
+    private final FeatureTable.Recent recent = new FeatureTable.Recent();
     private final int[] kindScores = new int[3];
     private final int[] labelScores;
     private final MoveFeatures moveFeatures;
@@ -85,7 +87,7 @@ final class Decoder {
             return;
         }
         moveFeatures.extract(state);
-        weights.kinds().score(features, kindScores);
+        weights.kinds().score(features, kindScores, recent);
         for (int kind = 0; kind < kindScores.length; kind++) {
             if (Moves.allowed(configurations, state, kind)) {
                 next.offer(before + kindScores[kind], state, kind);

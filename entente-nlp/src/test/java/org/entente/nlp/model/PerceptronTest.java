@@ -46,7 +46,7 @@ class PerceptronTest {
         FeatureTable table =
                 LinearModelFormat.readTable(ByteBuffer.wrap(LinearModelFormat.write(perceptron.average())));
         int[] scores = new int[3];
-        table.score(features(0, FEATURES), scores);
+        table.score(features(0, FEATURES), scores, new FeatureTable.Recent());
         for (int label = 0; label < 3; label++) {
             assertThat(scores[label] * table.unit()).isCloseTo(expected[label], within(0.1f));
         }
@@ -62,10 +62,38 @@ class PerceptronTest {
         step(perceptron);
         FeatureTable table = perceptron.average();
         int[] scores = new int[3];
-        table.score(features(FEATURES, 400), scores);
+        table.score(features(FEATURES, 400), scores, new FeatureTable.Recent());
         assertThat(scores).containsOnly(0);
-        table.score(features(0, 1), scores);
+        table.score(features(0, 1), scores, new FeatureTable.Recent());
         assertThat(scores[0]).as("one that was counted").isPositive();
+    }
+
+    /** More features than are remembered, again and again, so that places are taken over and given back. */
+    @Test
+    void rowsLookedUpBeforeChangeNoScore() {
+        int known = 3 << 12;
+        FeatureTablePerceptron perceptron = new FeatureTablePerceptron(16);
+        for (int i = 0; i < 4; i++) {
+            perceptron.count(features(0, known));
+        }
+        SplittableRandom random = new SplittableRandom(3);
+        for (int i = 0; i < known; i++) {
+            perceptron.update(features(i, 1), random.nextInt(3), random.nextInt(9) - 4);
+        }
+        step(perceptron);
+        FeatureTable table = perceptron.average();
+        FeatureTable.Recent recent = new FeatureTable.Recent();
+        int[] first = new int[3];
+        int[] again = new int[3];
+        for (int round = 0; round < 400; round++) {
+            int begin = random.nextInt(2 * known);
+            FeatureBuffer features = features(begin, 1 + random.nextInt(300));
+            features.add(0);
+            features.add(-1);
+            table.score(features, first, new FeatureTable.Recent());
+            table.score(features, again, recent);
+            assertThat(again).as("features from " + begin).isEqualTo(first);
+        }
     }
 
     @Test
@@ -79,7 +107,7 @@ class PerceptronTest {
         step(perceptron);
         FeatureTable small = perceptron.average().compact(8);
         int[] scores = new int[3];
-        small.score(features(0, 20), scores);
+        small.score(features(0, 20), scores, new FeatureTable.Recent());
         assertThat(scores[1]).isGreaterThan(20 * (LinearModel.LIMIT - 5));
     }
 
