@@ -19,19 +19,22 @@ final class DyadRelating {
     private static final double TAIL = 0.05;
 
     private final StateModel model;
+    private final ToldModel told;
     private final Dyad dyad;
     private final List<Happening> happenings;
     private final ReportDates dates;
     private final int horizon;
     private final Weighing weighing;
 
-    DyadRelating(StateModel model, Dyad dyad, List<Happening> happenings, ReportDates dates, int horizon) {
+    DyadRelating(
+            StateModel model, ToldModel told, Dyad dyad, List<Happening> happenings, ReportDates dates, int horizon) {
         this.model = model;
+        this.told = told;
         this.dyad = dyad;
         this.happenings = happenings;
         this.dates = dates;
         this.horizon = horizon;
-        this.weighing = new Weighing(dyad, dates, horizon);
+        this.weighing = new Weighing(told, dyad, dates, horizon);
     }
 
     Relationship relate() {
@@ -47,10 +50,12 @@ final class DyadRelating {
             return new Relationship(dyad, List.of(), List.of(), List.of(), List.of(), open, ties, events, shifts);
         }
         EvidenceSeries series = weighing.series(happenings, begin.get(), horizon);
-        Smoothed states = model.chain().smooth(series.logStates(model), series.tilt());
-        double[] level = new double[series.months()];
+        double[][] logStates = series.logStates();
+        Pull[] pulls = series.pulls();
+        Smoothed states = told.chain().smooth(logStates, pulls);
+        Pull[] level = Pull.none(series.months());
         Smoothed patrons = model.patronChain().smooth(series.logPatrons(), level);
-        int[] path = model.chain().bestPath(series.logStates(model), series.tilt());
+        int[] path = told.chain().bestPath(logStates, pulls);
         int[] patronPath = model.patronChain().bestPath(series.logPatrons(), level);
         List<Turn> turns = Turns.along(path, states);
         int[] settled = settled(path, turns, states);
@@ -89,7 +94,7 @@ final class DyadRelating {
             }
             double[] position = turn.position(states);
             int from = series.from();
-            TurnReasons reasons = new TurnReasons(model, weighing, happenings, series, turn);
+            TurnReasons reasons = new TurnReasons(told, weighing, happenings, series, turn);
             points.add(new TurningPoint(
                     State.all().get(turn.before()),
                     State.all().get(turn.after()),

@@ -1,27 +1,39 @@
 package org.entente.relation;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 /**
- * The evidence about one dyad, month by month: counts of acts by class, what ties say about the state and about
- * patronage, and the pull of shifts on the change into each month. A month without evidence is a row of zeros, which
- * tells the model nothing.
+ * The evidence about one dyad, month by month: told acts by kind, what ties say about the state and about patronage, and
+ * what marks a change. A month without evidence is a row of zeros, which tells the model nothing.
  */
 final class EvidenceSeries {
 
+    /** However much marks a change, it is never surer than this before it is asked what came before and after. */
+    private static final double SUREST = 0.98;
+    /** How much more leniently a change into a state is judged than the state itself. */
+    private static final double LENIENT = 0.7;
+
+    private final ToldModel model;
     private final int from;
-    private final double[][] counts;
+    private final Map<ToldKind, Damped> told = new EnumMap<>(ToldKind.class);
     private final double[][] states;
     private final double[][] patrons;
-    private final double[] tilt;
+    /** Odds, on top of 1, by which changes into each state are more probable. */
+    private final double[][] worse;
 
-    EvidenceSeries(int from, int to) {
+    private final double[][] better;
+
+    EvidenceSeries(ToldModel model, int from, int to) {
+        this.model = model;
         this.from = from;
         int months = Math.max(1, to - from + 1);
-        counts = new double[months][ActClass.COUNT];
         states = new double[months][State.count()];
         patrons = new double[months][Patronage.COUNT];
-        tilt = new double[months];
+        worse = new double[months][State.count()];
+        better = new double[months][State.count()];
     }
 
     int from() {
@@ -29,24 +41,12 @@ final class EvidenceSeries {
     }
 
     int months() {
-        return tilt.length;
+        return states.length;
     }
 
-    double[] counts(int t) {
-        return counts[t];
-    }
-
-    double[] tilt() {
-        return tilt;
-    }
-
-    boolean holds(int month) {
-        return month >= from && month < from + tilt.length;
-    }
-
-    /** Adds acts of one class. */
-    void act(ActClass act, Spread spread) {
-        each(spread, (t, weight) -> counts[t][act.index()] += weight);
+    /** Adds an act; the weight of a month is the probability that it was done, and done then. */
+    void tell(ToldKind kind, Spread spread) {
+        told.computeIfAbsent(kind, unused -> new Damped(from, months())).add(spread);
     }
 
     /** Adds what a tie says, vectors of log likelihood per unit of weight. */
@@ -57,23 +57,55 @@ final class EvidenceSeries {
         });
     }
 
-    /** Adds a pull for the better (negative) or the worse (positive) on the changes into some months. */
-    void pull(Spread spread) {
-        each(spread, (t, weight) -> tilt[t] += weight);
+    /**
+     * Adds that the pair changed in one of some months.
+     *
+     * @param forTheWorse which way
+     * @param logFit how well each state fits what came after: 0 for the best, else negative
+     * @param spread P(it changed in a month), by month
+     */
+    void change(boolean forTheWorse, double[] logFit, Spread spread) {
+        double[][] odds = forTheWorse ? worse : better;
+        each(spread, (t, weight) -> {
+            for (int s = 0; s < logFit.length; s++) {
+                odds[t][s] += weight / model.hazard() * Math.exp(logFit[s]);
+            }
+        });
     }
 
-    /** ln b<sub>t</sub>(s) of the states under a model. */
-    double[][] logStates(StateModel model) {
-        double[][] log = new double[tilt.length][];
+    /** ln b<sub>t</sub>(s) of the states. */
+    double[][] logStates() {
+        double[][] log = new double[months()][];
         for (int t = 0; t < log.length; t++) {
             log[t] = states[t].clone();
-            if (Arrays.stream(counts[t]).anyMatch(count -> count > 0)) {
-                for (int s = 0; s < log[t].length; s++) {
-                    log[t][s] += model.logShares(s, counts[t]);
+        }
+        told.forEach((kind, damped) -> damped.sum()
+                .ifPresent(spread ->
+                        each(spread, (t, weight) -> addTo(log[t], model.logShares(kind), model.salience() * weight))));
+        return log;
+    }
+
+    /** What is known of the changes into each month. */
+    Pull[] pulls() {
+        double[][] allWorse = copy(worse);
+        double[][] allBetter = copy(better);
+        told.forEach((kind, damped) -> damped.sum().ifPresent(spread -> {
+            double[][] odds = kind.cooperative() ? allBetter : allWorse;
+            double[] fit = model.logShares(kind);
+            each(spread, (t, weight) -> {
+                for (int s = 0; s < fit.length; s++) {
+                    odds[t][s] +=
+                            Math.min(1, weight) * model.turning(kind) / model.hazard() * Math.exp(LENIENT * fit[s]);
                 }
+            });
+        }));
+        Pull[] pulls = Pull.none(months());
+        for (int t = 0; t < pulls.length; t++) {
+            if (any(allWorse[t]) || any(allBetter[t])) {
+                pulls[t] = Pull.of(logs(allWorse[t]), logs(allBetter[t]));
             }
         }
-        return log;
+        return pulls;
     }
 
     /** ln b<sub>t</sub> of the patronage. */
@@ -81,10 +113,37 @@ final class EvidenceSeries {
         return patrons;
     }
 
+    private double[] logs(double[] odds) {
+        double most = SUREST / model.hazard();
+        double[] logs = new double[odds.length];
+        for (int s = 0; s < odds.length; s++) {
+            logs[s] = Math.log(1 + Math.min(most, odds[s]));
+        }
+        return logs;
+    }
+
+    private static boolean any(double[] odds) {
+        for (double value : odds) {
+            if (value > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double[][] copy(double[][] rows) {
+        List<double[]> copy = new ArrayList<>();
+        for (double[] row : rows) {
+            copy.add(row.clone());
+        }
+        return copy.toArray(double[][]::new);
+    }
+
     private void each(Spread spread, Addition addition) {
         for (int i = 0; i < spread.weight().length; i++) {
-            if (holds(spread.from() + i)) {
-                addition.add(spread.from() + i - from, spread.weight()[i]);
+            int t = spread.from() + i - from;
+            if (t >= 0 && t < months()) {
+                addition.add(t, spread.weight()[i]);
             }
         }
     }

@@ -15,7 +15,7 @@ final class GrowingChain {
 
     private final HiddenChain chain;
     private final List<double[]> logB = new ArrayList<>();
-    private final List<Double> tilt = new ArrayList<>();
+    private final List<Pull> pulls = new ArrayList<>();
     private final List<double[]> alpha = new ArrayList<>();
     private final List<double[]> beta = new ArrayList<>();
     private int lastReach;
@@ -25,15 +25,15 @@ final class GrowingChain {
     }
 
     /** Appends a step with its evidence. */
-    void append(double[] logEvidence, double pull) {
+    void append(double[] logEvidence, Pull pull) {
         int t = logB.size();
         logB.add(logEvidence.clone());
-        tilt.add(pull);
+        pulls.add(pull);
         alpha.add(t == 0 ? chain.first(logEvidence) : chain.forward(alpha.get(t - 1), logEvidence, pull));
         beta.add(new double[chain.states()]);
         lastReach = 0;
         for (int back = t - 1; back >= 0; back--) {
-            double[] next = relative(chain.backward(beta.get(back + 1), logB.get(back + 1), tilt.get(back + 1)));
+            double[] next = relative(chain.backward(beta.get(back + 1), logB.get(back + 1), pulls.get(back + 1)));
             boolean same = same(next, beta.get(back));
             beta.set(back, next);
             lastReach++;

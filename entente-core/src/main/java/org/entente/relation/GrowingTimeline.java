@@ -29,7 +29,7 @@ public final class GrowingTimeline {
     public void append(Map<ActClass, Double> counts) {
         double[] row = new double[ActClass.COUNT];
         counts.forEach((act, count) -> row[act.index()] = count);
-        states.append(model.logCounts(row), 0);
+        states.append(model.logCounts(row), Pull.NONE);
     }
 
     /** How many months it has. */

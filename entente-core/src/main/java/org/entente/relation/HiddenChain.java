@@ -7,8 +7,7 @@ package org.entente.relation;
  * distribution, A the transitions, b<sub>t</sub>(s) the likelihood of step t's evidence in state s, α and β the forward
  * and backward variables, γ their product, ξ the pair marginals. A missing step has b<sub>t</sub> = 1 for every state.
  * Evidence about the change itself, not about a state, is virtual evidence on the pair (s<sub>t−1</sub>, s<sub>t</sub>)
- * (Pearl 1988, section 2.2.2): a <em>tilt</em> τ<sub>t</sub> multiplies every step to a later state by exp(τ) and every
- * step to an earlier one by exp(−τ).
+ * (Pearl 1988, section 2.2.2): a {@link Pull} multiplies the changes into a step.
  *
  * <p>Time is proportional to steps × states², for smoothing and for the best path.
  */
@@ -37,27 +36,27 @@ final class HiddenChain {
         return states;
     }
 
-    /** ln of the transition from s to u under a tilt. */
-    double logStep(int from, int to, double tilt) {
-        return logTransition[from][to] + tilt * Integer.signum(to - from);
+    /** ln of the transition from s to u under a pull. */
+    double logStep(int from, int to, Pull pull) {
+        return logTransition[from][to] + pull.log(from, to);
     }
 
     /**
      * Forward and backward over all steps.
      *
      * @param logB ln b<sub>t</sub>(s), one row a step
-     * @param tilt τ<sub>t</sub>, one a step; the first is not used
+     * @param pulls one a step; the first is not used
      */
-    Smoothed smooth(double[][] logB, double[] tilt) {
+    Smoothed smooth(double[][] logB, Pull[] pulls) {
         double[][] alpha = new double[logB.length][];
         for (int t = 0; t < logB.length; t++) {
-            alpha[t] = t == 0 ? first(logB[0]) : forward(alpha[t - 1], logB[t], tilt[t]);
+            alpha[t] = t == 0 ? first(logB[0]) : forward(alpha[t - 1], logB[t], pulls[t]);
         }
         double[][] beta = new double[logB.length][];
         for (int t = logB.length - 1; t >= 0; t--) {
-            beta[t] = t == logB.length - 1 ? new double[states] : backward(beta[t + 1], logB[t + 1], tilt[t + 1]);
+            beta[t] = t == logB.length - 1 ? new double[states] : backward(beta[t + 1], logB[t + 1], pulls[t + 1]);
         }
-        return new Smoothed(this, logB, tilt, alpha, beta);
+        return new Smoothed(this, logB, pulls, alpha, beta);
     }
 
     /** α<sub>0</sub>. */
@@ -70,27 +69,27 @@ final class HiddenChain {
     }
 
     /** α<sub>t</sub> from α<sub>t−1</sub>: what appending one step costs. */
-    double[] forward(double[] before, double[] logB, double tilt) {
+    double[] forward(double[] before, double[] logB, Pull pull) {
         double max = max(before);
         double[] weight = relative(before, max);
         double[] alpha = new double[states];
-        double worse = Math.exp(tilt);
-        double better = 1 / worse;
         for (int u = 0; u < states; u++) {
-            double sum = weight[u] * transition[u][u];
+            double worse = 0;
+            double better = 0;
             for (int s = 0; s < u; s++) {
-                sum += weight[s] * transition[s][u] * worse;
+                worse += weight[s] * transition[s][u];
             }
             for (int s = u + 1; s < states; s++) {
-                sum += weight[s] * transition[s][u] * better;
+                better += weight[s] * transition[s][u];
             }
+            double sum = weight[u] * transition[u][u] + worse * pull.worse(u) + better * pull.better(u);
             alpha[u] = max + Math.log(sum) + logB[u];
         }
         return alpha;
     }
 
     /** β<sub>t</sub> from β<sub>t+1</sub> and the evidence of step t + 1. */
-    double[] backward(double[] after, double[] logB, double tilt) {
+    double[] backward(double[] after, double[] logB, Pull pull) {
         double[] ahead = new double[states];
         for (int u = 0; u < states; u++) {
             ahead[u] = logB[u] + after[u];
@@ -98,15 +97,13 @@ final class HiddenChain {
         double max = max(ahead);
         double[] weight = relative(ahead, max);
         double[] beta = new double[states];
-        double worse = Math.exp(tilt);
-        double better = 1 / worse;
         for (int s = 0; s < states; s++) {
             double sum = weight[s] * transition[s][s];
             for (int u = 0; u < s; u++) {
-                sum += weight[u] * transition[s][u] * better;
+                sum += weight[u] * transition[s][u] * pull.better(u);
             }
             for (int u = s + 1; u < states; u++) {
-                sum += weight[u] * transition[s][u] * worse;
+                sum += weight[u] * transition[s][u] * pull.worse(u);
             }
             beta[s] = max + Math.log(sum);
         }
@@ -130,13 +127,13 @@ final class HiddenChain {
         return max;
     }
 
-    /** P(to | from) times the pull of a tilt, not normalised. */
-    double step(int from, int to, double tilt) {
-        return transition[from][to] * (from == to || tilt == 0 ? 1 : Math.exp(tilt * Integer.signum(to - from)));
+    /** P(to | from) times a pull, not normalised. */
+    double step(int from, int to, Pull pull) {
+        return transition[from][to] * pull.factor(from, to);
     }
 
     /** The jointly most probable path (Viterbi 1967); of two equally probable states the earlier. */
-    int[] bestPath(double[][] logB, double[] tilt) {
+    int[] bestPath(double[][] logB, Pull[] pulls) {
         int steps = logB.length;
         int[][] from = new int[steps][states];
         double[] best = first(logB[0]);
@@ -146,7 +143,7 @@ final class HiddenChain {
                 int arg = 0;
                 double max = Double.NEGATIVE_INFINITY;
                 for (int s = 0; s < states; s++) {
-                    double here = best[s] + logStep(s, u, tilt[t]);
+                    double here = best[s] + logStep(s, u, pulls[t]);
                     if (here > max) {
                         max = here;
                         arg = s;

@@ -27,13 +27,13 @@ import org.entente.event.RollUp;
  */
 public final class Relating {
 
-    private final StateModel model;
+    private final Models model;
     private final RollUp rollUp;
     private final Optional<LocalDate> asOf;
     private final Optional<LocalDate> until;
     private final Pins pins;
 
-    private Relating(StateModel model, RollUp rollUp, Optional<LocalDate> asOf, Optional<LocalDate> until, Pins pins) {
+    private Relating(Models model, RollUp rollUp, Optional<LocalDate> asOf, Optional<LocalDate> until, Pins pins) {
         this.model = model;
         this.rollUp = rollUp;
         this.asOf = asOf;
@@ -43,12 +43,17 @@ public final class Relating {
 
     /** Relating with the model that comes with the program. */
     public static Relating standard(RollUp rollUp) {
-        return new Relating(StateModel.standard(), rollUp, Optional.empty(), Optional.empty(), Pins.none());
+        return new Relating(Models.standard(), rollUp, Optional.empty(), Optional.empty(), Pins.none());
     }
 
-    /** The same with another model. */
+    /** The same with another model of what told acts say. */
+    public Relating with(ToldModel other) {
+        return new Relating(new Models(model.counted(), other), rollUp, asOf, until, pins);
+    }
+
+    /** The same with another model of patronage. */
     public Relating with(StateModel other) {
-        return new Relating(other, rollUp, asOf, until, pins);
+        return new Relating(new Models(other, model.told()), rollUp, asOf, until, pins);
     }
 
     /**
@@ -90,7 +95,7 @@ public final class Relating {
         }
         int horizon = horizon(known, dates);
         return byDyad.entrySet().stream()
-                .map(entry -> new DyadRelating(model, entry.getKey(), entry.getValue(), dates, horizon).relate())
+                .map(entry -> new DyadRelating(model.counted(), model.told(), entry.getKey(), entry.getValue(), dates, horizon).relate())
                 .sorted(Comparator.comparingInt(Relationship::claims)
                         .reversed()
                         .thenComparing(
@@ -120,5 +125,13 @@ public final class Relating {
                 .flatMap(when -> when.from().or(when::to))
                 .map(from -> !from.isAfter(day))
                 .orElse(true);
+    }
+
+    /** The models of counted and of told acts. */
+    private record Models(StateModel counted, ToldModel told) {
+
+        static Models standard() {
+            return new Models(StateModel.standard(), ToldModel.standard());
+        }
     }
 }

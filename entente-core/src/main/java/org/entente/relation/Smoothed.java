@@ -5,15 +5,15 @@ final class Smoothed {
 
     private final HiddenChain chain;
     private final double[][] logB;
-    private final double[] tilt;
+    private final Pull[] pulls;
     private final double[][] alpha;
     private final double[][] beta;
     private final double logLikelihood;
 
-    Smoothed(HiddenChain chain, double[][] logB, double[] tilt, double[][] alpha, double[][] beta) {
+    Smoothed(HiddenChain chain, double[][] logB, Pull[] pulls, double[][] alpha, double[][] beta) {
         this.chain = chain;
         this.logB = logB;
-        this.tilt = tilt;
+        this.pulls = pulls;
         this.alpha = alpha;
         this.beta = beta;
         this.logLikelihood = HiddenChain.logSum(alpha[alpha.length - 1]);
@@ -51,7 +51,7 @@ final class Smoothed {
         double scale = Math.exp(highest + highestAhead - logLikelihood);
         for (int s = 0; s < xi.length; s++) {
             for (int u = 0; u < xi.length; u++) {
-                xi[s][u] = from[s] * chain.step(s, u, tilt[t]) * to[u] * scale;
+                xi[s][u] = from[s] * chain.step(s, u, pulls[t]) * to[u] * scale;
             }
         }
         return xi;
@@ -71,7 +71,7 @@ final class Smoothed {
             }
         }
         for (int t = early + 1; t <= late; t++) {
-            ahead = chain.forward(ahead, logB[t], tilt[t]);
+            ahead = chain.forward(ahead, logB[t], pulls[t]);
         }
         for (int s = 0; s < ahead.length; s++) {
             ahead[s] = s > cut == worse ? ahead[s] + beta[late][s] : Double.NEGATIVE_INFINITY;

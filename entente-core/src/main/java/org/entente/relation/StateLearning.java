@@ -67,7 +67,7 @@ public final class StateLearning {
             for (int t = 0; t < rows.length; t++) {
                 log[t] = model.logCounts(rows[t]);
             }
-            Smoothed smoothed = model.chain().smooth(log, new double[rows.length]);
+            Smoothed smoothed = model.chain().smooth(log, Pull.none(rows.length));
             logLikelihood += smoothed.logLikelihood();
             for (int t = 0; t < rows.length; t++) {
                 if (t > 0) {

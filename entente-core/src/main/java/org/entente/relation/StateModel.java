@@ -207,7 +207,7 @@ public final class StateModel {
     }
 
     /** The distribution that the transitions leave as it is, by power iteration. */
-    private static double[] stationary(double[][] transition) {
+    static double[] stationary(double[][] transition) {
         double[] at = new double[transition.length];
         Arrays.fill(at, 1.0 / at.length);
         for (int round = 0; round < 100_000; round++) {
@@ -240,7 +240,7 @@ public final class StateModel {
         return Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
     }
 
-    private static double[] numbers(Properties properties, String key) {
+    static double[] numbers(Properties properties, String key) {
         String value = properties.getProperty(key, "").trim();
         if (value.isEmpty()) {
             throw new IllegalArgumentException(key + " is missing from the state model");
@@ -248,6 +248,10 @@ public final class StateModel {
         return Arrays.stream(value.split("[ ,]+"))
                 .mapToDouble(Double::parseDouble)
                 .toArray();
+    }
+
+    static double[] distribution(String name, double[] values) {
+        return distribution(name, values, State.count());
     }
 
     private static double[] distribution(String name, double[] values, int size) {

@@ -72,7 +72,7 @@ public final class TableRelating {
         for (int t = 0; t < rows.length; t++) {
             log[t] = stepped.logCounts(rows[t]);
         }
-        double[] level = new double[rows.length];
+        Pull[] level = Pull.none(rows.length);
         HiddenChain chain = stepped.chain();
         Smoothed smoothed = chain.smooth(log, level);
         int[] path = chain.bestPath(log, level);

@@ -22,7 +22,18 @@ final class TieMeaning {
     static final double[] WORSE = {-1, -0.6, -0.2, 0, 0, 0};
     static final double[] BETTER = {0, 0, 0, -0.2, -0.6, -1};
 
+    private static final double SHARPER = 2;
+
     private TieMeaning() {}
+
+    /** How well states fit a tie, as a logarithm, for the change into them: a tie says more of these than of each month. */
+    static double[] fit(double[] meaning) {
+        double[] fit = meaning.clone();
+        for (int s = 0; s < fit.length; s++) {
+            fit[s] *= SHARPER;
+        }
+        return fit;
+    }
 
     static Side side(TieType type) {
         return switch (type) {

@@ -41,6 +41,9 @@ final class TieWeighing {
     /** Before a dated end the tie held for at least about this long. */
     private static final int BEFORE_END_MONTHS = 60;
 
+    /** P(the pair did turn when a tie is said to have begun or ended). */
+    private static final double CHANGED = 0.5;
+
     private final ReportDates dates;
     private final int horizon;
     private final List<Closing> bindingEnds = new ArrayList<>();
@@ -76,6 +79,8 @@ final class TieWeighing {
         }
         Damped holding = new Damped(series.from(), series.months());
         Damped over = new Damped(series.from(), series.months());
+        Damped opening = new Damped(series.from(), series.months());
+        Damped closing = new Damped(series.from(), series.months());
         for (Claim claim : tie.claims()) {
             for (Spread spread : holding(claim, tie.type())) {
                 holding.add(spread);
@@ -83,7 +88,13 @@ final class TieWeighing {
             for (Spread spread : over(claim)) {
                 over.add(spread);
             }
+            opened(claim).ifPresent(opening::add);
+            closed(claim).ifPresent(closing::add);
         }
+        boolean binds = TieMeaning.side(tie.type()) == TieMeaning.Side.BINDING;
+        opening.sum()
+                .ifPresent(spread -> series.change(!binds, TieMeaning.fit(TieMeaning.holding(tie.type())), spread));
+        closing.sum().ifPresent(spread -> series.change(binds, TieMeaning.fit(TieMeaning.over(tie.type())), spread));
         holding.sum()
                 .ifPresent(spread -> series.standing(
                         TieMeaning.holding(tie.type()), TieMeaning.patronage(tie.type(), first), spread));
@@ -166,6 +177,35 @@ final class TieWeighing {
         return ended
                 ? List.of(by, Spread.even(at.get() + 1, at.get() + AFTER_END_MONTHS, weight * GONE_AFTER))
                 : List.of(by);
+    }
+
+    /** When the change lies that made a tie: where it is dated, at its begin, else lately. */
+    private Optional<Spread> opened(Claim claim) {
+        boolean over = claim.status() == Status.ENDED || claim.status() == Status.NEGATED;
+        if (over || claim.status() == Status.FAILING || Credence.of(claim) == 0) {
+            return Optional.empty();
+        }
+        return turned(claim, CHANGED * Credence.of(claim));
+    }
+
+    /** When the change lies that ended a tie. */
+    private Optional<Spread> closed(Claim claim) {
+        double weight = switch (claim.status()) {
+            case ENDED -> claim.confidence();
+            case NEGATED, FAILING -> claim.confidence() / 2;
+            case ASSERTED, ONGOING, DENIED, ALLEGED, THREATENED, PLANNED, POSSIBLE -> 0;
+        };
+        return weight == 0 ? Optional.empty() : turned(claim, CHANGED * weight);
+    }
+
+    private Optional<Spread> turned(Claim claim, double probability) {
+        Optional<When> when = dated(claim);
+        if (when.isPresent()) {
+            int first = Months.of(when.get().from().or(when.get()::to).orElseThrow());
+            int last = when.get().to().map(Months::of).orElse(first);
+            return Optional.of(Spread.even(first, last, probability));
+        }
+        return Spread.published(claim, dates).map(month -> Spread.even(month - Weighing.LATELY, month, probability));
     }
 
     /** Whether what a claim says goes on after the time it names. */

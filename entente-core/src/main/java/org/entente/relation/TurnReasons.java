@@ -20,7 +20,7 @@ final class TurnReasons {
     /** What adds less than this to the log odds of a side is no reason for it. */
     private static final double LEAST = 0.05;
 
-    private final StateModel model;
+    private final ToldModel model;
     private final Weighing weighing;
     private final List<Happening> happenings;
     private final EvidenceSeries whole;
@@ -28,7 +28,7 @@ final class TurnReasons {
     private final List<Claim> candidates;
     private final Map<Claim, Smoothed> without = new LinkedHashMap<>();
 
-    TurnReasons(StateModel model, Weighing weighing, List<Happening> happenings, EvidenceSeries whole, Turn turn) {
+    TurnReasons(ToldModel model, Weighing weighing, List<Happening> happenings, EvidenceSeries whole, Turn turn) {
         this.model = model;
         this.weighing = weighing;
         this.happenings = happenings;
@@ -76,7 +76,7 @@ final class TurnReasons {
             happening.without(removed).ifPresent(left::add);
         }
         EvidenceSeries series = weighing.series(left, whole.from(), whole.from() + whole.months() - 1);
-        return model.chain().smooth(series.logStates(model), series.tilt());
+        return model.chain().smooth(series.logStates(), series.pulls());
     }
 
     private List<Claim> candidates() {
@@ -100,12 +100,13 @@ final class TurnReasons {
     /** By how much a happening alone favours the state before until the turn and the state after from then on. */
     private double speaks(Happening happening) {
         EvidenceSeries alone = weighing.series(List.of(happening), whole.from(), whole.from() + whole.months() - 1);
-        double[][] log = alone.logStates(model);
+        double[][] log = alone.logStates();
+        Pull[] pulls = alone.pulls();
         double sum = 0;
         for (int t = 0; t < log.length; t++) {
             double favour = log[t][turn.before()] - log[t][turn.after()];
             sum += t <= turn.early() ? favour : t >= turn.late() ? -favour : Math.abs(favour) / 2;
-            sum += t > turn.early() && t <= turn.late() ? Math.abs(alone.tilt()[t]) : 0;
+            sum += t > turn.early() && t <= turn.late() ? Math.abs(pulls[t].log(turn.before(), turn.after())) : 0;
         }
         return sum;
     }

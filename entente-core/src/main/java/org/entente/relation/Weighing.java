@@ -18,9 +18,10 @@ final class Weighing {
 
     /** A shift that a report tells of without a date is taken to lie in this many months before it. */
     static final int LATELY = 24;
-    /** By what factor, as a logarithm, a reported shift makes a change in its direction more probable. */
-    private static final double PULL = 1.0;
+    /** P(the pair did turn in the time of a reported shift). */
+    private static final double SHIFTED = 0.7;
 
+    private final ToldModel model;
     private final Dyad dyad;
     private final ReportDates dates;
     private final int horizon;
@@ -30,7 +31,8 @@ final class Weighing {
      *
      * @param horizon the last month that anything is known of; open ties are carried up to it
      */
-    Weighing(Dyad dyad, ReportDates dates, int horizon) {
+    Weighing(ToldModel model, Dyad dyad, ReportDates dates, int horizon) {
+        this.model = model;
         this.dyad = dyad;
         this.dates = dates;
         this.horizon = horizon;
@@ -46,7 +48,7 @@ final class Weighing {
 
     /** The evidence of all happenings of the dyad between two months. */
     EvidenceSeries series(List<? extends Happening> happenings, int from, int to) {
-        EvidenceSeries series = new EvidenceSeries(from, to);
+        EvidenceSeries series = new EvidenceSeries(model, from, to);
         List<Tie> ties = new ArrayList<>();
         List<Claim> worsening = new ArrayList<>();
         List<Claim> improving = new ArrayList<>();
@@ -63,28 +65,24 @@ final class Weighing {
         for (Tie tie : ties) {
             tieWeighing.weigh(tie, tie.source().id().equals(dyad.first().id()), series);
         }
-        weigh(worsening, 1, TieMeaning.WORSE, series);
-        weigh(improving, -1, TieMeaning.BETTER, series);
+        weigh(worsening, true, TieMeaning.WORSE, series);
+        weigh(improving, false, TieMeaning.BETTER, series);
         return series;
     }
 
     private void weigh(Event event, EvidenceSeries series) {
         Claim dating = event.dating();
         boolean announced = event.claims().stream().allMatch(claim -> Credence.announced(claim.status()));
-        ActClass act = announced ? ActClass.announced(event.type()) : ActClass.of(event.type());
-        Spread.ofEvent(dating, dates)
-                .map(spread -> spread.times(event.credence()))
-                .ifPresent(spread -> {
-                    series.act(act, spread);
-                    if (!announced) {
-                        series.standing(ScaleMeaning.of(event), new double[Patronage.COUNT], spread);
-                    }
-                });
+        ToldKind kind = announced ? ToldKind.announced(event.type()) : ToldKind.of(event.type(), dating);
+        double credence = event.credence();
+        if (credence > 0) {
+            Spread.ofEvent(dating, dates).ifPresent(spread -> series.tell(kind, spread.times(credence)));
+        }
     }
 
-    /** Shifts pull on the changes of their time, and say how the dyad stands at its end. */
-    private void weigh(List<Claim> shifts, int sign, double[] after, EvidenceSeries series) {
-        Damped pull = new Damped(series.from(), series.months());
+    /** Shifts tell of a change in their time, and how the dyad stands at its end. */
+    private void weigh(List<Claim> shifts, boolean forTheWorse, double[] after, EvidenceSeries series) {
+        Damped change = new Damped(series.from(), series.months());
         Damped level = new Damped(series.from(), series.months());
         for (Claim claim : shifts) {
             double credence = Credence.of(claim);
@@ -94,11 +92,11 @@ final class Weighing {
                     .or(() -> Spread.published(claim, dates));
             last.ifPresent(end -> {
                 int begin = when.flatMap(When::from).map(Months::of).orElse(end - LATELY);
-                pull.add(Spread.even(begin, end, PULL * credence * (end - begin + 1)));
+                change.add(Spread.even(begin, end, SHIFTED * credence));
                 level.add(Spread.upTo(end).times(credence));
             });
         }
-        pull.sum().ifPresent(spread -> series.pull(spread.times(sign)));
+        change.sum().ifPresent(spread -> series.change(forTheWorse, TieMeaning.fit(after), spread));
         level.sum().ifPresent(spread -> series.standing(after, new double[Patronage.COUNT], spread));
     }
 }

@@ -22,12 +22,14 @@ class HiddenChainTest {
         double[] initial = row(STATES);
         double[][] transition = {row(STATES), row(STATES), row(STATES)};
         double[][] logB = logs();
-        double[] tilt = new double[STEPS];
+        double[][] worse = logs();
+        double[][] better = logs();
+        Pull[] pulls = new Pull[STEPS];
         for (int t = 0; t < STEPS; t++) {
-            tilt[t] = random.nextGaussian();
+            pulls[t] = Pull.of(worse[t], better[t]);
         }
         HiddenChain chain = new HiddenChain(initial, transition);
-        Smoothed smoothed = chain.smooth(logB, tilt);
+        Smoothed smoothed = chain.smooth(logB, pulls);
 
         double total = 0;
         double[][] gamma = new double[STEPS][STATES];
@@ -42,8 +44,9 @@ class HiddenChainTest {
             }
             double p = initial[path[0]] * Math.exp(logB[0][path[0]]);
             for (int t = 1; t < STEPS; t++) {
-                p *= transition[path[t - 1]][path[t]]
-                        * Math.exp(tilt[t] * Integer.signum(path[t] - path[t - 1]) + logB[t][path[t]]);
+                int direction = Integer.signum(path[t] - path[t - 1]);
+                double pull = direction == 0 ? 0 : direction > 0 ? worse[t][path[t]] : better[t][path[t]];
+                p *= transition[path[t - 1]][path[t]] * Math.exp(pull + logB[t][path[t]]);
             }
             total += p;
             for (int t = 0; t < STEPS; t++) {
@@ -68,13 +71,13 @@ class HiddenChainTest {
             }
         }
         assertThat(smoothed.crossing(1, 3, 0, true)).isCloseTo(crossing / total, within(1e-9));
-        assertThat(chain.bestPath(logB, tilt)).containsExactly(bestPath);
+        assertThat(chain.bestPath(logB, pulls)).containsExactly(bestPath);
     }
 
     @Test
     void noEvidenceGivesThePrior() {
         StateModel model = StateModel.standard();
-        Smoothed smoothed = model.chain().smooth(new double[240][State.count()], new double[240]);
+        Smoothed smoothed = model.chain().smooth(new double[240][State.count()], Pull.none(240));
         for (int t = 0; t < 240; t++) {
             for (int s = 0; s < State.count(); s++) {
                 assertThat(smoothed.probability(t)[s]).isCloseTo(model.initial()[s], within(1e-9));
@@ -88,7 +91,7 @@ class HiddenChainTest {
         for (int t = 0; t < 50; t++) {
             logB[t][t % State.count()] = 5_000;
         }
-        Smoothed smoothed = StateModel.standard().chain().smooth(logB, new double[50]);
+        Smoothed smoothed = StateModel.standard().chain().smooth(logB, Pull.none(50));
         for (int t = 0; t < 50; t++) {
             assertThat(smoothed.probability(t)[t % State.count()]).isCloseTo(1, within(1e-9));
         }
@@ -106,9 +109,9 @@ class HiddenChainTest {
                 counts[k] = random.nextInt(t / 100 % 2 == 0 ? 3 : k + 1);
             }
             logB[t] = model.logCounts(counts);
-            growing.append(logB[t], 0);
+            growing.append(logB[t], Pull.NONE);
         }
-        Smoothed all = model.chain().smooth(logB, new double[logB.length]);
+        Smoothed all = model.chain().smooth(logB, Pull.none(logB.length));
         for (int t = 0; t < logB.length; t++) {
             for (int s = 0; s < State.count(); s++) {
                 assertThat(growing.probability(t)[s]).isCloseTo(all.probability(t)[s], within(1e-8));
@@ -143,7 +146,7 @@ class HiddenChainTest {
         for (int t = 0; t < counts.length; t++) {
             log[t] = model.logCounts(counts[t]);
         }
-        return model.chain().smooth(log, new double[counts.length]).probability(month)[state];
+        return model.chain().smooth(log, Pull.none(counts.length)).probability(month)[state];
     }
 
     private double[] row(int size) {

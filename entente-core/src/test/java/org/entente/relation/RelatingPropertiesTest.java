@@ -99,14 +99,14 @@ class RelatingPropertiesTest {
         ReportDates dates = ReportDates.of(published, claims);
         List<Happening> happenings =
                 new Merging(RollUp.none(), dates).merge(claims).all();
-        StateModel model = StateModel.standard();
+        ToldModel model = ToldModel.standard();
         Dyad dyad = Dyad.of(TestActors.PAKISTAN, TestActors.TALIBAN);
         int begin = Months.of(LocalDate.of(2010, 1, 1));
         int end = Months.of(LocalDate.of(2019, 12, 1));
-        Weighing weighing = new Weighing(dyad, dates, end);
+        Weighing weighing = new Weighing(model, dyad, dates, end);
         EvidenceSeries series = weighing.series(happenings, begin, end);
-        Smoothed smoothed = model.chain().smooth(series.logStates(model), series.tilt());
-        List<Turn> turns = Turns.along(model.chain().bestPath(series.logStates(model), series.tilt()), smoothed);
+        Smoothed smoothed = model.chain().smooth(series.logStates(), series.pulls());
+        List<Turn> turns = Turns.along(model.chain().bestPath(series.logStates(), series.pulls()), smoothed);
         assertThat(turns).isNotEmpty();
         for (Turn turn : turns) {
             if (turn.probability(smoothed) < 0.5) {
@@ -139,6 +139,18 @@ class RelatingPropertiesTest {
         assertThat(allied(relate(with).get(0))).isGreaterThanOrEqualTo(before - 1e-9);
     }
 
+    @RepeatedTest(10)
+    void oneMoreAttackNeverLowersThatTheyAreHostileOrAtWar() {
+        System.out.println("seed " + seed);
+        List<Claim> claims = claims(20);
+        Claim more = claim("extra", EventType.ASSAULT, "2014-05-10", Status.ASSERTED);
+        published.put("extra", LocalDate.of(2019, 12, 31));
+        List<Claim> with = new ArrayList<>(claims);
+        with.add(more);
+        assertThat(adversaries(relate(with).get(0)))
+                .isGreaterThanOrEqualTo(adversaries(relate(claims).get(0)) - 1e-9);
+    }
+
     @Test
     void whatIsDeniedNegatedOrPossibleDoesNotCount() {
         List<Claim> claims = new ArrayList<>();
@@ -151,7 +163,7 @@ class RelatingPropertiesTest {
         for (Standing standing : pair.standings()) {
             for (State state : State.values()) {
                 assertThat(standing.probability(state))
-                        .isCloseTo(StateModel.standard().initial()[state.level()], within(1e-9));
+                        .isCloseTo(ToldModel.standard().initial()[state.level()], within(1e-9));
             }
         }
     }
@@ -174,6 +186,14 @@ class RelatingPropertiesTest {
                 .orElseThrow();
     }
 
+    private static double adversaries(Relationship pair) {
+        return pair.standings().stream()
+                .filter(standing -> standing.month().toString().equals("2014-05"))
+                .mapToDouble(standing -> standing.probability(State.HOSTILE) + standing.probability(State.AT_WAR))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static double allied(Relationship pair) {
         return pair.standings().stream()
                 .filter(standing -> standing.month().toString().equals("2014-05"))
@@ -189,11 +209,11 @@ class RelatingPropertiesTest {
             int begin,
             int end,
             Turn turn,
-            StateModel model) {
+            ToldModel model) {
         List<Happening> left = new ArrayList<>();
         happenings.forEach(happening -> happening.without(removed).ifPresent(left::add));
         EvidenceSeries series = weighing.series(left, begin, end);
-        return turn.probability(model.chain().smooth(series.logStates(model), series.tilt()));
+        return turn.probability(model.chain().smooth(series.logStates(), series.pulls()));
     }
 
     private List<Relationship> relate(List<Claim> claims) {

@@ -1,0 +1,162 @@
+package org.entente.bench.relation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.claim.ClaimType;
+import org.entente.claim.EventType;
+import org.entente.claim.Status;
+import org.entente.claim.TieType;
+import org.entente.relation.State;
+import org.entente.relation.ToldKind;
+
+/**
+ * A well-known pair as a handbook would put it, and what reports would tell of it: one of {@code histories.txt}.
+ *
+ * @param first one of the two
+ * @param second the other
+ * @param phases how they stood, in the order of time
+ * @param acts what is told
+ */
+public record History(String first, String second, List<Phase> phases, List<Act> acts) {
+
+    /** From a month on the pair stood so. */
+    public record Phase(YearMonth from, State state) {}
+
+    /**
+     * A told act or tie.
+     *
+     * @param forward whether the first did it to the second
+     * @param mutual whether both did it
+     */
+    public record Act(LocalDate day, boolean forward, boolean mutual, ClaimType type, String cameo, Status status) {}
+
+    /** All histories that come with the bench. */
+    public static List<History> all() throws IOException {
+        List<History> all = new ArrayList<>();
+        try (InputStream in = History.class.getResourceAsStream("histories.txt");
+                BufferedReader reader = new BufferedReader(
+                        new InputStreamReader(Optional.ofNullable(in).orElseThrow(), StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (line.startsWith("dyad ")) {
+                    String[] names = line.substring("dyad ".length()).split(" \\| ", -1);
+                    all.add(new History(names[0], names[1], new ArrayList<>(), new ArrayList<>()));
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    all.get(all.size() - 1).add(line.strip().split("\\s+", -1));
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private void add(String[] words) {
+        if (words[0].equals("state")) {
+            phases.add(new Phase(YearMonth.parse(words[1]), state(words[2])));
+            return;
+        }
+        boolean tie = Character.isLetter(words[2].charAt(0));
+        ClaimType type = tie ? TieType.valueOf(words[2]) : type(words[2]);
+        acts.add(new Act(
+                LocalDate.parse(words[0]),
+                !words[1].equals("<"),
+                words[1].equals("="),
+                type,
+                tie ? "" : words[2],
+                words.length > 3 ? Status.ENDED : Status.ASSERTED));
+    }
+
+    private static State state(String letter) {
+        return switch (letter) {
+            case "A" -> State.ALLIED;
+            case "F" -> State.FRIENDLY;
+            case "N" -> State.NEUTRAL;
+            case "S" -> State.STRAINED;
+            case "H" -> State.HOSTILE;
+            case "W" -> State.AT_WAR;
+            default -> throw new IllegalArgumentException("\"" + letter + "\" is no state; use A, F, N, S, H or W");
+        };
+    }
+
+    private static EventType type(String cameo) {
+        if (cameo.startsWith("087")) {
+            return EventType.RETREAT;
+        }
+        return switch (cameo.substring(0, 2)) {
+            case "01", "04" -> EventType.CONSULT;
+            case "03" -> EventType.AGREE;
+            case "05" -> EventType.SUPPORT;
+            case "06" -> EventType.COOPERATE;
+            case "07" -> EventType.AID;
+            case "08" -> EventType.CONCEDE;
+            case "09", "10" -> EventType.REQUEST;
+            case "11" -> EventType.ACCUSE;
+            case "12" -> EventType.REJECT;
+            case "13" -> EventType.THREATEN;
+            case "14" -> EventType.PROTEST;
+            case "15" -> EventType.MOBILIZE;
+            case "16" -> EventType.SANCTION;
+            case "17" -> EventType.COERCE;
+            default -> EventType.ASSAULT;
+        };
+    }
+
+    /** The first month told of. */
+    public YearMonth begin() {
+        YearMonth first = phases.get(0).from();
+        for (Act act : acts) {
+            YearMonth month = YearMonth.from(act.day());
+            first = month.isBefore(first) ? month : first;
+        }
+        return first;
+    }
+
+    /** The last month told of. */
+    public YearMonth end() {
+        YearMonth last = phases.get(phases.size() - 1).from();
+        for (Act act : acts) {
+            YearMonth month = YearMonth.from(act.day());
+            last = month.isAfter(last) ? month : last;
+        }
+        return last;
+    }
+
+    /** How they stood in a month. */
+    public State at(YearMonth month) {
+        State state = phases.get(0).state();
+        for (Phase phase : phases) {
+            state = phase.from().isAfter(month) ? state : phase.state();
+        }
+        return state;
+    }
+
+    /** The state of every month. */
+    public List<State> states() {
+        List<State> states = new ArrayList<>();
+        for (YearMonth month = begin(); !month.isAfter(end()); month = month.plusMonths(1)) {
+            states.add(at(month));
+        }
+        return states;
+    }
+
+    /** The acts told of every month. */
+    public List<List<ToldKind>> kinds() {
+        List<List<ToldKind>> kinds = new ArrayList<>();
+        for (YearMonth month = begin(); !month.isAfter(end()); month = month.plusMonths(1)) {
+            List<ToldKind> here = new ArrayList<>();
+            for (Act act : acts) {
+                if (!act.cameo().isEmpty() && YearMonth.from(act.day()).equals(month)) {
+                    here.add(ToldKind.ofCameo(act.cameo()));
+                }
+            }
+            kinds.add(here);
+        }
+        return kinds;
+    }
+}
