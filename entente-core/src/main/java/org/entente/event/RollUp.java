@@ -32,6 +32,8 @@ public final class RollUp {
     }
 
     private static final int DEEPEST = 8;
+    /** English names of today's states by ISO 3166-1 alpha-3. */
+    private static final Map<String, String> NAMES = names();
     private static final Set<Sector> OFFICIAL = EnumSet.of(Sector.GOV, Sector.MIL, Sector.SPY);
 
     private final Level level;
@@ -45,7 +47,7 @@ public final class RollUp {
         for (Actor actor : known) {
             byId.putIfAbsent(actor.id(), actor);
             if (actor.kind() == ActorKind.STATE && !actor.country().isEmpty()) {
-                states.putIfAbsent(actor.country(), actor.withSectors(List.of()));
+                states.merge(actor.country(), actor.withSectors(List.of()), RollUp::present);
             }
         }
     }
@@ -136,13 +138,21 @@ public final class RollUp {
         if (known != null) {
             return known;
         }
-        String name = country;
+        String name = NAMES.getOrDefault(country, country);
+        return new Actor(name.toLowerCase(Locale.ROOT), name, List.of(), ActorKind.STATE, country, List.of(), "");
+    }
+
+    /** Of two states with one code, one of the past and one of today, that of today. */
+    private static Actor present(Actor one, Actor other) {
+        return other.name().equals(NAMES.get(other.country())) ? other : one;
+    }
+
+    private static Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
         for (String two : Locale.getISOCountries()) {
             Locale locale = new Locale.Builder().setRegion(two).build();
-            if (locale.getISO3Country().equals(country)) {
-                name = locale.getDisplayCountry(Locale.ENGLISH);
-            }
+            names.put(locale.getISO3Country(), locale.getDisplayCountry(Locale.ENGLISH));
         }
-        return new Actor(name.toLowerCase(Locale.ROOT), name, List.of(), ActorKind.STATE, country, List.of(), "");
+        return Map.copyOf(names);
     }
 }

@@ -55,7 +55,7 @@ final class DyadRelating {
         Smoothed states = told.chain().smooth(logStates, pulls);
         Pull[] level = Pull.none(series.months());
         Smoothed patrons = model.patronChain().smooth(series.logPatrons(), level);
-        int[] path = told.chain().bestPath(logStates, pulls);
+        int[] path = PosteriorPath.of(states);
         int[] patronPath = model.patronChain().bestPath(series.logPatrons(), level);
         List<Turn> turns = Turns.along(path, states);
         int[] settled = settled(path, turns, states);
