@@ -34,6 +34,7 @@ public final class RollUp {
     private static final int DEEPEST = 8;
     /** English names of today's states by ISO 3166-1 alpha-3. */
     private static final Map<String, String> NAMES = names();
+
     private static final Set<Sector> OFFICIAL = EnumSet.of(Sector.GOV, Sector.MIL, Sector.SPY);
 
     private final Level level;

@@ -95,7 +95,9 @@ public final class Relating {
         }
         int horizon = horizon(known, dates);
         return byDyad.entrySet().stream()
-                .map(entry -> new DyadRelating(model.counted(), model.told(), entry.getKey(), entry.getValue(), dates, horizon).relate())
+                .map(entry -> new DyadRelating(
+                                model.counted(), model.told(), entry.getKey(), entry.getValue(), dates, horizon)
+                        .relate())
                 .sorted(Comparator.comparingInt(Relationship::claims)
                         .reversed()
                         .thenComparing(
