@@ -7,6 +7,7 @@ import org.entente.app.cli.Failures;
 import org.entente.app.cli.ParseCommand;
 import org.entente.app.cli.RelateCommand;
 import org.entente.app.cli.RulesCommand;
+import org.entente.app.cli.ServeCommand;
 import org.entente.app.cli.Streams;
 import org.entente.app.cli.Version;
 import org.entente.app.memory.ChangesCommand;
@@ -52,6 +53,7 @@ import picocli.CommandLine.Command;
             ParseCommand.class,
             ActorsCommand.class,
             RulesCommand.class,
+            ServeCommand.class,
             CommandLine.HelpCommand.class,
         })
 public final class Entente implements Runnable {

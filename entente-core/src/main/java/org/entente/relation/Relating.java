@@ -31,29 +31,38 @@ public final class Relating {
     private final RollUp rollUp;
     private final Optional<LocalDate> asOf;
     private final Optional<LocalDate> until;
+    private final Optional<LocalDate> knownTo;
     private final Pins pins;
 
-    private Relating(Models model, RollUp rollUp, Optional<LocalDate> asOf, Optional<LocalDate> until, Pins pins) {
+    private Relating(
+            Models model,
+            RollUp rollUp,
+            Optional<LocalDate> asOf,
+            Optional<LocalDate> until,
+            Optional<LocalDate> knownTo,
+            Pins pins) {
         this.model = model;
         this.rollUp = rollUp;
         this.asOf = asOf;
         this.until = until;
+        this.knownTo = knownTo;
         this.pins = pins;
     }
 
     /** Relating with the model that comes with the program. */
     public static Relating standard(RollUp rollUp) {
-        return new Relating(Models.standard(), rollUp, Optional.empty(), Optional.empty(), Pins.none());
+        return new Relating(
+                Models.standard(), rollUp, Optional.empty(), Optional.empty(), Optional.empty(), Pins.none());
     }
 
     /** The same with another model of what told acts say. */
     public Relating with(ToldModel other) {
-        return new Relating(new Models(model.counted(), other), rollUp, asOf, until, pins);
+        return new Relating(new Models(model.counted(), other), rollUp, asOf, until, knownTo, pins);
     }
 
     /** The same with another model of patronage. */
     public Relating with(StateModel other) {
-        return new Relating(new Models(other, model.told()), rollUp, asOf, until, pins);
+        return new Relating(new Models(other, model.told()), rollUp, asOf, until, knownTo, pins);
     }
 
     /**
@@ -61,17 +70,25 @@ public final class Relating {
      * nobody can say whether they were known.
      */
     public Relating asOf(LocalDate day) {
-        return new Relating(model, rollUp, Optional.of(day), until, pins);
+        return new Relating(model, rollUp, Optional.of(day), until, knownTo, pins);
     }
 
     /** The same for what had happened by a day, whenever it was reported. */
     public Relating until(LocalDate day) {
-        return new Relating(model, rollUp, asOf, Optional.of(day), pins);
+        return new Relating(model, rollUp, asOf, Optional.of(day), knownTo, pins);
+    }
+
+    /**
+     * The same where the claims are only some of those that are known: relationships are followed to this day, the last
+     * that anything is known of, instead of to the last that these claims tell of.
+     */
+    public Relating knownTo(LocalDate day) {
+        return new Relating(model, rollUp, asOf, until, Optional.of(day), pins);
     }
 
     /** The same with claims that are known to tell of one event. */
     public Relating pinned(Pins others) {
-        return new Relating(model, rollUp, asOf, until, others);
+        return new Relating(model, rollUp, asOf, until, knownTo, others);
     }
 
     /**
@@ -109,9 +126,9 @@ public final class Relating {
 
     /** The last month that anything is known of. */
     private int horizon(List<Claim> known, ReportDates dates) {
-        Optional<LocalDate> last = known.stream()
+        Optional<LocalDate> last = knownTo.or(() -> known.stream()
                 .flatMap(claim -> dates.reference(claim.span().doc()).stream())
-                .max(Comparator.naturalOrder());
+                .max(Comparator.naturalOrder()));
         return last.map(day -> until.filter(limit -> limit.isBefore(day)).orElse(day))
                 .map((LocalDate day) -> Months.of(day))
                 .orElse(Months.EARLIEST);

@@ -1,8 +1,10 @@
 package org.entente.store;
 
+import java.nio.file.NoSuchFileException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,7 +18,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.entente.actor.Actor;
 import org.entente.claim.Claim;
+import org.entente.claim.ClaimType;
 import org.entente.claim.Document;
+import org.entente.claim.EventType;
+import org.entente.claim.Quad;
 import org.entente.correction.Entry;
 import org.entente.correction.Overlay;
 import org.entente.store.json.EntryJson;
@@ -202,11 +207,78 @@ final class Reading {
                 row -> row.getString(1)));
     }
 
-    List<PairCount> pairs(CorrectedDocuments corrected) {
+    /** Which claims are of reports published by a day, as a further condition. */
+    private static String reported(Tables t, Optional<LocalDate> by) throws NoSuchFileException {
+        return by.isEmpty()
+                ? ""
+                : " AND doc IN (SELECT id FROM " + t.standing(Table.DOCUMENTS) + " WHERE published <= DATE '" + by.get()
+                        + "')";
+    }
+
+    private List<Claim> reported(List<Claim> claims, Optional<LocalDate> by) {
+        if (by.isEmpty() || claims.isEmpty()) {
+            return claims;
+        }
+        Set<String> docs = new HashSet<>();
+        claims.forEach(claim -> docs.add(claim.span().doc()));
+        Map<String, LocalDate> published = published(" WHERE id " + Sql.among(docs));
+        return claims.stream()
+                .filter(claim -> {
+                    LocalDate day = published.get(claim.span().doc());
+                    return day != null && !day.isAfter(by.get());
+                })
+                .toList();
+    }
+
+    Optional<LocalDate> lastDay(Optional<LocalDate> by) {
+        List<Optional<LocalDate>> days = asking.list(
+                t -> {
+                    String documents = t.standing(Table.DOCUMENTS);
+                    return by.isPresent()
+                            ? "SELECT max(published) AS last FROM " + documents + " WHERE published <= DATE '"
+                                    + by.get() + "'"
+                            : "SELECT max(last) AS last FROM (SELECT max(published) AS last FROM " + documents
+                                    + " UNION ALL SELECT max(coalesce(happened_to, happened_from)) FROM "
+                                    + t.standing(Table.CLAIMS)
+                                    + " WHERE status NOT IN ('threatened', 'planned', 'possible') AND doc IN"
+                                    + " (SELECT id FROM " + documents + " WHERE published IS NULL))";
+                },
+                row -> ClaimRows.day(row, "last"));
+        return days.isEmpty() ? Optional.empty() : days.get(0);
+    }
+
+    Map<YearMonth, int[]> eventsByMonth(CorrectedDocuments corrected, Optional<LocalDate> by) {
+        Map<YearMonth, int[]> months = new TreeMap<>();
+        asking.each(
+                t -> "SELECT date_trunc('month', coalesce(happened_from, happened_to))::DATE AS month, type,"
+                        + " count(*) AS n FROM " + t.standing(Table.CLAIMS)
+                        + " WHERE coalesce(happened_from, happened_to) IS NOT NULL" + corrected.elsewhere()
+                        + reported(t, by) + " GROUP BY ALL",
+                months::clear,
+                row -> {
+                    if (ClaimType.of(row.getString("type")) instanceof EventType type) {
+                        LocalDate month = ClaimRows.day(row, "month").orElseThrow();
+                        months.computeIfAbsent(YearMonth.from(month), unused -> new int[Quad.values().length])[
+                                        type.quad().number() - 1] +=
+                                row.getInt("n");
+                    }
+                });
+        for (Claim claim : reported(corrected.claims(), by)) {
+            claim.quad()
+                    .ifPresent(quad -> claim.when()
+                            .flatMap(when -> when.from().or(when::to))
+                            .ifPresent(day -> months.computeIfAbsent(
+                                            YearMonth.from(day), unused -> new int[Quad.values().length])[
+                                    quad.number() - 1]++));
+        }
+        return months;
+    }
+
+    List<PairCount> pairs(CorrectedDocuments corrected, Optional<LocalDate> by) {
         Overlay overlay = corrected.overlay();
         List<PairCount> pairs = asking.list(
                 t -> "SELECT source_form, target_form, count(*) AS n, min(happened_from) AS a, max(happened_to) AS b"
-                        + " FROM " + t.standing(Table.CLAIMS) + " WHERE true" + corrected.elsewhere()
+                        + " FROM " + t.standing(Table.CLAIMS) + " WHERE true" + corrected.elsewhere() + reported(t, by)
                         + " GROUP BY source_form, target_form ORDER BY source_form, target_form",
                 row -> new PairCount(
                         Optional.ofNullable(row.getString(1)).map(actors::of).map(overlay::actor),
@@ -214,7 +286,7 @@ final class Reading {
                         row.getLong(3),
                         ClaimRows.day(row, "a"),
                         ClaimRows.day(row, "b")));
-        corrected.claims().forEach(claim -> pairs.add(PairCount.of(claim)));
+        reported(corrected.claims(), by).forEach(claim -> pairs.add(PairCount.of(claim)));
         return pairs;
     }
 

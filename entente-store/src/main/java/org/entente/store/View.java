@@ -1,6 +1,7 @@
 package org.entente.store;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -48,7 +49,7 @@ public final class View {
         this.asking = asking;
         this.reading = new Reading(asking, actors);
         this.corrected = new Lazy<>(() -> CorrectedDocuments.of(reading));
-        this.pairs = new Lazy<>(() -> reading.pairs(corrected.get()));
+        this.pairs = new Lazy<>(() -> reading.pairs(corrected.get(), Optional.empty()));
     }
 
     /** The snapshot it shows. */
@@ -305,8 +306,21 @@ public final class View {
      * @param rollUp how actors are rolled up; a group that only governs a state is not taken for it here
      */
     public List<DyadCount> dyads(RollUp rollUp) {
+        return dyads(rollUp, pairs.get());
+    }
+
+    /**
+     * The same of reports published by a day; reports of unknown date are left out.
+     *
+     * @param rollUp how actors are rolled up; a group that only governs a state is not taken for it here
+     */
+    public List<DyadCount> dyads(RollUp rollUp, LocalDate reportedBy) {
+        return dyads(rollUp, reading.pairs(corrected.get(), Optional.of(reportedBy)));
+    }
+
+    private static List<DyadCount> dyads(RollUp rollUp, List<PairCount> pairs) {
         Map<Dyad, DyadCount> counts = new HashMap<>();
-        for (PairCount pair : pairs.get()) {
+        for (PairCount pair : pairs) {
             pair.dyad(rollUp)
                     .ifPresent(dyad -> counts.merge(
                             dyad, new DyadCount(dyad, pair.claims(), pair.first(), pair.last()), PairCount::sum));
@@ -317,6 +331,21 @@ public final class View {
                         .thenComparing(count -> count.dyad().first().id())
                         .thenComparing(count -> count.dyad().second().id()))
                 .toList();
+    }
+
+    /**
+     * The last day that anything is known of: the last on which a report was published or, for reports of unknown date,
+     * the last of which they tell.
+     *
+     * @param reportedBy only reports published by this day; empty for all
+     */
+    public Optional<LocalDate> lastDay(Optional<LocalDate> reportedBy) {
+        return reading.lastDay(reportedBy);
+    }
+
+    /** How many events of each quad class are told of, by the month in which they can have begun. */
+    public Map<YearMonth, int[]> eventsByMonth(Optional<LocalDate> reportedBy) {
+        return reading.eventsByMonth(corrected.get(), reportedBy);
     }
 
     // Corrections and runs

@@ -13,13 +13,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.app.export.RelationText;
+import org.entente.app.knowledge.Level;
+import org.entente.app.knowledge.RollUps;
 import org.entente.claim.Claim;
-import org.entente.event.RollUp;
+import org.entente.claim.Document;
 import org.entente.ingest.Ingest;
 import org.entente.relation.Relating;
 import org.entente.relation.Relationship;
+import org.entente.store.Batch;
+import org.entente.store.Cause;
+import org.entente.store.Run;
+import org.entente.store.Store;
+import org.entente.store.StoredDocument;
+import org.entente.store.Writer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -43,6 +52,18 @@ public final class DemoCommand implements Callable<Integer> {
             defaultValue = "5")
     private int most = DYADS;
 
+    @Option(names = "--serve", description = "open the bundled reports as a page on this machine")
+    private boolean serve;
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIRECTORY",
+            description = "where --serve keeps the demo and what you correct in it (default: ~/.cache/entente/demo)")
+    private @Nullable Path directory;
+
+    @Mixin
+    private final ServeOptions serving = new ServeOptions();
+
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Streams.out(spec);
@@ -56,19 +77,24 @@ public final class DemoCommand implements Callable<Integer> {
         Engine engine = Engine.load(false, List.of());
         double loaded = seconds(began);
         List<Claim> claims = new ArrayList<>();
+        List<Document> documents = new ArrayList<>();
         Map<String, LocalDate> dates = new HashMap<>();
         CodingRun run = new CodingRun(engine.coder(), err, Runtime.getRuntime().availableProcessors());
         long coding = System.nanoTime();
         try (Ingest ingest = InputOptions.ingest(List.of(reports.toString()), Optional.empty())) {
             run.over(ingest, (document, coded) -> {
+                documents.add(document);
                 claims.addAll(coded.claims());
                 document.published().ifPresent(day -> dates.put(document.id(), day));
             });
         }
         double coded = seconds(coding);
+        if (serve) {
+            return serve(engine, documents, claims, out, err);
+        }
         long relating = System.nanoTime();
-        List<Relationship> dyads = Relating.standard(RollUp.toStates(RelateCommand.known(engine.actors())))
-                .relate(claims, dates);
+        List<Relationship> dyads =
+                Relating.standard(new RollUps(engine.actors()).at(Level.STATE)).relate(claims, dates);
         double related = seconds(relating);
         new RelationText(Colours.standard(true))
                 .lines(dyads.stream().limit(most).toList())
@@ -90,6 +116,31 @@ public final class DemoCommand implements Callable<Integer> {
                 "Why a sentence is read as it is:  ./entente rules explain \"Turkey shot down a Russian warplane.\"");
         out.flush();
         return run.skipped() > 0 ? 1 : 0;
+    }
+
+    /** Puts the demo into a store of its own, where the page can correct it, and serves that. */
+    private int serve(Engine engine, List<Document> documents, List<Claim> claims, PrintWriter out, PrintWriter err)
+            throws IOException {
+        Path kept = directory != null
+                ? directory
+                : Path.of(System.getProperty("user.home", "."), ".cache", "entente", "demo");
+        Files.createDirectories(kept);
+        try (Store store = Store.openOrCreate(kept)) {
+            Run run = CoderVersion.run(false, List.of());
+            Batch batch = new Batch(Cause.INGEST, "the bundled reports");
+            for (Document document : documents) {
+                batch.coded(
+                        StoredDocument.of(document),
+                        run,
+                        claims.stream()
+                                .filter(claim -> claim.span().doc().equals(document.id()))
+                                .toList());
+            }
+            try (Writer writer = store.write("demo")) {
+                writer.commit(batch);
+            }
+            return Server.run(store, engine, run, serving.access(), out, err);
+        }
     }
 
     private static double seconds(long since) {

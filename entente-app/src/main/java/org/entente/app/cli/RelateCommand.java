@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.entente.actor.Actor;
 import org.entente.app.export.RelationCsv;
 import org.entente.app.export.RelationFormat;
 import org.entente.app.export.RelationJson;
@@ -20,6 +19,7 @@ import org.entente.app.export.TimelineCsv;
 import org.entente.app.export.TimelineFormat;
 import org.entente.app.export.TimelineJson;
 import org.entente.app.export.TimelineText;
+import org.entente.app.knowledge.RollUps;
 import org.entente.claim.Claim;
 import org.entente.event.RollUp;
 import org.entente.ingest.Ingest;
@@ -288,16 +288,8 @@ public final class RelateCommand implements Callable<Integer> {
     private RollUp rollUp(ActorList actors) {
         return switch (level) {
             case NONE -> RollUp.none();
-            case STATE -> RollUp.toStates(known(actors));
+            case STATE -> new RollUps(actors).at(org.entente.app.knowledge.Level.STATE);
         };
-    }
-
-    static List<Actor> known(ActorList actors) {
-        List<Actor> known = new ArrayList<>();
-        for (String id : actors.ids()) {
-            actors.actor(id).ifPresent(known::add);
-        }
-        return known;
     }
 
     private static Optional<LocalDate> day(String option, @Nullable String written) {

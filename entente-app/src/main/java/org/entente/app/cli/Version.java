@@ -8,8 +8,11 @@ public final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+        return new String[] {"entente " + text()};
+    }
+
+    static String text() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
                 .orElse("(development)");
-        return new String[] {"entente " + version};
     }
 }

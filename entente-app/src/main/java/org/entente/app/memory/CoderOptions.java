@@ -2,6 +2,7 @@ package org.entente.app.memory;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.app.cli.CoderVersion;
 import org.entente.app.cli.Engine;
 import org.entente.store.Run;
 import picocli.CommandLine.Option;

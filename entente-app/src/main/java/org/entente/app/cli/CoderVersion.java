@@ -1,4 +1,4 @@
-package org.entente.app.memory;
+package org.entente.app.cli;
 
 import java.io.IOException;
 import java.net.URI;
@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.entente.app.cli.Failures;
 import org.entente.claim.Claim;
 import org.entente.nlp.Parser;
 import org.entente.store.Run;
@@ -27,7 +26,7 @@ import org.entente.text.Coder;
  * What decides how a document is coded, as three checksums over the program's own files: the rules, the actors, and the
  * rest (classes, models, word lists). Two builds of the same sources code alike and have the same run.
  */
-final class CoderVersion {
+public final class CoderVersion {
 
     private enum Part {
         RULES,
@@ -43,7 +42,8 @@ final class CoderVersion {
         }
     }
 
-    static Run run(boolean fast, List<Path> actorFiles) {
+    /** The run of a coder: how it searches, and whose actors it knows. */
+    public static Run run(boolean fast, List<Path> actorFiles) {
         CoderVersion version = new CoderVersion();
         Set<URI> places = new LinkedHashSet<>();
         try {

@@ -1,0 +1,123 @@
+package org.entente.app.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.EofException;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.entente.store.segment.StoreException;
+
+/** Where every request comes in: checked, admitted, answered; whatever fails is told as a {@link Problem}. */
+final class FrontDoor extends Handler.Abstract {
+
+    /** Scripts, styles and data come from this server alone, and no text can become code. */
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            + "connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
+            + "require-trusted-types-for 'script'; trusted-types 'none'; report-uri " + Routes.POLICY_REPORTS;
+
+    private static final int GIVEN_UP = 499;
+
+    private final Gate gate;
+    private final Admission admission;
+    private final Api api;
+    private final PageFiles page;
+    private final Consumer<Throwable> failures;
+
+    FrontDoor(Gate gate, Admission admission, Api api, PageFiles page, Consumer<Throwable> failures) {
+        this.gate = gate;
+        this.admission = admission;
+        this.api = api;
+        this.page = page;
+        this.failures = failures;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        Reply reply = new Reply(request, response);
+        safe(reply);
+        Optional<Problem> refused = gate.check(request).or(() -> admission.enter(Request.getRemoteAddr(request)));
+        try {
+            if (refused.isPresent()) {
+                tell(reply, refused.get());
+            } else {
+                try {
+                    admitted(request, response, reply);
+                } finally {
+                    admission.leave();
+                }
+            }
+            callback.succeeded();
+        } catch (IOException | RuntimeException e) {
+            callback.failed(e);
+        }
+        return true;
+    }
+
+    private void admitted(Request request, Response response, Reply reply) throws IOException {
+        try {
+            String path = request.getHttpURI().getPath();
+            if (path.startsWith("/api")) {
+                boolean open = path.equals(Routes.SESSION) || path.equals(Routes.POLICY_REPORTS);
+                if (!open && !gate.known(request)) {
+                    throw Problem.thrown(
+                            401, "this server needs its token; send it as Authorization: Bearer, or open the page");
+                }
+                api.answer(request, reply);
+            } else if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+                page.answer(path, reply);
+            } else {
+                throw Problem.thrown(405, request.getMethod() + " is answered under /api only");
+            }
+        } catch (Problem.Thrown e) {
+            recover(response, reply, e.problem());
+        } catch (HttpException.RuntimeException e) {
+            recover(response, reply, Problem.of(400, String.valueOf(e.getReason())));
+        } catch (StoreException e) {
+            failures.accept(e);
+            recover(response, reply, Problem.of(500, String.valueOf(e.getMessage())));
+        } catch (EofException e) {
+            response.setStatus(GIVEN_UP);
+        } catch (UncheckedIOException | IllegalStateException | IllegalArgumentException e) {
+            failures.accept(e);
+            recover(
+                    response,
+                    reply,
+                    Problem.of(500, "this question could not be answered; the server's log tells why"));
+        }
+    }
+
+    private static void recover(Response response, Reply reply, Problem problem) throws IOException {
+        if (response.isCommitted()) {
+            throw new IOException(problem.detail());
+        }
+        response.reset();
+        safe(reply);
+        tell(reply, problem);
+    }
+
+    private static void tell(Reply reply, Problem problem) throws IOException {
+        reply.status(problem.status());
+        reply.header("Cache-Control", "no-store");
+        if (problem.status() == 503 || problem.status() == 429) {
+            reply.header("Retry-After", problem.status() == 503 ? "3" : "1");
+        }
+        if (problem.status() == 401) {
+            reply.header("WWW-Authenticate", "Bearer");
+        }
+        reply.bytes("application/problem+json", Api.json(problem));
+    }
+
+    private static void safe(Reply reply) {
+        reply.header("Content-Security-Policy", POLICY);
+        reply.header("X-Content-Type-Options", "nosniff");
+        reply.header("Referrer-Policy", "no-referrer");
+        reply.header("Cross-Origin-Opener-Policy", "same-origin");
+        reply.header("Cross-Origin-Resource-Policy", "same-origin");
+        reply.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    }
+}

@@ -1,0 +1,224 @@
+package org.entente.app.knowledge;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.entente.claim.Claim;
+import org.entente.claim.Document;
+import org.entente.correction.Entry;
+import org.entente.correction.Outcome;
+import org.entente.event.Pins;
+import org.entente.event.RollUp;
+import org.entente.relation.Dyad;
+import org.entente.store.Batch;
+import org.entente.store.Cause;
+import org.entente.store.DyadCount;
+import org.entente.store.Heading;
+import org.entente.store.HeadingQuery;
+import org.entente.store.Receipt;
+import org.entente.store.Snapshot;
+import org.entente.store.Store;
+import org.entente.store.View;
+import org.entente.store.Writer;
+
+/** What the server asks of a store. Every question is put to its newest state. Safe for use by several threads at once. */
+public final class Memory {
+
+    /** How long another process's commit may stay unseen, so that not every question looks at the disk. */
+    private static final long FRESH_NANOS = 250_000_000;
+
+    private record Seen(View view, long at) {}
+
+    private final Store store;
+    private volatile Seen seen;
+
+    public Memory(Store store) {
+        this.store = store;
+        this.seen = new Seen(store.view(), System.nanoTime());
+    }
+
+    private View view() {
+        Seen last = seen;
+        long now = System.nanoTime();
+        if (now - last.at() < FRESH_NANOS) {
+            return last.view();
+        }
+        Seen next = new Seen(store.view(), now);
+        seen = next;
+        return next.view();
+    }
+
+    /** The state that the next question is answered from. */
+    public Snapshot snapshot() {
+        return view().snapshot();
+    }
+
+    /** Names that state in addresses and tags. */
+    public String version() {
+        return Long.toString(snapshot().number());
+    }
+
+    /** How many reports are known. */
+    public long documents() {
+        return view().documentCount();
+    }
+
+    /** How many claims are known. */
+    public long claims() {
+        return view().claimCount();
+    }
+
+    /** Reports whose id, title or text has some words, the latest first. */
+    public List<Heading> headings(Optional<String> words, Optional<LocalDate> asOf, int offset, int limit) {
+        return view().headings(new HeadingQuery(words.orElse(""), Optional.empty(), asOf, offset, limit));
+    }
+
+    /** A report. */
+    public Optional<Document> document(String id) {
+        return view().document(id).map(stored -> stored.document());
+    }
+
+    /** The claims of a report, in the order of its text; corrections are in them. */
+    public List<Claim> claimsOf(String document) {
+        return view().claimsOf(document);
+    }
+
+    /** A claim. */
+    public Optional<Claim> claim(String id) {
+        return view().claim(id);
+    }
+
+    /** Takes the claims that answer a question. */
+    public void claims(ClaimQuestion question, Consumer<Claim> taking) {
+        View view = view();
+        if (question.doc().isPresent()) {
+            some(view, view.claimsOf(question.doc().get()), question, taking);
+        } else if (question.actor().isPresent() && question.other().isPresent()) {
+            some(
+                    view,
+                    view.claimsBetween(question.actor().get(), question.other().get()),
+                    question,
+                    taking);
+        } else if (question.actor().isPresent()) {
+            some(view, view.claimsAbout(question.actor().get()), question, taking);
+        } else {
+            Predicate<Claim> reported = reported(question, question.asOf().isPresent() ? view.published() : Map.of());
+            view.eachClaim(claim -> {
+                if (question.fits(claim) && reported.test(claim)) {
+                    taking.accept(claim);
+                }
+            });
+        }
+    }
+
+    private static void some(View view, List<Claim> claims, ClaimQuestion question, Consumer<Claim> taking) {
+        List<String> documents =
+                claims.stream().map(claim -> claim.span().doc()).distinct().toList();
+        Predicate<Claim> reported =
+                reported(question, question.asOf().isPresent() ? view.published(documents) : Map.of());
+        claims.stream().filter(question::fits).filter(reported).forEach(taking);
+    }
+
+    private static Predicate<Claim> reported(ClaimQuestion question, Map<String, LocalDate> published) {
+        return claim -> question.asOf()
+                .map(day -> Optional.ofNullable(published.get(claim.span().doc()))
+                        .map(report -> !report.isAfter(day))
+                        .orElse(false))
+                .orElse(true);
+    }
+
+    /** Every dyad, the one most claims tell of first. */
+    public List<DyadCount> dyads(RollUp rollUp, Optional<LocalDate> asOf) {
+        View view = view();
+        return asOf.map(day -> view.dyads(rollUp, day)).orElseGet(() -> view.dyads(rollUp));
+    }
+
+    /** The claims that connect two actors. */
+    public List<Claim> between(Dyad dyad, RollUp rollUp) {
+        return view().claimsBetween(dyad, rollUp);
+    }
+
+    /** Which claims analysts say tell of one event. */
+    public Pins pins() {
+        return view().pins();
+    }
+
+    /** How many events of each quad class are told of, by the month in which they can have begun. */
+    public Map<YearMonth, int[]> eventsByMonth(Optional<LocalDate> asOf) {
+        return view().eventsByMonth(asOf);
+    }
+
+    /** The day of publication of those of some reports for which it is known. */
+    public Map<String, LocalDate> published(Collection<String> documents) {
+        return view().published(documents);
+    }
+
+    /** The id of the report with each text, by what the text is known by. */
+    public Map<String, String> contents() {
+        return view().contents();
+    }
+
+    /** What near-copies of each report are found by, by the report's id. */
+    public Map<String, String> sketches() {
+        return view().sketches();
+    }
+
+    /** The headlines of some reports, by id. */
+    public Map<String, String> titles(Collection<String> documents) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        view().documents(documents)
+                .forEach(stored -> titles.put(stored.id(), stored.document().title()));
+        return titles;
+    }
+
+    /** The last day that anything is known of. */
+    public Optional<LocalDate> lastDay(Optional<LocalDate> asOf) {
+        return view().lastDay(asOf);
+    }
+
+    /** What could not be read, and why. */
+    public Map<String, String> quarantine() {
+        return view().quarantine();
+    }
+
+    /** Every correction, in order, also those that were undone. */
+    public List<Entry> corrections() {
+        return view().corrections();
+    }
+
+    /** What became of each correction, by its number. */
+    public Map<Long, Outcome> outcomes() {
+        return new HashMap<>(view().outcomes());
+    }
+
+    /**
+     * Writes something that analysts say.
+     *
+     * @throws org.entente.store.segment.StoreException.Busy where another process writes
+     */
+    public synchronized Receipt correct(String note, Consumer<Batch> saying) {
+        Batch batch = new Batch(Cause.CORRECTION, note);
+        saying.accept(batch);
+        return commit("a correction", batch);
+    }
+
+    /** Writes reports and what was found in them. */
+    public synchronized Receipt add(Batch batch) {
+        return commit("reports from the page", batch);
+    }
+
+    private Receipt commit(String purpose, Batch batch) {
+        try (Writer writer = store.write(purpose)) {
+            Receipt receipt = writer.commit(batch);
+            seen = new Seen(store.view(), System.nanoTime());
+            return receipt;
+        }
+    }
+}

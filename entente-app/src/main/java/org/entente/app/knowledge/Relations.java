@@ -1,0 +1,221 @@
+package org.entente.app.knowledge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import org.entente.actor.Actor;
+import org.entente.claim.Claim;
+import org.entente.relation.Dyad;
+import org.entente.relation.Relating;
+import org.entente.relation.Relationship;
+import org.entente.store.DyadCount;
+
+/**
+ * The relationships of a memory: made when asked for, kept while the claims they rest on stay as they are, and, for the
+ * dyads that most claims tell of, made ahead in the background, so that lists over all of them can be given.
+ */
+public final class Relations {
+
+    /** Dyads that are related ahead of any question. */
+    public static final int AHEAD = 2000;
+
+    private static final int INDEXES = 12;
+    private static final int WHOLE = 400;
+
+    private final Memory memory;
+    private final RollUps rollUps;
+    private final Executor background;
+    private final Map<Perspective, DyadIndex> indexes = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Key, Relationship> whole = new LinkedHashMap<>(256, 0.75f, true);
+    private final Map<Key, CompletableFuture<Relationship>> running = new ConcurrentHashMap<>();
+    private final Map<Key, Digest> digests = new ConcurrentHashMap<>();
+    private final Map<Dyad, Long> corrected = new ConcurrentHashMap<>();
+    private final Set<Perspective> begun = ConcurrentHashMap.newKeySet();
+    private final AtomicLong made = new AtomicLong();
+
+    /** A dyad's evidence as far as it can be told without reading it. */
+    private record Key(Perspective perspective, DyadCount count, Optional<LocalDate> lastDay, long corrected) {}
+
+    /**
+     * Relations over a memory.
+     *
+     * @param background where dyads are related ahead
+     */
+    public Relations(Memory memory, RollUps rollUps, Executor background) {
+        this.memory = memory;
+        this.rollUps = rollUps;
+        this.background = background;
+    }
+
+    /** Every dyad, the one most claims tell of first. */
+    public List<DyadCount> dyads(Perspective perspective) {
+        return index(perspective).dyads();
+    }
+
+    /** Everybody in any dyad, by id. */
+    public Map<String, Actor> actors(Perspective perspective) {
+        return index(perspective).actors();
+    }
+
+    /** The dyad of two actors by their ids, in either order. */
+    public Optional<DyadCount> dyad(Perspective perspective, String one, String other) {
+        return index(perspective).find(one, other);
+    }
+
+    /** How a dyad stands and stood. */
+    public Relationship relationship(Perspective perspective, DyadCount count) {
+        DyadIndex index = index(perspective);
+        Key key = key(perspective, count, index);
+        synchronized (whole) {
+            Relationship known = whole.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        CompletableFuture<Relationship> mine = new CompletableFuture<>();
+        CompletableFuture<Relationship> first = running.putIfAbsent(key, mine);
+        if (first != null) {
+            return first.join();
+        }
+        try {
+            Relationship relationship = relate(perspective, count, index);
+            keep(key, relationship);
+            mine.complete(relationship);
+            return relationship;
+        } catch (RuntimeException e) {
+            mine.completeExceptionally(e);
+            throw e;
+        } finally {
+            running.remove(key);
+        }
+    }
+
+    /** What is known of the dyads most told of; those not yet related are being related. */
+    public Ahead ahead(Perspective perspective) {
+        DyadIndex index = index(perspective);
+        List<DyadCount> wanted =
+                index.dyads().subList(0, Math.min(AHEAD, index.dyads().size()));
+        List<Digest> done = new ArrayList<>();
+        for (DyadCount count : wanted) {
+            digest(perspective, count).ifPresent(done::add);
+        }
+        if (done.size() < wanted.size() && begun.add(perspective)) {
+            background.execute(() -> relateAll(perspective, wanted, index));
+        }
+        return new Ahead(done, wanted.size(), index.dyads().size());
+    }
+
+    /** What lists need to know of a dyad, if it has been related. */
+    public Optional<Digest> digest(Perspective perspective, DyadCount count) {
+        return Optional.ofNullable(digests.get(key(perspective, count, index(perspective))));
+    }
+
+    /** How a dyad stands and stood, empty where nothing is claimed of it. */
+    public Optional<Relationship> relationship(Perspective perspective, Dyad dyad) {
+        return dyad(perspective, dyad.first().id(), dyad.second().id()).map(count -> relationship(perspective, count));
+    }
+
+    /** The dyad that a claim tells of, empty where it names one side only. */
+    public Optional<Dyad> dyad(Level level, Claim claim) {
+        if (claim.source().isEmpty() || claim.target().isEmpty()) {
+            return Optional.empty();
+        }
+        Actor one = rollUps.at(level).of(claim.source().get().actor(), Optional.empty());
+        Actor other = rollUps.at(level).of(claim.target().get().actor(), Optional.empty());
+        return one.id().equals(other.id()) ? Optional.empty() : Optional.of(Dyad.of(one, other));
+    }
+
+    /** Has the dyads that a correction touches related anew. */
+    public void corrected(Claim claim) {
+        for (Level level : Level.values()) {
+            dyad(level, claim).ifPresent(dyad -> corrected.merge(dyad, 1L, Long::sum));
+        }
+    }
+
+    /** Names the state of everything said here: the snapshot, and how far the work ahead has come. */
+    public String version() {
+        return memory.version() + "." + made.get();
+    }
+
+    private void relateAll(Perspective perspective, List<DyadCount> wanted, DyadIndex index) {
+        try {
+            for (DyadCount count : wanted) {
+                if (!memory.version().equals(index.snapshot())) {
+                    return;
+                }
+                if (digest(perspective, count).isEmpty()) {
+                    relationship(perspective, count);
+                }
+            }
+        } finally {
+            begun.remove(perspective);
+        }
+    }
+
+    private void keep(Key key, Relationship relationship) {
+        synchronized (whole) {
+            whole.put(key, relationship);
+            if (whole.size() > WHOLE) {
+                whole.remove(whole.keySet().iterator().next());
+            }
+        }
+        digests.put(key, Digest.of(relationship));
+        made.incrementAndGet();
+    }
+
+    private Relationship relate(Perspective perspective, DyadCount count, DyadIndex index) {
+        List<Claim> claims = memory.between(count.dyad(), rollUps.at(perspective.level()));
+        Set<String> documents = new HashSet<>();
+        claims.forEach(claim -> documents.add(claim.span().doc()));
+        Relating relating = Relating.standard(rollUps.at(perspective.level())).pinned(memory.pins());
+        if (perspective.asOf().isPresent()) {
+            relating = relating.asOf(perspective.asOf().get());
+        }
+        if (index.lastDay().isPresent()) {
+            relating = relating.knownTo(index.lastDay().get());
+        }
+        return relating.relate(claims, memory.published(documents)).stream()
+                .filter(relationship -> relationship.dyad().equals(count.dyad()))
+                .findFirst()
+                .orElseGet(() -> nothing(count.dyad()));
+    }
+
+    private static Relationship nothing(Dyad dyad) {
+        return new Relationship(
+                dyad, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private Key key(Perspective perspective, DyadCount count, DyadIndex index) {
+        return new Key(perspective, count, index.lastDay(), corrected.getOrDefault(count.dyad(), 0L));
+    }
+
+    private DyadIndex index(Perspective perspective) {
+        String snapshot = memory.version();
+        synchronized (indexes) {
+            DyadIndex known = indexes.get(perspective);
+            if (known != null && known.snapshot().equals(snapshot)) {
+                return known;
+            }
+            DyadIndex fresh = new DyadIndex(
+                    snapshot,
+                    memory.dyads(rollUps.at(perspective.level()), perspective.asOf()),
+                    memory.lastDay(perspective.asOf()));
+            indexes.put(perspective, fresh);
+            if (indexes.size() > INDEXES) {
+                Perspective oldest = indexes.keySet().iterator().next();
+                indexes.remove(oldest);
+                digests.keySet().removeIf(key -> key.perspective().equals(oldest));
+            }
+            return fresh;
+        }
+    }
+}

@@ -1,0 +1,183 @@
+import { scaleLinear } from 'd3-scale';
+import { area, curveLinear, stack } from 'd3-shape';
+import { useMemo, useRef } from 'preact/hooks';
+import { type Dyad, type Happening, STATES, type Tie, words } from '../api';
+import { day, dayEnd, edtf, monthAt, monthsFrom, percent, told } from '../time';
+import { useWidth } from './common';
+
+const RIBBON = 112;
+const LANE = 92;
+const TIE = 22;
+const AXIS = 24;
+const LEFT = 40;
+const RIGHT = 12;
+const TOP = 26;
+
+export interface Span { from: number; to: number }
+
+interface Props {
+  dyad: Dyad;
+  chosen: string | null;
+  brush: Span | null;
+  onChoose: (claim: string) => void;
+  onTurn: (index: number) => void;
+  onBrush: (span: Span | null) => void;
+}
+
+/** How a dyad stood, what was done, which ties held, where it turned; all on one line of time. */
+export function Ribbon({ dyad, chosen, brush, onChoose, onTurn, onBrush }: Props) {
+  const [frame, width] = useWidth();
+  const drag = useRef<number | null>(null);
+  const begin = day(dyad.begin ?? '2000-01');
+  const end = begin + dyad.states.length / 12;
+  const inner = Math.max(120, width - LEFT - RIGHT);
+  const x = useMemo(() => scaleLinear([begin, end], [LEFT, LEFT + inner]), [begin, end, inner]);
+  const bands = useMemo(() => bandsOf(dyad, x), [dyad, x]);
+  const y = scaleLinear([-10, 10], [TOP + RIBBON + 14 + LANE, TOP + RIBBON + 14]);
+  const ties = dyad.ties.filter((tie) => tie.from || tie.to);
+  const tiesTop = TOP + RIBBON + LANE + 26;
+  const height = tiesTop + ties.length * TIE + AXIS;
+  const names = { [dyad.first.id]: dyad.first.name, [dyad.second.id]: dyad.second.name };
+
+  const at = (event: PointerEvent) => {
+    const box = frame.current?.getBoundingClientRect();
+    return Math.min(end, Math.max(begin, x.invert(event.clientX - (box?.left ?? 0))));
+  };
+  const down = (event: PointerEvent) => {
+    if ((event.target as Element).closest('.event, .turn') || event.button !== 0) return;
+    drag.current = at(event);
+    (event.currentTarget as Element).setPointerCapture(event.pointerId);
+  };
+  const move = (event: PointerEvent) => {
+    if (drag.current === null) return;
+    const now = at(event);
+    if (Math.abs(x(now) - x(drag.current)) > 4) onBrush({ from: Math.min(drag.current, now), to: Math.max(drag.current, now) });
+  };
+  const up = (event: PointerEvent) => {
+    if (drag.current !== null && Math.abs(x(at(event)) - x(drag.current)) <= 4) onBrush(null);
+    drag.current = null;
+  };
+
+  return (
+    <div class="ribbon" ref={frame}>
+      {width > 0 && (
+        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img"
+          aria-label={`State of ${dyad.first.name} and ${dyad.second.name} over time: ${dyad.phases.map((phase) => `${words(phase.state)} from ${told(phase.from)} to ${told(phase.to)}`).join(', ')}`}
+          onPointerDown={down} onPointerMove={move} onPointerUp={up}>
+          {bands.map((band) => <path key={band.state} class={`fill-${band.state}`} d={band.path}><title>{words(band.state)}</title></path>)}
+          {[0, 0.5, 1].map((share) => (
+            <text key={share} x={LEFT - 6} y={TOP + RIBBON * (1 - share) + 4} text-anchor="end">{share * 100}%</text>
+          ))}
+          <line class="zero" x1={LEFT} x2={LEFT + inner} y1={y(0)} y2={y(0)} />
+          <text x={LEFT - 6} y={y(8) + 4} text-anchor="end">+</text>
+          <text x={LEFT - 6} y={y(0) + 4} text-anchor="end">0</text>
+          <text x={LEFT - 6} y={y(-8) + 4} text-anchor="end">−</text>
+          {brush && (
+            <g>
+              <rect class="brush" x={x(brush.from)} width={Math.max(1, x(brush.to) - x(brush.from))} y={TOP} height={height - TOP - AXIS} />
+              <line class="brush-edge" x1={x(brush.from)} x2={x(brush.from)} y1={TOP} y2={height - AXIS} />
+              <line class="brush-edge" x1={x(brush.to)} x2={x(brush.to)} y1={TOP} y2={height - AXIS} />
+            </g>
+          )}
+          {dyad.events.map((event) => (
+            <EventMark key={event.claims[0]} event={event} x={x} y={y} names={names}
+              chosen={chosen !== null && event.claims.includes(chosen)} onChoose={onChoose} />
+          ))}
+          {ties.map((tie, i) => <TieBar key={tie.type + tie.source} tie={tie} x={x} end={end} top={tiesTop + i * TIE} names={names} />)}
+          {dyad.turning_points.map((turn, i) => (
+            <g key={turn.month} class="turn" onClick={() => onTurn(i)}>
+              <title>{`${told(turn.month)}: from ${words(turn.from)} to ${words(turn.to)}, ${percent(turn.probability)}; between ${told(turn.earliest)} and ${told(turn.latest)}`}</title>
+              <rect class="doubt" x={x(day(turn.earliest))} width={Math.max(2, x(dayEnd(turn.latest)) - x(day(turn.earliest)))} y={TOP} height={RIBBON} />
+              <line x1={x(day(turn.month))} x2={x(day(turn.month))} y1={TOP - 6} y2={TOP + RIBBON} />
+              <circle cx={x(day(turn.month))} cy={TOP - 14} r={10} />
+              <text x={x(day(turn.month))} y={TOP - 10}>{i + 1}</text>
+            </g>
+          ))}
+          <Axis x={x} y={height - AXIS} width={inner} />
+        </svg>
+      )}
+    </div>
+  );
+}
+
+type Scale = ReturnType<typeof scaleLinear<number, number>>;
+
+function bandsOf(dyad: Dyad, x: Scale) {
+  if (!dyad.begin || dyad.states.length === 0) return [];
+  const months = monthsFrom(dyad.begin, dyad.states.length);
+  const step = months.length > 900 ? Math.ceil(months.length / 900) : 1;
+  const rows = months.map((month, i) => ({ month, p: dyad.states[i] ?? [] })).filter((_, i) => i % step === 0);
+  const last = rows.at(-1);
+  if (last) rows.push({ month: last.month + step / 12, p: last.p });
+  const y = scaleLinear([0, 1], [TOP + RIBBON, TOP]);
+  const series = stack<{ month: number; p: number[] }, string>()
+    .keys([...STATES].reverse())
+    .value((row, state) => row.p[STATES.indexOf(state as (typeof STATES)[number])] ?? 0)(rows);
+  const shape = area<(typeof series)[number][number]>()
+    .x((point) => x(point.data.month)).y0((point) => y(point[0])).y1((point) => y(point[1])).curve(curveLinear);
+  return series.map((layer) => ({ state: layer.key, path: shape(layer) ?? '' }));
+}
+
+function EventMark({ event, x, y, names, chosen, onChoose }: {
+  event: Happening; x: Scale; y: Scale; names: Record<string, string>; chosen: boolean; onChoose: (claim: string) => void;
+}) {
+  const when = event.when;
+  if (!when || (!when.from && !when.to)) return null;
+  const [low, high] = x.domain() as [number, number];
+  const from = Math.max(low, day(when.from ?? when.to ?? ''));
+  const to = Math.min(high, dayEnd(when.to ?? when.from ?? ''));
+  const left = x(from);
+  const right = x(Math.max(from, to));
+  const middle = (left + right) / 2;
+  const vague = right - left > 9;
+  const radius = 4 + Math.min(4, Math.log2(event.mentions + 0.01));
+  const level = y(event.scale);
+  const conflict = event.quad > 2;
+  return (
+    <g class={`event quad${event.quad}${vague ? ' vague' : ''}${chosen ? ' chosen' : ''}`} onClick={() => onChoose(event.claims[0] ?? '')}>
+      <title>{`${edtf(when.edtf)}: ${names[event.source] ?? event.source} ${event.symmetric ? 'and' : '→'} ${names[event.target] ?? event.target}, ${words(event.type)} (${event.scale}), told ${event.mentions} times`}</title>
+      {vague && <line class="when" x1={left} x2={right} y1={level} y2={level} />}
+      {conflict
+        ? <rect class="dot" x={middle - radius} y={level - radius} width={radius * 2} height={radius * 2} transform={`rotate(45 ${middle} ${level})`} />
+        : <circle class="dot" cx={middle} cy={level} r={radius} />}
+    </g>
+  );
+}
+
+const TIE_WORDS: Record<string, string> = {
+  ALLY: 'allied with', SPONSOR: 'sponsors', SHELTER: 'shelters', HOSTILE: 'hostile to', CONTROL: 'controls', PART_OF: 'part of',
+  ROLE: 'serves', INFLUENCE: 'has influence over', DISPUTE: 'in dispute with', SUBORDINATE: 'owes allegiance to',
+};
+
+function TieBar({ tie, x, end, top, names }: { tie: Tie; x: Scale; end: number; top: number; names: Record<string, string> }) {
+  const [low] = x.domain() as [number, number];
+  const from = Math.max(low, day(tie.from ?? tie.to ?? ''));
+  const told = Math.min(end, dayEnd(tie.to ?? tie.from ?? ''));
+  const left = x(from);
+  const right = x(tie.open ? end : Math.max(told, from + 1 / 12));
+  const text = `${names[tie.source] ?? tie.source} ${TIE_WORDS[tie.type] ?? words(tie.type)} ${names[tie.target] ?? tie.target}`;
+  const room = x(end) - left;
+  return (
+    <g>
+      <title>{`${text}${tie.from ? ` from ${tie.from}` : ''}${tie.open ? ', still holds' : tie.to ? ` to ${tie.to}` : ''}`}</title>
+      <rect class={`${tie.open ? 'tie-open' : 'tie-bar'} ${tie.type}`} x={left} width={Math.max(4, right - left)} y={top + 13} height={6} rx={3} />
+      <text x={room > 230 ? left : x(end)} y={top + 9} text-anchor={room > 230 ? 'start' : 'end'}>{text}</text>
+    </g>
+  );
+}
+
+export function Axis({ x, y, width }: { x: Scale; y: number; width: number }) {
+  const ticks = x.ticks(Math.max(2, Math.floor(width / 80)));
+  const whole = ticks.every((tick) => Number.isInteger(tick));
+  return (
+    <g>
+      <line class="axis" x1={x.range()[0]} x2={x.range()[1]} y1={y} y2={y} />
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line class="axis" x1={x(tick)} x2={x(tick)} y1={y} y2={y + 5} />
+          <text x={x(tick)} y={y + 18} text-anchor="middle">{whole ? tick : told(monthAt(tick))}</text>
+        </g>
+      ))}
+    </g>
+  );
+}

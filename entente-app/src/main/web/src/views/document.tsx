@@ -1,0 +1,256 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  type Claim, type Correction, type Document as Report, type Phase, Problem, type Types, address, post, useData, words,
+} from '../api';
+import { ask, go, link, type Place } from '../address';
+import { dayEnd, day, percent, told } from '../time';
+import { Dated, Downloads, dyadLink, phasesTold, Strip, TypeTag, Waiting, who } from '../parts/common';
+
+interface Effect {
+  number: number;
+  told: string;
+  dyads: { first: { id: string; name: string }; second: { id: string; name: string }; before: Phase[]; after: Phase[]; claims_before: number; claims_after: number }[];
+}
+
+export default function Document({ place, status, again }: { place: Place; status: { read_only: boolean }; again: () => void }) {
+  const [, id = ''] = place.path;
+  const url = address(['documents', id]);
+  const answer = useData<Report>(url);
+  const types = useData<Types>(status.read_only ? null : '/api/types');
+  const report = answer.data;
+  return (
+    <>
+      <Waiting of={report ? { ...answer, loading: false } : answer} />
+      {report && <Reader report={report} url={url} place={place} readOnly={status.read_only} types={types.data} changed={() => { answer.again(); again(); }} />}
+    </>
+  );
+}
+
+function Reader({ report, url, place, readOnly, types, changed }: {
+  report: Report; url: string; place: Place; readOnly: boolean; types: Types | null; changed: () => void;
+}) {
+  const claims = useMemo(
+    () => [...report.claims, ...(report.rejected ?? [])].sort((a, b) => a.begin - b.begin || a.end - b.end || a.id.localeCompare(b.id)),
+    [report],
+  );
+  const rejected = useMemo(() => new Set((report.rejected ?? []).map((claim) => claim.id)), [report]);
+  const asked = place.query.get('claim');
+  const chosen = claims.find((claim) => claim.id === asked)?.id ?? claims[0]?.id ?? null;
+  const [effect, setEffect] = useState<Effect | null>(null);
+  const [problem, setProblem] = useState('');
+  const [editing, setEditing] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const choose = (claim: string | null) => ask({ claim });
+  const of = (claim: string) => (report.corrections ?? []).filter((correction) => correction.claim === claim && !correction.undone);
+
+  const send = async (path: string, body: unknown) => {
+    if (busy) return;
+    setBusy(true);
+    setProblem('');
+    try {
+      setEffect(await post<Effect>(path, body));
+      setEditing(null);
+      changed();
+    } catch (error) {
+      setProblem(error instanceof Problem ? error.message : 'The server does not answer.');
+    } finally {
+      setBusy(false);
+    }
+  };
+  const correct = (claim: Claim, change: Record<string, string>) => send('/api/corrections', { claim: claim.id, ...change });
+  const undo = (correction: Correction) => send(`/api/corrections/${correction.number}/undo`, { reason: '' });
+
+  const acts = useRef<(event: KeyboardEvent) => void>(() => undefined);
+  acts.current = (event: KeyboardEvent) => {
+    const target = event.target as Element;
+    if (event.ctrlKey || event.metaKey || event.altKey || target.closest('input, textarea, select')) return;
+    const at = claims.findIndex((claim) => claim.id === chosen);
+    const claim = claims[at];
+    const step = (to: number) => {
+      const next = claims[Math.min(claims.length - 1, Math.max(0, to))];
+      if (next) choose(next.id);
+    };
+    if (event.key === 'j') step(at + 1);
+    else if (event.key === 'k') step(at - 1);
+    else if (readOnly || !claim) return;
+    else if (event.key === 'c') void correct(claim, { action: 'confirm' });
+    else if (event.key === 'r') void correct(claim, { action: 'reject' });
+    else if (event.key === 'e') setEditing(claim.id);
+    else if (event.key === 'u') {
+      const last = of(claim.id).at(-1);
+      if (last) void undo(last);
+    } else return;
+    event.preventDefault();
+  };
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => acts.current(event);
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  }, []);
+  useEffect(() => {
+    if (!chosen) return;
+    list.current?.querySelector(`[data-claim="${CSS.escape(chosen)}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+
+  return (
+    <>
+      <div class="head">
+        <div>
+          <h1>{report.title || report.id}</h1>
+          <p class="meta" style={{ marginTop: '0.4rem' }}>
+            <span>{report.published ? told(report.published) : 'date unknown'}</span>
+            {report.source && <Source source={report.source} />}
+            <span>{report.claims.length} claims{(report.rejected ?? []).length > 0 && `, ${(report.rejected ?? []).length} rejected`}</span>
+          </p>
+        </div>
+        <Downloads url={url} list={address(['claims'], { doc: report.id })} of="this report" />
+      </div>
+      {problem && <p class="problem" role="alert" style={{ marginBottom: '1rem' }}>{problem}</p>}
+      {effect && <Changed effect={effect} close={() => setEffect(null)} />}
+      <div class="reader">
+        <article class="text" aria-label="Text"><Marked text={report.text} claims={report.claims} chosen={chosen} choose={choose} /></article>
+        <section class="side" aria-label="Claims">
+          {!readOnly && claims.length > 0 && (
+            <p class="note" style={{ marginBottom: '0.6rem' }}>
+              <kbd>j</kbd> <kbd>k</kbd> next and previous, <kbd>c</kbd> confirm, <kbd>r</kbd> reject, <kbd>e</kbd> edit, <kbd>u</kbd> undo
+            </p>
+          )}
+          <ul class="rows claims panel" style={{ padding: 0 }} ref={list}>
+            {claims.map((claim) => (
+              <li key={claim.id} data-claim={claim.id} class={`${claim.id === chosen ? 'chosen' : ''}${rejected.has(claim.id) ? ' rejected' : ''}`}
+                onClick={() => choose(claim.id)}>
+                <p class="who"><a class="plain" href={link(['document', report.id], { claim: claim.id })} aria-current={claim.id === chosen ? 'true' : undefined}>{who(claim)}</a></p>
+                <p class="meta">
+                  <TypeTag type={claim.type} quad={claim.quad} /><span>{claim.status}</span><Dated claim={claim} />
+                  <span title="Share of such claims found right">{percent(claim.confidence)}</span>
+                  {claim.source && claim.target && <a href={dyadLink(claim.source.id, claim.target.id, { level: 'none', claim: claim.id })}>the pair</a>}
+                </p>
+                {claim.id === chosen && <Details claim={claim} />}
+                {of(claim.id).map((correction) => (
+                  <p key={correction.number} class="said">
+                    <strong class={correction.action === 'reject' ? 'verdict-rejected' : 'verdict-confirmed'}>{correction.told}</strong>
+                    {' '}by {correction.author}{correction.reason && `: ${correction.reason}`}
+                  </p>
+                ))}
+                {claim.id === chosen && !readOnly && (
+                  <div class="acts">
+                    <button disabled={busy} onClick={() => correct(claim, { action: 'confirm' })}>Confirm</button>
+                    <button disabled={busy} onClick={() => correct(claim, { action: 'reject' })}>Reject</button>
+                    <button disabled={busy} onClick={() => setEditing(editing === claim.id ? null : claim.id)} aria-expanded={editing === claim.id}>Edit</button>
+                    {of(claim.id).length > 0 && <button disabled={busy} onClick={() => undo(of(claim.id).at(-1) as Correction)}>Undo</button>}
+                  </div>
+                )}
+                {editing === claim.id && types && <Edit claim={claim} types={types} busy={busy} send={(change) => correct(claim, change)} cancel={() => setEditing(null)} />}
+              </li>
+            ))}
+            {claims.length === 0 && <li><p class="note">Nothing in this report was read as a claim.</p></li>}
+          </ul>
+        </section>
+      </div>
+    </>
+  );
+}
+
+function Source({ source }: { source: string }) {
+  return /^https?:\/\//i.test(source) ? <a href={source} target="_blank" rel="noreferrer noopener">{source}</a> : <span>{source}</span>;
+}
+
+function Details({ claim }: { claim: Claim }) {
+  const rows: [string, string][] = [
+    ['Read by', claim.rule], ['CAMEO', claim.cameo], ['Mode', claim.mode],
+    ['Said by', claim.attribution?.name ?? ''], ['Where', claim.where?.name ?? ''],
+    ['Dead', claim.dead?.toString() ?? ''], ['Injured', claim.injured?.toString() ?? ''],
+  ];
+  return (
+    <p class="meta">
+      {rows.filter(([, value]) => value).map(([name, value]) => <span key={name}>{name}: {value}</span>)}
+    </p>
+  );
+}
+
+/** The text, cut wherever a claim begins or ends; offsets count code points. */
+function Marked({ text, claims, chosen, choose }: { text: string; claims: Claim[]; chosen: string | null; choose: (claim: string) => void }) {
+  const pieces = useMemo(() => {
+    const points = Array.from(text);
+    const cuts = [...new Set([0, points.length, ...claims.flatMap((claim) => [claim.begin, claim.end])])]
+      .filter((cut) => cut >= 0 && cut <= points.length).sort((a, b) => a - b);
+    return cuts.slice(0, -1).map((from, i) => {
+      const to = cuts[i + 1] ?? points.length;
+      return { from, words: points.slice(from, to).join(''), claims: claims.filter((claim) => claim.begin <= from && claim.end >= to) };
+    });
+  }, [text, claims]);
+  return (
+    <>
+      {pieces.map((piece) => {
+        if (piece.claims.length === 0) return piece.words;
+        const smallest = [...piece.claims].sort((a, b) => a.end - a.begin - (b.end - b.begin))[0] as Claim;
+        const here = piece.claims.some((claim) => claim.id === chosen);
+        return (
+          <mark key={piece.from} class={here ? 'chosen' : ''} title={piece.claims.map(summary).join('\n')} onClick={() => choose(smallest.id)}>
+            {piece.words}
+          </mark>
+        );
+      })}
+    </>
+  );
+}
+
+function summary(claim: Claim): string {
+  return `${who(claim)}: ${words(claim.type)}, ${claim.status}, ${claim.when?.edtf ?? 'no date'}, rule ${claim.rule}, ${percent(claim.confidence)} of such are right`;
+}
+
+function Edit({ claim, types, busy, send, cancel }: {
+  claim: Claim; types: Types; busy: boolean; send: (change: Record<string, string>) => void; cancel: () => void;
+}) {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    const change: Record<string, string> = { action: 'change', reason: String(form.get('reason') ?? '') };
+    for (const name of ['type', 'status', 'when', 'source', 'target']) {
+      const value = String(form.get(name) ?? '').trim();
+      const before = { type: claim.type, status: claim.status, when: claim.when?.edtf ?? '', source: claim.source?.name ?? '', target: claim.target?.name ?? '' }[name];
+      if (value && value !== before) change[name] = value;
+    }
+    send(change);
+  };
+  const kinds = claim.kind === 'event' ? types.events.map((type) => type.name) : claim.kind === 'tie' ? types.ties : claim.kind === 'shift' ? types.shifts : [claim.type];
+  return (
+    <form class="edit" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && cancel()}>
+      <label>Type<select name="type" autofocus>{kinds.map((kind) => <option key={kind} value={kind} selected={kind === claim.type}>{words(kind)}</option>)}</select></label>
+      <label>Status<select name="status">{types.statuses.map((one) => <option key={one} value={one} selected={one === claim.status}>{one}</option>)}</select></label>
+      <label>When (EDTF)<input name="when" type="text" value={claim.when?.edtf ?? ''} maxLength={60} /></label>
+      <label>Who<input name="source" type="text" value={claim.source?.name ?? ''} maxLength={200} /></label>
+      <label>To whom<input name="target" type="text" value={claim.target?.name ?? ''} maxLength={200} /></label>
+      <label class="wide">Reason<input name="reason" type="text" maxLength={500} /></label>
+      <div class="wide acts"><button class="main" type="submit" disabled={busy}>Save</button><button type="button" onClick={cancel}>Cancel</button></div>
+    </form>
+  );
+}
+
+/** What a correction did to the pairs that it touches. */
+function Changed({ effect, close }: { effect: Effect; close: () => void }) {
+  return (
+    <div class="effect" role="status">
+      <div class="meta" style={{ justifyContent: 'space-between' }}>
+        <strong style={{ color: 'var(--ink)' }}>{effect.told}</strong>
+        <button onClick={close}>Close</button>
+      </div>
+      {effect.dyads.length === 0 && <p class="note">It touches no pair.</p>}
+      {effect.dyads.map((dyad) => {
+        const all = [...dyad.before, ...dyad.after];
+        const from = Math.min(...all.map((phase) => day(phase.from)));
+        const to = Math.max(...all.map((phase) => dayEnd(phase.to)));
+        const same = JSON.stringify(dyad.before) === JSON.stringify(dyad.after);
+        return (
+          <div class="mini" key={dyad.first.id + dyad.second.id} style={{ marginTop: '0.5rem' }}>
+            <a class="pair" href={dyadLink(dyad.first.id, dyad.second.id)} onClick={(event) => { event.preventDefault(); go(dyadLink(dyad.first.id, dyad.second.id)); }}>{dyad.first.name} – {dyad.second.name}</a>
+            {all.length > 0 && !same && <><span class="note">before</span><Strip phases={dyad.before} from={from} to={to} label={`before: ${phasesTold(dyad.before)}`} /></>}
+            {all.length > 0 && <><span class="note">{same ? 'the phases stay as they are; probabilities may have moved' : 'after'}</span><Strip phases={dyad.after} from={from} to={to} label={`after: ${phasesTold(dyad.after)}`} /></>}
+            <span class="note">{dyad.claims_before} claims before, {dyad.claims_after} after</span>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,271 @@
+import { geoArea, geoCentroid, geoNaturalEarth1, geoPath } from 'd3-geo';
+import type { Feature, FeatureCollection, GeometryObject, MultiPolygon, Polygon } from 'geojson';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import Supercluster from 'supercluster';
+import { feature, mesh } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import world from 'world-atlas/countries-50m.json';
+import { address, type List, type Mark, type Status, useData } from '../api';
+import { ask, link, type Place } from '../address';
+import { ALPHA3 } from '../countries';
+import { day, dayEnd, edtf, lastDay, monthAt, told } from '../time';
+import { Downloads, TypeTag, Waiting } from '../parts/common';
+import { type Camera, colours, type Scene, useStage } from '../parts/canvas';
+
+const WIDTH = 1000;
+const HEIGHT = 500;
+const projection = geoNaturalEarth1().fitSize([WIDTH, HEIGHT], { type: 'Sphere' });
+const SHOWN = 24;
+
+interface Bubble { x: number; y: number; count: number; quads: [number, number, number, number]; marks: Mark[]; told: boolean }
+type Quads = { q1: number; q2: number; q3: number; q4: number };
+
+export default function Map({ place, status }: { place: Place; status: Status }) {
+  const url = address(['marks'], { as_of: place.query.get('as_of'), limit: 'all' });
+  const answer = useData<List<Mark>>(url);
+  return (
+    <>
+      <div class="head">
+        <div>
+          <h1>Where it happened</h1>
+          <p class="lead">A full circle is where the text says; a hollow one stands in the country of whom it befell, for the text names no place.</p>
+        </div>
+        <Downloads url={url} list={address(['marks'], { as_of: place.query.get('as_of') })} of="events on the map" />
+      </div>
+      <Waiting of={answer.data ? { ...answer, loading: false } : answer} />
+      {answer.data && <Events marks={answer.data.items} place={place} status={status} />}
+    </>
+  );
+}
+
+function Events({ marks, place, status }: { marks: Mark[]; place: Place; status: Status }) {
+  const dated = marks.filter((mark) => mark.from);
+  const begin = dated.length ? Math.floor(Math.min(...dated.map((mark) => day(mark.from ?? '')))) : 1990;
+  const end = status.last ? dayEnd(status.last) : new Date().getFullYear();
+  const from = place.query.get('from') ? day(place.query.get('from') ?? '') : begin;
+  const to = place.query.get('to') ? dayEnd(place.query.get('to') ?? '') : end;
+  const only = place.query.get('only') === 'told';
+  const shown = useMemo(
+    () => marks.filter((mark) => (!only || mark.told) && mark.from && day(mark.from) <= to && dayEnd(mark.to ?? mark.from) >= from),
+    [marks, from, to, only],
+  );
+  const [chosen, choose] = useState<Mark[] | null>(null);
+  useEffect(() => choose(null), [shown]);
+  const months = Math.max(1, Math.round((end - begin) * 12));
+  const slider = (value: number, changed: (at: number) => void, label: string) => (
+    <label>
+      {label}<output>{told(monthAt(Math.min(value, end - 1 / 12)))}</output>
+      <input type="range" min={0} max={months} value={Math.round((value - begin) * 12)} aria-valuetext={told(monthAt(value))}
+        onInput={(event) => changed(begin + Number((event.target as HTMLInputElement).value) / 12)} />
+    </label>
+  );
+  return (
+    <>
+      <Drawing marks={shown} choose={choose} />
+      <div class="sliders">
+        {slider(from, (at) => ask({ from: at <= begin ? null : `${monthAt(at)}-01`, to: at > to ? lastDay(monthAt(at)) : place.query.get('to') }), 'From')}
+        {slider(to, (at) => ask({ to: at >= end ? null : lastDay(monthAt(at)), from: at < from ? `${monthAt(at)}-01` : place.query.get('from') }), 'To')}
+        <label style={{ alignSelf: 'end' }}>
+          <input type="checkbox" checked={only} onChange={(event) => ask({ only: (event.target as HTMLInputElement).checked ? 'told' : null })} /> only where the text names the place
+        </label>
+      </div>
+      <section style={{ marginTop: '1.4rem' }} aria-label="Events">
+        <h2>{chosen ? 'Events here' : 'Events'} <span class="count">{(chosen ?? shown).length} of {marks.length}</span></h2>
+        {chosen && <button onClick={() => choose(null)} style={{ marginTop: '0.5rem' }}>Show all</button>}
+        <ul class="rows panel cards" style={{ marginTop: '0.7rem' }}>
+          {(chosen ?? shown).slice(0, SHOWN).map((mark) => (
+            <li key={mark.claim}>
+              <p class="quote">{mark.text}</p>
+              <p class="meta">
+                <TypeTag type={mark.type} quad={mark.quad} />
+                <span>{mark.from && edtf(mark.from === mark.to || !mark.to ? mark.from : `${mark.from}/${mark.to}`)}</span>
+                <span>{mark.told ? mark.place : `no place named; drawn in ${mark.country}`}</span>
+                <a href={link(['document', mark.doc], { claim: mark.claim })}>the report</a>
+              </p>
+            </li>
+          ))}
+        </ul>
+        {(chosen ?? shown).length > SHOWN && <p class="note" style={{ marginTop: '0.6rem' }}>The first {SHOWN}; the download has all.</p>}
+      </section>
+    </>
+  );
+}
+
+interface Land { land: Path2D; borders: Path2D; centres: globalThis.Map<string, [number, number]> }
+
+/** The shapes once, projected; the camera moves them as a whole. */
+function makeLand(): Land {
+  const atlas = world as unknown as Topology;
+  const countries = atlas.objects['countries'] as never;
+  const shapes = feature(atlas, countries) as unknown as FeatureCollection<Polygon | MultiPolygon, { name: string }>;
+  const path = geoPath(projection);
+  const centres = new globalThis.Map<string, [number, number]>();
+  for (const shape of shapes.features) {
+    const code = shape.properties.name === 'Kosovo' ? 'KOS' : ALPHA3.get(String(shape.id));
+    if (code) centres.set(code, geoCentroid(largest(shape)));
+  }
+  const land = new Path2D(path(feature(atlas, atlas.objects['land'] as never) as unknown as GeometryObject) ?? '');
+  const borders = new Path2D(path(mesh(atlas, countries, (a: unknown, b: unknown) => a !== b) as GeometryObject) ?? '');
+  return { land, borders, centres };
+}
+
+/** The greatest of a country's islands: the middle of France lies in France. */
+function largest(shape: Feature<Polygon | MultiPolygon>): Feature<Polygon> {
+  const parts = shape.geometry.type === 'Polygon' ? [shape.geometry.coordinates] : shape.geometry.coordinates;
+  const polygons = parts.map((coordinates) => ({ type: 'Feature' as const, properties: {}, geometry: { type: 'Polygon' as const, coordinates } }));
+  return polygons.sort((a, b) => geoArea(b) - geoArea(a))[0] as Feature<Polygon>;
+}
+
+function Drawing({ marks, choose }: { marks: Mark[]; choose: (marks: Mark[]) => void }) {
+  const land = useMemo(makeLand, []);
+  const index = useMemo(() => clusters(marks, land), [marks, land]);
+  const scene = useRef<Scene | null>(null);
+  const [canvas, stage] = useStage(scene, { min: 0.3, max: 60 });
+  const bubbles = useRef<Bubble[]>([]);
+  const [tip, setTip] = useState<{ x: number; y: number; text: string } | null>(null);
+  const cache = useRef<{ level: number; of: Supercluster<{ mark: Mark } & Quads, Quads> | null; all: Bubble[] }>({ level: -1, of: null, all: [] });
+  const picture = useRef<{ image: HTMLCanvasElement; camera: Camera; look: string } | null>(null);
+
+  scene.current = {
+    draw: (context, camera, width, height, moving) => {
+      const level = Math.max(0, Math.min(12, Math.round(Math.log2(camera.k * WIDTH / 256))));
+      if (cache.current.level !== level || cache.current.of !== index) cache.current = { level, of: index, all: bubblesAt(index, level) };
+      background(context, camera, width, height, land, moving, picture);
+      bubbles.current = drawBubbles(context, camera, width, height, cache.current.all);
+    },
+    hover: (x, y) => {
+      const bubble = under(bubbles.current, x, y);
+      setTip(bubble ? { x, y, text: bubble.count === 1 ? (bubble.marks[0]?.text ?? '') : `${bubble.count} events` } : null);
+    },
+    pick: (x, y) => {
+      const bubble = under(bubbles.current, x, y);
+      if (bubble) choose(bubble.marks);
+    },
+  };
+  useEffect(() => {
+    const box = canvas.current?.getBoundingClientRect();
+    if (box && stage.current) {
+      const k = Math.min(box.width / WIDTH, box.height / HEIGHT) * 1.02;
+      stage.current.fit({ k, x: (box.width - WIDTH * k) / 2, y: (box.height - HEIGHT * k) / 2 });
+    }
+  }, []);
+  useEffect(() => stage.current?.redraw(), [index]);
+  return (
+    <div class="canvas">
+      <canvas ref={canvas} tabIndex={0} role="img" data-view="map"
+        aria-label={`${marks.length} events on a map of the world; listed below. Arrow keys move, plus and minus zoom.`} />
+      <div class="zoom">
+        <button aria-label="Zoom in" onClick={() => stage.current?.zoom(1.8)}>+</button>
+        <button aria-label="Zoom out" onClick={() => stage.current?.zoom(1 / 1.8)}>−</button>
+      </div>
+      {tip && <div class="tip" style={{ left: `${tip.x + 12}px`, top: `${tip.y + 12}px` }}>{tip.text}</div>}
+    </div>
+  );
+}
+
+function clusters(marks: Mark[], land: Land): Supercluster<{ mark: Mark } & Quads, Quads> {
+  const index = new Supercluster<{ mark: Mark } & Quads, Quads>({
+    radius: 46, maxZoom: 12, minPoints: 2,
+    map: ({ q1, q2, q3, q4 }) => ({ q1, q2, q3, q4 }),
+    reduce: (sum, { q1, q2, q3, q4 }) => { sum.q1 += q1; sum.q2 += q2; sum.q3 += q3; sum.q4 += q4; },
+  });
+  index.load(marks.flatMap((mark) => {
+    const centre = land.centres.get(mark.country);
+    return centre ? [{
+      type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates: centre },
+      properties: { mark, q1: +(mark.quad === 1), q2: +(mark.quad === 2), q3: +(mark.quad === 3), q4: +(mark.quad === 4) },
+    }] : [];
+  }));
+  return index;
+}
+
+function bubblesAt(index: Supercluster<{ mark: Mark } & Quads, Quads>, level: number): Bubble[] {
+  return index.getClusters([-180, -85, 180, 85], level).flatMap((cluster) => {
+    const point = projection(cluster.geometry.coordinates as [number, number]);
+    if (!point) return [];
+    const properties = cluster.properties as Partial<{ cluster: boolean; cluster_id: number; point_count: number; mark: Mark }> & Quads;
+    const marks = properties.cluster ? index.getLeaves(properties.cluster_id ?? 0, Infinity).map((leaf) => leaf.properties.mark) : [properties.mark as Mark];
+    return [{
+      x: point[0], y: point[1], count: marks.length, marks, told: marks.some((mark) => mark.told),
+      quads: [properties.q1, properties.q2, properties.q3, properties.q4] as Bubble['quads'],
+    }];
+  });
+}
+
+/** While the camera moves, the last picture of the land is moved with it; drawn anew when it rests. */
+function background(
+  context: CanvasRenderingContext2D, camera: Camera, width: number, height: number, land: Land, moving: boolean,
+  kept: { current: { image: HTMLCanvasElement; camera: Camera; look: string } | null },
+) {
+  if (width < 1 || height < 1) return;
+  const colour = colours('sea', 'land', 'coast');
+  const look = `${colour['land']} ${width} ${height}`;
+  context.fillStyle = colour['sea'] ?? '#fff';
+  context.fillRect(0, 0, width, height);
+  const before = kept.current;
+  const same = before && before.look === look && before.camera.k === camera.k && before.camera.x === camera.x && before.camera.y === camera.y;
+  if (before && before.look === look && (moving || same)) {
+    const k = camera.k / before.camera.k;
+    context.drawImage(before.image, camera.x - before.camera.x * k, camera.y - before.camera.y * k, width * k, height * k);
+    return;
+  }
+  const ratio = Math.min(2, devicePixelRatio || 1);
+  const image = before?.image ?? document.createElement('canvas');
+  image.width = Math.round(width * ratio);
+  image.height = Math.round(height * ratio);
+  const to = image.getContext('2d') as CanvasRenderingContext2D;
+  to.setTransform(ratio * camera.k, 0, 0, ratio * camera.k, ratio * camera.x, ratio * camera.y);
+  to.fillStyle = colour['land'] ?? '#ddd';
+  to.fill(land.land);
+  to.strokeStyle = colour['sea'] ?? '#fff';
+  to.lineWidth = 0.9 / camera.k;
+  to.stroke(land.borders);
+  to.strokeStyle = colour['coast'] ?? '#ccc';
+  to.lineWidth = 0.7 / camera.k;
+  to.stroke(land.land);
+  kept.current = { image, camera: { ...camera }, look };
+  context.drawImage(image, 0, 0, width, height);
+}
+
+function drawBubbles(context: CanvasRenderingContext2D, camera: Camera, width: number, height: number, all: Bubble[]): Bubble[] {
+  const colour = colours('quad1', 'quad2', 'quad3', 'quad4', 'raised', 'ink');
+  const visible: Bubble[] = [];
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  for (const bubble of all) {
+    const x = bubble.x * camera.k + camera.x;
+    const y = bubble.y * camera.k + camera.y;
+    if (x < -40 || y < -40 || x > width + 40 || y > height + 40) continue;
+    const radius = radiusOf(bubble);
+    visible.push({ ...bubble, x, y });
+    let angle = -Math.PI / 2;
+    bubble.quads.forEach((count, i) => {
+      if (count === 0) return;
+      const end = angle + (count / bubble.count) * 2 * Math.PI;
+      context.beginPath();
+      context.moveTo(x, y);
+      context.arc(x, y, radius, angle, end);
+      context.fillStyle = colour[`quad${i + 1}`] ?? '#999';
+      context.fill();
+      angle = end;
+    });
+    if (bubble.count > 1 || !bubble.told) {
+      context.beginPath();
+      context.arc(x, y, bubble.count > 1 ? radius * 0.66 : radius * 0.5, 0, 7);
+      context.fillStyle = colour['raised'] ?? '#fff';
+      context.fill();
+    }
+    if (bubble.count > 1) {
+      context.font = `600 ${Math.min(15, 9 + radius / 5)}px system-ui, sans-serif`;
+      context.fillStyle = colour['ink'] ?? '#000';
+      context.fillText(String(bubble.count), x, y + 0.5);
+    }
+  }
+  return visible;
+}
+
+const radiusOf = (bubble: Bubble) => (bubble.count === 1 ? 6.5 : Math.min(34, 10 + 2.4 * Math.log2(bubble.count)));
+
+function under(bubbles: Bubble[], x: number, y: number): Bubble | null {
+  return bubbles.findLast((bubble) => Math.hypot(bubble.x - x, bubble.y - y) <= radiusOf(bubble)) ?? null;
+}

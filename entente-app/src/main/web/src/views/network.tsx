@@ -1,0 +1,251 @@
+import { forceCenter, forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type Simulation, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { address, type Network as Answer, STATES, type State, type Status, useData } from '../api';
+import { ask, go, type Place } from '../address';
+import { day, dayEnd, monthAt, told } from '../time';
+import { Downloads, dyadLink, Legend, RollUp, StateName, Waiting } from '../parts/common';
+import { type Camera, colours, type Scene, useStage } from '../parts/canvas';
+
+interface Node extends SimulationNodeDatum { id: string; name: string; claims: number; radius: number }
+interface Edge extends SimulationLinkDatum<Node> { claims: number; phases: Answer['dyads'][number]['phases'] }
+
+export default function Network({ place, status }: { place: Place; status: Status }) {
+  const url = address(['network'], { level: place.query.get('level'), as_of: place.query.get('as_of') });
+  const answer = useData<Answer>(url);
+  const again = answer.again;
+  useEffect(() => {
+    if (answer.data && !answer.data.complete) {
+      const timer = setTimeout(again, 2500);
+      return () => clearTimeout(timer);
+    }
+    return undefined;
+  }, [answer.data]);
+  const phases = answer.data?.dyads.flatMap((dyad) => dyad.phases) ?? [];
+  const from = phases.length ? Math.min(...phases.map((phase) => day(phase.from))) : 1990;
+  const to = status.last ? dayEnd(status.last) : new Date().getFullYear();
+  const months = Math.max(1, Math.round((to - from) * 12) - 1);
+  const asked = place.query.get('month');
+  const month = asked ? Math.max(0, Math.min(months, Math.round((day(asked) - from) * 12))) : months;
+  return (
+    <>
+      <div class="head">
+        <div>
+          <h1>Network in {told(monthAt(from + month / 12))}</h1>
+          <p class="lead">Everybody who is told of together; the colour of a line is how the two stood in that month.</p>
+        </div>
+        <div class="tools"><RollUp level={place.query.get('level') ?? 'state'} /></div>
+      </div>
+      <Waiting of={answer.data ? { ...answer, loading: false } : answer} />
+      {answer.data && (
+        <>
+          <div class="tools" style={{ justifyContent: 'space-between', marginBottom: '0.7rem' }}>
+            <Legend /><Downloads url={url} list={address(['dyads'], { level: place.query.get('level'), as_of: place.query.get('as_of') })} of="network" />
+          </div>
+          {!answer.data.complete && <p class="note" role="status" style={{ marginBottom: '0.5rem' }}>{answer.data.dyads.length} of {Math.max(status.to_relate, answer.data.dyads.length)} pairs are worked out so far.</p>}
+          <Drawing network={answer.data} at={from + month / 12} />
+          <div class="sliders">
+            <label>
+              Month<output>{told(monthAt(from + month / 12))}</output>
+              <input type="range" min={0} max={months} value={month} aria-valuetext={told(monthAt(from + month / 12))}
+                onInput={(event) => ask({ month: Number((event.target as HTMLInputElement).value) >= months ? null : monthAt(from + Number((event.target as HTMLInputElement).value) / 12) })} />
+            </label>
+          </div>
+          <Table network={answer.data} at={from + month / 12} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The state in a month; binary search, for thousands of pairs are asked in every frame. */
+function stateAt(phases: Answer['dyads'][number]['phases'], at: number): { state: State; probability: number } | null {
+  for (let i = phases.length - 1; i >= 0; i--) {
+    const phase = phases[i];
+    if (phase && day(phase.from) <= at + 1e-6) return at <= dayEnd(phase.to) + 1e-6 ? phase : null;
+  }
+  return null;
+}
+
+function Drawing({ network, at }: { network: Answer; at: number }) {
+  const scene = useRef<Scene | null>(null);
+  const [canvas, stage] = useStage(scene, { min: 0.05, max: 8 });
+  const [tip, setTip] = useState<{ x: number; y: number; text: string } | null>(null);
+  const { nodes, edges } = useMemo(() => graph(network), [network]);
+  const states = useMemo(() => edges.map((edge) => stateAt(edge.phases, at)), [edges, at]);
+  const shown = useRef(states);
+  shown.current = states;
+  const hovered = useRef<Node | null>(null);
+
+  useEffect(() => {
+    const simulation = forces(nodes, edges);
+    let frame = 0;
+    let touched = false;
+    const fit = () => {
+      const box = canvas.current?.getBoundingClientRect();
+      if (box && stage.current && !touched) stage.current.fit(whole(nodes, box.width, box.height));
+    };
+    canvas.current?.addEventListener('pointerdown', () => (touched = true), { once: true });
+    canvas.current?.addEventListener('wheel', () => (touched = true), { once: true, passive: true });
+    const step = () => {
+      const until = performance.now() + 10;
+      while (simulation.alpha() > simulation.alphaMin() && performance.now() < until) simulation.tick();
+      fit();
+      stage.current?.redraw();
+      if (simulation.alpha() > simulation.alphaMin()) frame = requestAnimationFrame(step);
+      else canvas.current?.setAttribute('data-settled', 'true');
+    };
+    if (nodes.length < 300) simulation.tick(160);
+    step();
+    return () => cancelAnimationFrame(frame);
+  }, [nodes, edges]);
+
+  scene.current = {
+    draw: (context, camera, width, height, moving) => draw(context, camera, width, height, nodes, edges, shown.current, hovered.current, moving),
+    hover: (x, y, camera) => {
+      const node = near(nodes, x, y, camera);
+      if (node === hovered.current) return;
+      hovered.current = node;
+      setTip(node ? { x, y, text: `${node.name}, ${node.claims} claims` } : null);
+      stage.current?.redraw();
+    },
+    pick: (x, y, camera) => {
+      const node = near(nodes, x, y, camera);
+      if (node) go(`/actor/${encodeURIComponent(node.id)}${location.search}`);
+    },
+  };
+  useEffect(() => stage.current?.redraw(), [states]);
+  return (
+    <div class="canvas">
+      <canvas ref={canvas} tabIndex={0} role="img" data-view="network"
+        aria-label={`${nodes.length} actors and ${edges.length} relations; the same as a table below. Arrow keys move, plus and minus zoom.`} />
+      <div class="zoom">
+        <button aria-label="Zoom in" onClick={() => stage.current?.zoom(1.5)}>+</button>
+        <button aria-label="Zoom out" onClick={() => stage.current?.zoom(1 / 1.5)}>−</button>
+      </div>
+      {tip && <div class="tip" style={{ left: `${tip.x + 12}px`, top: `${tip.y + 12}px` }}>{tip.text}</div>}
+    </div>
+  );
+}
+
+function graph(network: Answer): { nodes: Node[]; edges: Edge[] } {
+  const wanted = new Set(network.dyads.flatMap((dyad) => [dyad.first, dyad.second]));
+  const nodes = network.actors.filter((row) => wanted.has(row.actor.id)).map((row) => ({
+    id: row.actor.id, name: row.actor.name, claims: row.claims, radius: Math.min(22, 3.5 + 1.6 * Math.sqrt(row.claims)),
+  }));
+  const byId = new Map<string, Node>(nodes.map((node) => [node.id, node]));
+  const edges = network.dyads.flatMap((dyad) => {
+    const source = byId.get(dyad.first);
+    const target = byId.get(dyad.second);
+    return source && target ? [{ source, target, claims: dyad.claims, phases: dyad.phases }] : [];
+  });
+  return { nodes, edges };
+}
+
+function forces(nodes: Node[], edges: Edge[]): Simulation<Node, Edge> {
+  return forceSimulation<Node, Edge>(nodes)
+    .force('link', forceLink<Node, Edge>(edges).distance(70).strength((edge) => 0.12 + 0.3 / (1 + 6 / edge.claims)))
+    .force('push', forceManyBody<Node>().strength(nodes.length > 500 ? -40 : -260).theta(1.1).distanceMax(600))
+    .force('x', forceX<Node>(0).strength(0.05)).force('y', forceY<Node>(0).strength(0.08))
+    .force('apart', forceCollide<Node>((node) => node.radius + (nodes.length > 500 ? 2 : 14)).iterations(1))
+    .force('middle', forceCenter(0, 0))
+    .alphaDecay(nodes.length > 500 ? 0.05 : 0.0228)
+    .stop();
+}
+
+function whole(nodes: Node[], width: number, height: number): Camera {
+  const xs = nodes.map((node) => node.x ?? 0);
+  const ys = nodes.map((node) => node.y ?? 0);
+  const [left, right, top, bottom] = [Math.min(...xs) - 70, Math.max(...xs) + 70, Math.min(...ys) - 40, Math.max(...ys) + 40];
+  const k = Math.min(1.6, Math.min(width / (right - left), height / (bottom - top)));
+  return { k, x: width / 2 - ((left + right) / 2) * k, y: height / 2 - ((top + bottom) / 2) * k };
+}
+
+function draw(
+  context: CanvasRenderingContext2D, camera: Camera, width: number, height: number, nodes: Node[], edges: Edge[],
+  states: ({ state: State; probability: number } | null)[], hovered: Node | null, moving: boolean,
+) {
+  const colour = colours('sea', 'ink', 'soft', 'raised', ...STATES);
+  context.fillStyle = colour['sea'] ?? '#fff';
+  context.fillRect(0, 0, width, height);
+  const x = (node: Node) => (node.x ?? 0) * camera.k + camera.x;
+  const y = (node: Node) => (node.y ?? 0) * camera.k + camera.y;
+  for (const state of STATES) {
+    context.strokeStyle = colour[state] ?? '#999';
+    for (const wide of [false, true]) {
+      context.lineWidth = wide ? 3.5 : 1.4;
+      context.beginPath();
+      edges.forEach((edge, i) => {
+        if (states[i]?.state !== state || edge.claims > 4 !== wide) return;
+        const source = edge.source as Node;
+        const target = edge.target as Node;
+        context.moveTo(x(source), y(source));
+        context.lineTo(x(target), y(target));
+      });
+      context.stroke();
+    }
+  }
+  context.fillStyle = colour['ink'] ?? '#000';
+  context.beginPath();
+  for (const node of nodes) {
+    const radius = Math.max(1.5, node.radius * Math.min(1, camera.k));
+    context.moveTo(x(node) + radius, y(node));
+    context.arc(x(node), y(node), radius, 0, 7);
+  }
+  context.fill();
+  context.font = '12px system-ui, sans-serif';
+  context.textAlign = 'center';
+  context.lineJoin = 'round';
+  const taken: [number, number, number][] = [];
+  for (const node of nodes.slice(0, moving ? 60 : 400)) {
+    const left = x(node);
+    const top = y(node) - node.radius * Math.min(1, camera.k) - 5;
+    if (left < 0 || left > width || top < 0 || top > height) continue;
+    const half = node.name.length * 3.4 + 4;
+    if (node !== hovered && taken.some(([tx, ty, th]) => Math.abs(ty - top) < 14 && Math.abs(tx - left) < th + half)) continue;
+    taken.push([left, top, half]);
+    context.strokeStyle = colour['sea'] ?? '#fff';
+    context.lineWidth = 3;
+    context.strokeText(node.name, left, top);
+    context.fillStyle = colour['ink'] ?? '#000';
+    context.fillText(node.name, left, top);
+  }
+}
+
+function near(nodes: Node[], x: number, y: number, camera: Camera): Node | null {
+  let best: Node | null = null;
+  let least = 18;
+  for (const node of nodes) {
+    const distance = Math.hypot((node.x ?? 0) * camera.k + camera.x - x, (node.y ?? 0) * camera.k + camera.y - y) - node.radius * Math.min(1, camera.k);
+    if (distance < least) {
+      least = distance;
+      best = node;
+    }
+  }
+  return best;
+}
+
+function Table({ network, at }: { network: Answer; at: number }) {
+  const actors = new Map(network.actors.map((row) => [row.actor.id, row.actor]));
+  const rows = network.dyads.slice(0, 100).flatMap((dyad) => {
+    const first = actors.get(dyad.first);
+    const second = actors.get(dyad.second);
+    const state = stateAt(dyad.phases, at);
+    return first && second && state ? [{ first, second, state, claims: dyad.claims }] : [];
+  });
+  return (
+    <details style={{ marginTop: '1.2rem' }}>
+      <summary>The same as a table</summary>
+      <table class="plain">
+        <thead><tr><th scope="col">Pair</th><th scope="col">State</th><th scope="col">Claims</th></tr></thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.first.id + row.second.id}>
+              <td><a href={dyadLink(row.first, row.second)}>{row.first.name} – {row.second.name}</a></td>
+              <td><StateName state={row.state.state} /></td><td>{row.claims}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
