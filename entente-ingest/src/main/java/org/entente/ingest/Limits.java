@@ -32,6 +32,9 @@ public final class Limits {
     /** How long one document may take to read. */
     public static final Duration DOCUMENT_TIME = Duration.ofSeconds(5);
 
+    /** How long one address may take to give all it has. */
+    public static final Duration FETCH_TIME = Duration.ofSeconds(30);
+
     /** Megabytes of heap of the process that reads binary formats; with all else it stays under 512 MB. */
     public static final int READER_HEAP_MB = 300;
 

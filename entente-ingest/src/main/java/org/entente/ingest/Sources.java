@@ -4,31 +4,38 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.entente.ingest.fetch.FetchException;
+import org.entente.ingest.fetch.Fetcher;
 import org.entente.ingest.read.Found;
 import org.entente.ingest.read.Opening;
 import org.entente.ingest.read.Reading;
 import org.entente.ingest.read.Watch;
 import org.entente.ingest.worker.Readers;
 
-/** All that a list of files and folders holds, in their order; a folder's files in the order of their names. */
+/** All that a list of files, folders and addresses holds, in their order; a folder's files in the order of their names. */
 final class Sources implements Closeable {
 
-    /** A path, and whether a folder named it rather than the user. */
-    private record Waiting(Path path, boolean inFolder) {}
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://?.*");
+
+    /** A path or an address, and whether a folder named it rather than the user. */
+    private record Waiting(String name, boolean inFolder) {}
 
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final Readers readers = new Readers();
+    private Optional<Downloads> downloads = Optional.empty();
     private Optional<Reading> open = Optional.empty();
     private Path current = Path.of("");
 
     Sources(List<String> named) {
-        named.forEach(name -> waiting.add(new Waiting(Path.of(name), false)));
+        named.forEach(name -> waiting.add(new Waiting(name, false)));
     }
 
     /** The file that what was handed out last stands in. */
@@ -63,7 +70,15 @@ final class Sources implements Closeable {
     }
 
     private Optional<Found> enter(Waiting next) {
-        Path path = next.path();
+        if (!next.inFolder() && ADDRESS.matcher(next.name()).matches()) {
+            return fetch(next.name());
+        }
+        Path path;
+        try {
+            path = Path.of(next.name());
+        } catch (InvalidPathException e) {
+            return Optional.of(Found.Fault.at(next.name(), Reason.UNREADABLE, "this is no path; check it"));
+        }
         current = path;
         if (next.inFolder() && Files.isSymbolicLink(path)) {
             return Optional.of(Found.Fault.at(
@@ -83,6 +98,22 @@ final class Sources implements Closeable {
             return Optional.empty();
         } catch (IOException e) {
             return fault(path, "it cannot be opened (" + e.getMessage() + "); check its permissions");
+        }
+    }
+
+    private Optional<Found> fetch(String address) {
+        try {
+            Downloads fetching = downloads.isPresent() ? downloads.get() : Downloads.open();
+            downloads = Optional.of(fetching);
+            Fetcher.Fetched fetched = fetching.fetch(address);
+            current = fetched.file();
+            open = Optional.of(new FromAddress(readers.read(fetched.file(), fetched.address()), fetched));
+            return Optional.empty();
+        } catch (FetchException e) {
+            return Optional.of(Found.Fault.at(address, e.reason(), e.what()));
+        } catch (IOException e) {
+            return Optional.of(Found.Fault.at(
+                    address, Reason.FETCH_FAILED, "it cannot be kept (" + e.getMessage() + "); check the disk"));
         }
     }
 
@@ -107,7 +138,7 @@ final class Sources implements Closeable {
                 return fault(folder, "this directory holds no file; there is nothing to read");
             }
             for (int i = sorted.size() - 1; i >= 0; i--) {
-                waiting.addFirst(new Waiting(sorted.get(i), true));
+                waiting.addFirst(new Waiting(sorted.get(i).toString(), true));
             }
             return Optional.empty();
         } catch (IOException e) {
@@ -131,6 +162,9 @@ final class Sources implements Closeable {
     public void close() throws IOException {
         try (readers) {
             leave();
+            if (downloads.isPresent()) {
+                downloads.get().close();
+            }
         }
     }
 }

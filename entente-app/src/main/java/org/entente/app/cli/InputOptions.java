@@ -21,7 +21,8 @@ final class InputOptions {
             paramLabel = "FILE",
             arity = "1..*",
             description =
-                    "text files (.txt, one document each), documents.jsonl (one document a line) or folders of them")
+                    "files (text, HTML, PDF, .docx, .odt, .eml, feeds, documents.jsonl, tables, WARC, zip), folders"
+                            + " of them, or http(s) addresses")
     private List<String> sources = List.of();
 
     /** The files and folders as the user named them. */

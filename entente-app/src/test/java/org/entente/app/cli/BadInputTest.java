@@ -51,6 +51,15 @@ class BadInputTest {
     }
 
     @Test
+    void aPageIsReadAndCodedWithItsDay() throws IOException {
+        String page = "<html><head><meta property=\"article:published_time\" content=\"2013-01-12T08:00:00Z\"></head>"
+                + "<body><nav><a href=\"/\">Home</a></nav><p>France sent troops to Mali on Friday.</p></body></html>";
+        Run run = code(file("page.html", page));
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).contains("\"doc\":\"page.html\"", "2013-01-11").doesNotContain("Home");
+    }
+
+    @Test
     void binaryFileIsToldAndTheRestCoded() throws IOException {
         Path binary = Files.write(folder.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1, 2});
         toldInOneLineAndTheRestCoded(code(binary, file("good.jsonl", GOOD)), "picture.txt", "binary");

@@ -45,7 +45,7 @@ public final class HtmlPage implements DocumentFormat {
 
     private static String mainText(Document page, PageMetadata metadata) {
         Document body = page.clone();
-        body.select(PlainBlocks.UNREAD).remove();
+        Clutter.clear(body);
         String readable = readable(body.clone());
         if (readable.length() >= ENOUGH
                 && readable.length() * 2 >= metadata.articleBody().length()) {
@@ -63,7 +63,8 @@ public final class HtmlPage implements DocumentFormat {
                 }
             }
         }
-        return readable.isBlank() ? PlainBlocks.of(body.body()) : readable;
+        String whole = PlainBlocks.of(body.body());
+        return readable.isBlank() || whole.length() < 2 * ENOUGH ? whole : readable;
     }
 
     private static String readable(Document page) {

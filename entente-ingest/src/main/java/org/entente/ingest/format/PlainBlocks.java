@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** A tree of HTML as plain text: a paragraph for each block, an empty line between paragraphs, nothing that is not prose. */
 final class PlainBlocks implements NodeVisitor {
@@ -43,8 +44,12 @@ final class PlainBlocks implements NodeVisitor {
             "script, style, noscript, template, nav, aside, form, button, select, textarea, iframe, object, embed, svg,"
                     + " math, figcaption, video, audio, canvas, menu, dialog, [hidden], [aria-hidden=true]";
 
+    private static final int LABEL = 80;
+
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder block = new StringBuilder();
+    private int linked;
+    private int inLinks;
 
     /** The text of an element; the element loses what is not prose. */
     static String of(Element element) {
@@ -59,7 +64,9 @@ final class PlainBlocks implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof TextNode words) {
             block.append(words.getWholeText());
+            linked += inLinks > 0 ? words.getWholeText().length() : 0;
         } else if (node instanceof Element element) {
+            inLinks += element.normalName().equals("a") ? 1 : 0;
             if (BLOCKS.contains(element.normalName())) {
                 end();
             } else if (element.normalName().equals("br")) {
@@ -70,28 +77,34 @@ final class PlainBlocks implements NodeVisitor {
 
     @Override
     public void tail(Node node, int depth) {
-        if (node instanceof Element element && BLOCKS.contains(element.normalName())) {
-            end();
+        if (node instanceof Element element) {
+            inLinks -= element.normalName().equals("a") ? 1 : 0;
+            if (BLOCKS.contains(element.normalName())) {
+                end();
+            }
         }
     }
 
     /** Two line breaks in a row are how old pages part paragraphs; one is a space. */
     private void breaks(Element element) {
-        Node before = element.previousSibling();
-        while (before instanceof TextNode words && words.isBlank()) {
-            before = before.previousSibling();
-        }
-        if (before instanceof Element earlier && earlier.normalName().equals("br")) {
+        if (isBreak(Clutter.beside(element.previousSibling(), false))) {
             end();
         } else {
             block.append(' ');
         }
     }
 
+    private static boolean isBreak(@Nullable Node node) {
+        return node instanceof Element element && element.normalName().equals("br");
+    }
+
+    /** Short blocks that are nothing but links lead elsewhere. */
     private void end() {
         String words = Spaces.one(block);
+        boolean leadsAway = words.length() < LABEL && linked * 10 >= block.length() * 9;
         block.setLength(0);
-        if (!words.isEmpty()) {
+        linked = 0;
+        if (!words.isEmpty() && !leadsAway) {
             text.append(text.isEmpty() ? "" : "\n\n").append(words);
         }
     }

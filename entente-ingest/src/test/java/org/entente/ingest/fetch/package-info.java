@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.ingest.fetch;
+
+import org.jspecify.annotations.NullMarked;

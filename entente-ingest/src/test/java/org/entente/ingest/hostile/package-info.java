@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.ingest.hostile;
+
+import org.jspecify.annotations.NullMarked;

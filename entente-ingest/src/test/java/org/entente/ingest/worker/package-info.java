@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.ingest.worker;
+
+import org.jspecify.annotations.NullMarked;
