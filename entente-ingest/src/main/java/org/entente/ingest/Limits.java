@@ -29,6 +29,9 @@ public final class Limits {
     /** Bytes that any archive may unpack to, however small it is. */
     public static final long UNPACKED_FREE = 100_000_000;
 
+    /** How long one document may take to read by the clock, where the machine is too busy to let the reader work. */
+    public static final Duration DOCUMENT_CLOCK_TIME = Duration.ofSeconds(15);
+
     /** How long one document may take to read. */
     public static final Duration DOCUMENT_TIME = Duration.ofSeconds(5);
 

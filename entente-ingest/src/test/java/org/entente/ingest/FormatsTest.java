@@ -3,6 +3,7 @@ package org.entente.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -182,6 +183,15 @@ class FormatsTest {
                     .containsExactly("https://example.org/1", "https://example.org/2");
             assertThat(outcomes.quarantined()).isEmpty();
         }
+    }
+
+    @Test
+    void webArchiveRecordWithoutAnAddressIsReadAllTheSame() throws IOException {
+        String warc = new String(
+                Written.warc("https://example.org/1", "text/html", "<p>" + FIRST + "</p>"), StandardCharsets.UTF_8);
+        Outcome.Read read = single("a.warc", Written.utf8(warc.replace("WARC-Target-URI", "WARC-Tarfet-URI")));
+        assertThat(read.document().text()).isEqualTo(FIRST);
+        assertThat(read.document().source()).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.entente.ingest.format;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,13 @@ import java.util.Optional;
  */
 public record Extracted(
         String title, String text, Optional<LocalDate> published, Optional<LocalDate> created, String source) {
+
+    public Extracted {
+        // Libraries give null where metadata are missing; it must not travel on.
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(source);
+    }
 
     /** A text about which nothing else is known. */
     public static Extracted of(String text) {

@@ -100,7 +100,7 @@ public final class Opening {
         try {
             InputStream out = expansion.unpacked(new GZIPInputStream(entry.in(), 1 << 16));
             Reading inner = open(entry.unpacked(suffixed ? name.substring(0, name.length() - 3) : name, out));
-            return new Closing(inner, entry.in());
+            return new Unpacked(inner, entry);
         } catch (Expansion.OverException e) {
             return Told.fault(entry, Reason.TOO_LARGE, e.getMessage() + "; unpack it yourself if you trust it");
         } catch (IOException e) {

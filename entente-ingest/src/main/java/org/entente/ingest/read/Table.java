@@ -59,7 +59,7 @@ final class Table implements Reading {
                 done = true;
                 return record > 1
                         ? Optional.empty()
-                        : end(Reason.EMPTY, "the table has a heading and nothing below it");
+                        : end(Reason.EMPTY, "the table has a heading and nothing below it; there is nothing to code");
             }
             record++;
             return Optional.of(read(rows.next(), columns.get()));

@@ -85,12 +85,14 @@ final class WebArchive implements Reading {
             if (suffix.isEmpty()) {
                 return;
             }
-            target = page.target();
-            fetched = Optional.of(LocalDate.ofInstant(page.date(), ZoneOffset.UTC));
+            // A damaged header may lack what the standard asks for; the library gives null for it.
+            target = Optional.ofNullable(page.target()).orElse("");
+            fetched = Optional.ofNullable(page.date()).map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC));
             InputStream in = payload.get().body().stream();
             Optional<String> charset =
                     Optional.ofNullable(type.parameters().get("charset")).filter(WebArchive::known);
-            open = Optional.of(opening.open(archive.inner(target, "page." + suffix.get(), charset, in)));
+            open = Optional.of(opening.open(
+                    archive.inner(target.isEmpty() ? "record" : target, "page." + suffix.get(), charset, in)));
         } catch (ParsingException | IllegalArgumentException e) {
             // One record's broken HTTP header; the next record has its own length and can be read.
             open = Optional.of(Told.fault(

@@ -70,11 +70,21 @@ public final class ReaderMain {
             }
         } catch (WireException e) {
             throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            say(new Frame.Gives(unforeseen(place, e)));
         } catch (IOException e) {
             say(new Frame.Gives(Found.Fault.at(
                     place, Reason.UNREADABLE, "reading failed (" + e.getMessage() + "); check the file")));
         }
         say(new Frame.Ends());
+    }
+
+    /** What a library threw that no reader foresaw; the rest of the file is left. */
+    private static Found unforeseen(String place, Throwable why) {
+        return Found.Fault.at(
+                place,
+                Reason.DAMAGED,
+                "reading failed (" + why.getClass().getSimpleName() + "); get the file again or convert it to text");
     }
 
     private boolean begins(String place, int from) {

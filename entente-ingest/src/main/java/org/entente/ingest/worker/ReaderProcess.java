@@ -90,6 +90,11 @@ final class ReaderProcess {
         }
     }
 
+    /** How long processors have worked for it. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     boolean alive() {
         return process.isAlive();
     }
