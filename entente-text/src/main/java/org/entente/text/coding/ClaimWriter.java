@@ -89,7 +89,7 @@ final class ClaimWriter {
         int trigger = found.firing().frame().trigger();
         Status status = found.reading().status();
         ClaimType type = rule.type();
-        String cameo = rule.cameo();
+        String cameo = rule.cameo(frames.sentence(), trigger);
         if (type instanceof EventType event) {
             Intent intent = Intent.of(event, cameo, status, found.reading().ahead());
             type = intent.type();

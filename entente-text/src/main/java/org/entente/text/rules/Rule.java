@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.claim.ClaimType;
 import org.entente.claim.Status;
+import org.entente.nlp.Sentence;
 
 /**
  * One rule: which frames make which claim.
@@ -15,6 +16,7 @@ import org.entente.claim.Status;
  * @param conditions all of which must hold
  * @param blocks none of which may hold
  * @param cameo CAMEO code, empty for anything but an event
+ * @param refinement what makes the code more exact, empty where nothing does
  * @param mode PLOVER mode, empty where none
  * @param status given by the words themselves, empty where the sentence decides
  * @param line its line in the file
@@ -29,6 +31,7 @@ public record Rule(
         List<Condition> conditions,
         List<Condition> blocks,
         String cameo,
+        Optional<Refinement> refinement,
         String mode,
         Optional<Status> status,
         boolean symmetric,
@@ -44,6 +47,11 @@ public record Rule(
         blocks = List.copyOf(blocks);
         examples = List.copyOf(examples);
         not = List.copyOf(not);
+    }
+
+    /** The CAMEO code as the clause of a trigger makes it. */
+    public String cameo(Sentence s, int trigger) {
+        return refinement.map(finer -> finer.refine(cameo, s, trigger)).orElse(cameo);
     }
 
     /** How much it asks for: words weigh 3, classes of actor 1, deeds by a fine code 4, a longer trigger 2 a word. */

@@ -89,19 +89,21 @@ public final class RuleBook {
     public static RuleBook of(Map<String, String> files) {
         List<Problem> problems = new ArrayList<>();
         WordSets shared = WordSets.none();
+        Map<String, Refinement> refinements = Map.of();
         Yaml sets = new Yaml(SETS, problems);
         String text = files.get(SETS);
         if (text != null) {
-            Node definitions = sets.document(text)
-                    .map(document -> sets.fields(document))
-                    .orElse(Map.of())
-                    .get("sets");
+            Map<String, Node> fields =
+                    sets.document(text).map(document -> sets.fields(document)).orElse(Map.of());
+            Node definitions = fields.get("sets");
             shared = definitions == null ? shared : WordSets.none().with(sets, definitions);
+            Node finer = fields.get("refinements");
+            refinements = finer == null ? refinements : RuleReader.refinements(sets, finer, shared);
         }
         List<Rule> rules = new ArrayList<>();
         for (String file : files.keySet().stream().sorted().toList()) {
             if (!file.equals(SETS)) {
-                rules.addAll(new RuleReader(file, problems, shared).read(files.getOrDefault(file, "")));
+                rules.addAll(new RuleReader(file, problems, shared, refinements).read(files.getOrDefault(file, "")));
             }
         }
         return new RuleBook(rules, problems);

@@ -1,6 +1,7 @@
 package org.entente.text.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,11 +18,13 @@ final class RuleReader {
     private final String name;
     private final Yaml yaml;
     private final WordSets shared;
+    private final Map<String, Refinement> refinements;
 
-    RuleReader(String file, List<Problem> problems, WordSets shared) {
+    RuleReader(String file, List<Problem> problems, WordSets shared, Map<String, Refinement> refinements) {
         this.name = file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
         this.yaml = new Yaml(file, problems);
         this.shared = shared;
+        this.refinements = refinements;
     }
 
     List<Rule> read(String text) {
@@ -68,6 +71,7 @@ final class RuleReader {
         Needs needs = Needs.EITHER;
         String ruleName = "";
         String cameo = type instanceof EventType event ? event.cameo() : "";
+        Optional<Refinement> refinement = Optional.empty();
         String mode = "";
         Optional<Status> status = Optional.empty();
         boolean symmetric = false;
@@ -87,6 +91,7 @@ final class RuleReader {
                     yaml.fields(value)
                             .forEach((key, words) -> reader.read(key, words).ifPresent(blocks::add));
                 case "cameo" -> cameo = yaml.scalar(value);
+                case "refine" -> refinement = refinement(value);
                 case "mode" -> mode = yaml.scalar(value);
                 case "status" -> status = Optional.of(constant(Status.class, value, Status.ASSERTED));
                 case "symmetric" -> symmetric = yaml.scalar(value).equals("true");
@@ -108,12 +113,41 @@ final class RuleReader {
                 conditions,
                 blocks,
                 cameo,
+                refinement,
                 mode,
                 status,
                 symmetric,
                 examples,
                 not,
                 Yaml.line(node));
+    }
+
+    private Optional<Refinement> refinement(Node value) {
+        Optional<Refinement> found = Optional.ofNullable(refinements.get(yaml.scalar(value)));
+        if (found.isEmpty()) {
+            yaml.problem(
+                    value,
+                    "no refinement is named \"" + yaml.scalar(value)
+                            + "\"; define it under \"refinements:\" in sets.yaml");
+        }
+        return found;
+    }
+
+    /** The refinements of a file, each a mapping from a digit or code to words. */
+    static Map<String, Refinement> refinements(Yaml yaml, Node definitions, WordSets sets) {
+        Map<String, Refinement> all = new LinkedHashMap<>();
+        yaml.fields(definitions).forEach((name, node) -> {
+            List<Refinement.Step> steps = new ArrayList<>();
+            yaml.fields(node).forEach((code, words) -> {
+                List<List<String>> phrases = new ArrayList<>();
+                for (String phrase : sets.expand(yaml, words, yaml.words(words))) {
+                    phrases.add(List.of(phrase.split("\\s+", -1)));
+                }
+                steps.add(new Refinement.Step(code, phrases));
+            });
+            all.put(name, new Refinement(name, steps));
+        });
+        return all;
     }
 
     private void triggers(List<Trigger> into, TriggerKind kind, Node value, WordSets sets) {
