@@ -140,9 +140,15 @@ public final class ClaimJson implements ClaimFormat {
         json.writeObjectFieldStart("where");
         json.writeStringField("name", where.get().name());
         text(json, "country", where.get().country());
-        json.writeNullField("lat");
-        json.writeNullField("lon");
-        json.writeNullField("geonames");
+        Optional<Place.Point> point = where.get().point();
+        if (point.isPresent()) {
+            json.writeNumberField("lat", point.get().latitude());
+            json.writeNumberField("lon", point.get().longitude());
+        } else {
+            json.writeNullField("lat");
+            json.writeNullField("lon");
+        }
+        number(json, "geonames", where.get().geonames());
         json.writeEndObject();
     }
 }

@@ -11,7 +11,6 @@ import org.entente.claim.ClaimType;
 import org.entente.claim.Document;
 import org.entente.claim.EventType;
 import org.entente.claim.Party;
-import org.entente.claim.Place;
 import org.entente.claim.Span;
 import org.entente.claim.Status;
 import org.entente.nlp.Sentence;
@@ -33,6 +32,7 @@ final class ClaimWriter {
     private final Mentions mentions;
     private final Chronology chronology;
     private final CodePoints points;
+    private final Places places;
     private final ClaimIds ids = new ClaimIds();
 
     ClaimWriter(Document document, List<Sentence> sentences, Mentions mentions, Chronology chronology) {
@@ -41,6 +41,7 @@ final class ClaimWriter {
         this.mentions = mentions;
         this.chronology = chronology;
         this.points = new CodePoints(document.text());
+        this.places = new Places(sentences, mentions);
     }
 
     /** The claims of a sentence; what it says in full comes before what it says by implication. */
@@ -120,15 +121,11 @@ final class ClaimWriter {
                 status,
                 sayer(number, found.reading().sayer()),
                 chronology.at(number, trigger),
-                place(number, found),
+                places.of(number, found.firing()),
                 harms ? casualties.dead() : OptionalInt.empty(),
                 harms ? casualties.injured() : OptionalInt.empty(),
                 rule.id(),
                 Confidence.of(found.firing(), pair, status, implied));
-    }
-
-    private Optional<Place> place(int number, SentenceCoder.Found found) {
-        return Places.of(sentences.get(number), found.firing().frame(), head -> mentions.at(number, head));
     }
 
     private Optional<Party> sayer(int number, int head) {
