@@ -11,10 +11,13 @@ import org.entente.nlp.EntityKind;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
+import org.entente.text.where.Gazetteer;
+import org.entente.text.where.Settlement;
 
 /** Decides what a name names that no list knows: a person, a body, or nobody who acts. */
 final class UnknownNames {
 
+    private static final int KNOWN_TOWN = 50_000;
     private static final Vocabulary WORDS = Vocabulary.shared();
     private static final Set<String> AGENTIVE = WORDS.wordClass("agentive");
     private static final Set<String> NO_ACTOR = WORDS.wordClass("no-actor");
@@ -49,7 +52,7 @@ final class UnknownNames {
         Optional<Vocabulary.NameHint> hint = hint(begin, end);
         ActorKind kind = kind(begin, end, titled || religious, hint);
         if (kind == ActorKind.PLACE) {
-            return false;
+            return town(draft, begin, name);
         }
         List<Sector> sectors = hint.isPresent() && kind == hint.get().kind()
                 ? hint.get().sectors()
@@ -58,6 +61,25 @@ final class UnknownNames {
                 scene.memory.unknown(name, kind, country.map(Actor::country).orElse(""), sectors));
         draft.person = kind == ActorKind.PERSON;
         draft.plurality = kind == ActorKind.ARMED_GROUP ? Draft.Plurality.EITHER : Draft.Plurality.ONE;
+        return true;
+    }
+
+    /** A town that the gazetteer knows tells the country of whoever is named with it ("police in Kisumu"). */
+    private boolean town(Draft draft, int begin, String name) {
+        if (scan.entity[begin] != EntityKind.PLACE) {
+            return false;
+        }
+        Optional<Settlement> found = Gazetteer.shared().find(name, scene.memory.countries());
+        boolean sure = found.isPresent()
+                && (found.get().population() >= KNOWN_TOWN
+                        || scene.memory.countries().contains(found.get().country()));
+        if (!sure) {
+            return false;
+        }
+        draft.who =
+                List.of(scene.memory.unknown(name, ActorKind.PLACE, found.get().country(), List.of()));
+        draft.person = false;
+        draft.plurality = Draft.Plurality.ONE;
         return true;
     }
 
