@@ -19,6 +19,7 @@ final class Database implements AutoCloseable {
         settings.setProperty("autoload_known_extensions", "false");
         try {
             first = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings);
+            NativeLibrary.unlink();
             try (Statement statement = first.createStatement()) {
                 statement.execute("SET parquet_metadata_cache = true");
                 statement.execute("SET TimeZone = 'UTC'");

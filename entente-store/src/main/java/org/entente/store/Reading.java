@@ -308,7 +308,7 @@ final class Reading {
                                 row.getString("coder"),
                                 row.getString("rules"),
                                 row.getString("actors"),
-                                row.getString("options"))));
+                                ClaimRows.orEmpty(row.getString("options")))));
         return runs;
     }
 
