@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class Merge {
     private final ActorForms actors;
     private final Staging staging;
     private final Batch batch;
+    private final List<Claim> newClaims = new ArrayList<>();
+    private final Map<Actor, Boolean> seenActors = new IdentityHashMap<>();
     private final Map<String, Actor> newForms = new LinkedHashMap<>();
     private final Map<String, String> duplicates = new TreeMap<>();
     private final List<String> added = new ArrayList<>();
@@ -67,6 +70,7 @@ final class Merge {
                 claims(List.of(), before.getOrDefault(id, Map.of()), Cause.DELETION);
             }
         }
+        staging.claims(newClaims);
         for (Actor actor : newForms.values()) {
             staging.actor(actor);
         }
@@ -131,7 +135,7 @@ final class Merge {
         }
         for (List<Claim> fresh : byId.values()) {
             for (Claim claim : fresh) {
-                staging.claim(claim);
+                newClaims.add(claim);
                 Stream.of(claim.source(), claim.target(), claim.attribution())
                         .flatMap(Optional::stream)
                         .map(Party::actor)
@@ -141,6 +145,9 @@ final class Merge {
     }
 
     private void form(Actor actor) {
+        if (seenActors.put(actor, true) != null) {
+            return;
+        }
         String form = ActorForms.form(actor);
         if (!actors.has(form)) {
             newForms.putIfAbsent(form, actor);

@@ -27,11 +27,13 @@ final class Staging implements AutoCloseable {
 
     private final DuckDBConnection connection;
     private final long since;
+    private final ClaimStaging claimRows;
     private final Map<Table, DuckDBAppender> appenders = new EnumMap<>(Table.class);
     private final Map<Table, Long> rows = new EnumMap<>(Table.class);
 
     Staging(Database database, long since) {
         this.connection = database.connect();
+        this.claimRows = new ClaimStaging(database, since);
         this.since = since;
     }
 
@@ -84,8 +86,11 @@ final class Staging implements AutoCloseable {
         row.endRow();
     }
 
-    void claim(Claim claim) throws SQLException {
-        ClaimRows.append(rows(Table.CLAIMS), claim, since);
+    void claims(List<Claim> claims) throws SQLException {
+        if (!claims.isEmpty()) {
+            claimRows.stage(claims);
+            rows.merge(Table.CLAIMS, (long) claims.size(), Long::sum);
+        }
     }
 
     void actor(Actor actor) throws SQLException {
@@ -172,6 +177,9 @@ final class Staging implements AutoCloseable {
             segments.add(write(connection, files, table, stage(table), generation, count(table)));
         }
         appenders.clear();
+        if (count(Table.CLAIMS) > 0) {
+            segments.add(write(connection, files, Table.CLAIMS, claimRows.rows(), generation, count(Table.CLAIMS)));
+        }
         return segments;
     }
 
@@ -200,6 +208,7 @@ final class Staging implements AutoCloseable {
                 for (Table table : Table.values()) {
                     statement.execute("DROP TABLE IF EXISTS " + stage(table));
                 }
+                claimRows.clear(statement);
             }
         } catch (SQLException e) {
             throw Database.failed("clearing the staging area", e);

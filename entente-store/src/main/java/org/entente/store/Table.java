@@ -66,6 +66,6 @@ enum Table {
     /** Writes rows as a segment. */
     String copy(String rows, String file) {
         return "COPY (SELECT * FROM " + rows + " ORDER BY " + order + ") TO '" + Sql.quoted(file)
-                + "' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE " + rowGroup + ")";
+                + "' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE " + rowGroup + ")";
     }
 }

@@ -77,7 +77,6 @@ final class FailingWrites {
     }
 
     Map<String, String> environment(Path below, int from) {
-        return Map.of(
-                "LD_PRELOAD", library.toString(), "FULL_BELOW", below.toString(), "FULL_FROM", Integer.toString(from));
+        return Map.of("LD_PRELOAD", library.toString(), "FULL_BELOW", below + "/", "FULL_FROM", Integer.toString(from));
     }
 }
