@@ -88,7 +88,7 @@ final class Export implements AutoCloseable {
         Map<String, String> notes = view.reading().notes();
         try (DuckDBAppender row = fresh(
                 "out_documents",
-                "id VARCHAR, title VARCHAR, published DATE, source VARCHAR, language VARCHAR, origin VARCHAR,"
+                "id VARCHAR, title VARCHAR, published DATE, source VARCHAR, language VARCHAR,"
                         + " copy_of VARCHAR, content VARCHAR, sketch VARCHAR, run VARCHAR, notes VARCHAR, text VARCHAR")) {
             for (List<String> ids : view.reading().idsInPages()) {
                 for (StoredDocument document : view.documents(ids)) {
@@ -98,7 +98,6 @@ final class Export implements AutoCloseable {
                     ClaimRows.date(row, document.document().published());
                     ClaimRows.text(row, document.document().source());
                     ClaimRows.text(row, document.language());
-                    ClaimRows.text(row, document.origin());
                     ClaimRows.text(row, document.copyOf().orElse(""));
                     ClaimRows.text(row, document.content());
                     ClaimRows.text(row, document.sketch());

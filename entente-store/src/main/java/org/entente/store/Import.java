@@ -120,7 +120,7 @@ final class Import implements AutoCloseable {
                         ClaimRows.day(row, "published"),
                         ClaimRows.orEmpty(row.getString("source"))),
                 ClaimRows.orEmpty(row.getString("language")),
-                ClaimRows.orEmpty(row.getString("origin")),
+                "",
                 Optional.ofNullable(row.getString("copy_of")),
                 ClaimRows.orEmpty(row.getString("content")),
                 ClaimRows.orEmpty(row.getString("sketch")));

@@ -2,6 +2,7 @@ package org.entente.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -24,7 +25,7 @@ final class Merge {
     private final Staging staging;
     private final Batch batch;
     private final List<Claim> newClaims = new ArrayList<>();
-    private final Map<Actor, Boolean> seenActors = new IdentityHashMap<>();
+    private final Set<Actor> seenActors = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, Actor> newForms = new LinkedHashMap<>();
     private final Map<String, String> duplicates = new TreeMap<>();
     private final List<String> added = new ArrayList<>();
@@ -145,7 +146,7 @@ final class Merge {
     }
 
     private void form(Actor actor) {
-        if (seenActors.put(actor, true) != null) {
+        if (!seenActors.add(actor)) {
             return;
         }
         String form = ActorForms.form(actor);

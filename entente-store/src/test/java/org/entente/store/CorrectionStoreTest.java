@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.actor.Actor;
@@ -215,18 +216,18 @@ class CorrectionStoreTest {
             Map<String, org.entente.store.Change> changes = new java.util.TreeMap<>();
             store.eachChange(AsOf.parse("1"), change -> changes.put(change.doc(), change));
             assertThat(changes).containsOnlyKeys("report-" + changed, other, "report-" + (changed + 1));
-            org.entente.store.Change recode = changes.get("report-" + changed);
+            org.entente.store.Change recode = Objects.requireNonNull(changes.get("report-" + changed));
             assertThat(recode.snapshots()).containsExactly(recoded.snapshot());
             assertThat(recode.claims().get(0).before()).contains(seen);
             assertThat(recode.claims().get(0).after()).isPresent();
-            org.entente.store.Change rejected = changes.get(other);
+            org.entente.store.Change rejected = Objects.requireNonNull(changes.get(other));
             assertThat(rejected.corrections())
                     .singleElement()
                     .matches(entry -> entry.author().equals(AUTHOR));
             assertThat(rejected.claims())
                     .singleElement()
                     .matches(one -> one.after().isEmpty());
-            org.entente.store.Change deleted = changes.get("report-" + (changed + 1));
+            org.entente.store.Change deleted = Objects.requireNonNull(changes.get("report-" + (changed + 1)));
             assertThat(deleted.document()).contains(org.entente.store.Change.Kind.DELETED);
             assertThat(deleted.snapshots())
                     .singleElement()

@@ -1,0 +1,212 @@
+package org.entente.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A memory as its user sees it. */
+class MemoryTest {
+
+    private static final List<String> REPORTS = List.of(
+            report("mali-1", "2022-02-17", "France accused the Wagner Group of killing civilians in Mali."),
+            report("mali-2", "2022-02-19", "French troops left Mali. Mali expelled the French ambassador."),
+            report("mali-3", "2022-03-01", "Russia sent weapons to Mali."),
+            report("pak-1", "2023-04-15", "Pakistani forces arrested three militants in Peshawar."),
+            report("pak-2", "2023-04-16", "Pakistan accused India of supporting the Taliban."),
+            report("pak-3", "2023-05-01", "India and Pakistan agreed to a ceasefire in Kashmir."),
+            report("north-1", "2024-01-03", "Mali attacked the Lumen Ardents in the desert."),
+            report("north-2", "2024-01-09", "Rebels released 20 soldiers. Algeria praised the release."));
+
+    @TempDir
+    Path folder = Path.of(".");
+
+    private static String report(String id, String published, String text) {
+        return "{\"id\": \"" + id + "\", \"published\": \"" + published + "\", \"text\": \"" + text + "\"}";
+    }
+
+    private Path reports(List<String> lines) throws IOException {
+        return Files.write(folder.resolve("reports.jsonl"), lines);
+    }
+
+    private String memory() {
+        return folder.resolve("memory").toString();
+    }
+
+    private static Run well(Run run) {
+        assertThat(run.exit()).as(run.err() + run.out()).isZero();
+        return run;
+    }
+
+    private static Map<String, String> sums(Path tables) throws Exception {
+        Map<String, String> sums = new TreeMap<>();
+        try (Stream<Path> files = Files.list(tables)) {
+            for (Path file : files.toList()) {
+                sums.put(
+                        file.getFileName().toString(),
+                        HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file))));
+            }
+        }
+        return sums;
+    }
+
+    @Test
+    void theSameReportsAgainAddNothingAndTheMemoryAnswersAsTheReportsDo() throws IOException {
+        String file = reports(REPORTS).toString();
+        JsonNode first = new ObjectMapper()
+                .readTree(well(Run.of("ingest", file, "--store", memory(), "--json"))
+                        .out());
+        assertThat(first.path("stored").asInt()).isEqualTo(REPORTS.size());
+        assertThat(first.path("claims").asInt()).isGreaterThan(5);
+        JsonNode again = new ObjectMapper()
+                .readTree(well(Run.of("ingest", file, "--store", memory(), "--json"))
+                        .out());
+        assertThat(again.path("stored").asInt()).isZero();
+        assertThat(again.path("duplicate").asInt()).isEqualTo(REPORTS.size());
+        assertThat(well(Run.of("changes", "--store", memory())).out().lines()).hasSize(1);
+        assertThat(well(Run.of("relate", memory(), "--format", "jsonl")).out())
+                .isEqualTo(well(Run.of("relate", file, "--format", "jsonl")).out());
+        assertThat(well(Run.of("store", "verify", memory())).out()).startsWith("sound: snapshot 1, 8 documents");
+    }
+
+    @Test
+    void recodingShowsTheDifferenceFirstAndKeepsTheOldAnswer() throws IOException {
+        Path actors = Files.writeString(folder.resolve("mine.yaml"), """
+                family: mine
+                sources:
+                  - names: their statements
+                actors:
+                - name: Lumen Ardents
+                  id: lumen-movement
+                  kind: armed-group
+                  country: MLI
+                  sectors: [REB]
+                  names: [Lumen Ardents]
+                """);
+        well(Run.of("ingest", reports(REPORTS).toString(), "--store", memory()));
+        String before = well(Run.of("relate", memory(), "--format", "jsonl")).out();
+        Run dry = well(Run.of("recode", "--dry-run", "--store", memory(), "--actors", actors.toString()));
+        assertThat(dry.out()).contains("north-1").doesNotContain("pak-1");
+        assertThat(dry.err()).contains("8 documents coded anew, 1 of them would differ");
+        assertThat(well(Run.of("relate", memory(), "--format", "jsonl")).out()).isEqualTo(before);
+        well(Run.of("recode", "--store", memory(), "--actors", actors.toString()));
+        String after = well(Run.of("relate", memory(), "--format", "jsonl")).out();
+        assertThat(after).contains("lumen-movement").isNotEqualTo(before);
+        assertThat(well(Run.of("relate", memory(), "--snapshot", "1", "--format", "jsonl"))
+                        .out())
+                .isEqualTo(before);
+        assertThat(well(Run.of("changes", "--since", "1", "--store", memory())).out())
+                .startsWith("north-1")
+                .contains("coded anew, other actors");
+        assertThat(well(Run.of("recode", "--store", memory(), "--actors", actors.toString()))
+                        .err())
+                .contains("0 documents coded anew");
+    }
+
+    @Test
+    void correctionsAreListedUndoneCarriedOverAndMadeIntoCases() throws IOException {
+        well(Run.of("ingest", reports(REPORTS).toString(), "--store", memory()));
+        String wrong = claim("pak-1", "COERCE");
+        String right = claim("mali-3", "");
+        well(Run.of("corrections", "confirm", right, "--store", memory(), "--author", "Ana", "--reason", "read it"));
+        Run change = well(Run.of(
+                "corrections",
+                "change",
+                wrong,
+                "--type",
+                "ASSAULT",
+                "--when",
+                "2023-04-14",
+                "--store",
+                memory(),
+                "--author",
+                "Ana",
+                "--reason",
+                "it was a raid"));
+        assertThat(change.out()).isEqualTo("correction 2\n");
+        assertThat(claim("pak-1", "ASSAULT")).isEqualTo(wrong);
+        assertThat(well(Run.of("changes", "--since", "1", "--store", memory())).out())
+                .contains("because correction 2 by Ana: change (it was a raid)");
+
+        Path lines = folder.resolve("corrections.jsonl");
+        well(Run.of("corrections", "export", lines.toString(), "--store", memory()));
+        assertThat(well(Run.of("corrections", "import", lines.toString(), "--store", memory()))
+                        .out())
+                .isEqualTo("nothing new\n");
+
+        Path cases = folder.resolve("cases.jsonl");
+        well(Run.of("corrections", "to-cases", cases.toString(), "--store", memory()));
+        Run check = Run.of("corrections", "check", cases.toString());
+        assertThat(check.exit()).isEqualTo(1);
+        assertThat(check.out()).contains("not found: ").contains("1 hold, 1 do not");
+
+        well(Run.of("corrections", "undo", "2", "--store", memory(), "--author", "Ben", "--reason", "an arrest"));
+        assertThat(claim("pak-1", "COERCE")).isEqualTo(wrong);
+        assertThat(well(Run.of("corrections", "list", "--store", memory())).out())
+                .contains("Ana: it was a raid  [undone]", "takes back correction 2");
+    }
+
+    /** The id of the claim of a document, of a type where one is given. */
+    private String claim(String doc, String type) throws IOException {
+        Path tables = folder.resolve("tables-" + System.nanoTime());
+        try (org.entente.store.Store store = org.entente.store.Store.open(Path.of(memory()))) {
+            return store.view().claimsOf(doc).stream()
+                    .filter(claim -> type.isEmpty() || claim.type().name().equals(type))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(doc + " has no " + type + " in " + tables))
+                    .id();
+        }
+    }
+
+    @Test
+    void wrongUseIsToldWithARemedy() throws IOException {
+        assertThat(Run.of("changes", "--store", memory()).err())
+                .contains("there is no store here")
+                .contains("entente ingest");
+        well(Run.of("ingest", reports(REPORTS.subList(0, 1)).toString(), "--store", memory()));
+        assertThat(Run.of("changes", "--since", "yesterday", "--store", memory())
+                        .err())
+                .contains("--since: \"yesterday\" is no snapshot");
+        assertThat(Run.of("relate", memory(), "--snapshot", "9").err()).contains("there is no snapshot 9");
+        assertThat(Run.of("corrections", "reject", "00", "--reason", "no", "--store", memory())
+                        .err())
+                .contains("there is no claim 00");
+        assertThat(Run.of("store", "import", memory(), folder.toString()).err()).contains("actors.parquet is missing");
+    }
+
+    @Test
+    @Tag("slow")
+    void shuffledReportsOnOneOrTwoThreadsGiveTheSameBytes() throws Exception {
+        Map<String, String> first = Map.of();
+        for (int run = 0; run < 3; run++) {
+            List<String> lines = new ArrayList<>(REPORTS);
+            Collections.shuffle(lines, new Random(run));
+            for (int threads = 1; threads <= 2; threads++) {
+                String directory = folder.resolve("memory-" + run + threads).toString();
+                Path tables = folder.resolve("tables-" + run + threads);
+                well(Run.of("ingest", reports(lines).toString(), "--store", directory, "--threads", "" + threads));
+                well(Run.of("store", "export", directory, tables.toString()));
+                Map<String, String> sums = sums(tables);
+                assertThat(sums).hasSize(9);
+                first = first.isEmpty() ? sums : first;
+                assertThat(sums).isEqualTo(first);
+            }
+        }
+    }
+}
