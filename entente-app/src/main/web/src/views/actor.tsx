@@ -126,7 +126,7 @@ function Star({ actor }: { actor: ActorAnswer }) {
   return (
     <div ref={frame}>
       {width > 0 && (
-        <svg width={width} height={size} role="img" aria-label={`${actor.actor.name} and ${around.length} others, coloured by how they stand`}>
+        <svg width={width} height={size} role="group" aria-label={`${actor.actor.name} and ${around.length} others, coloured by how they stand`}>
           {around.map((row, i) => {
             const angle = (i / around.length) * 2 * Math.PI - Math.PI / 2;
             const x = cx + Math.cos(angle) * (Math.min(width * 0.34, size * 0.36));

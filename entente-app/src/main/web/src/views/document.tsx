@@ -219,9 +219,9 @@ function Edit({ claim, types, busy, send, cancel }: {
     <form class="edit" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && cancel()}>
       <label>Type<select name="type" autofocus>{kinds.map((kind) => <option key={kind} value={kind} selected={kind === claim.type}>{words(kind)}</option>)}</select></label>
       <label>Status<select name="status">{types.statuses.map((one) => <option key={one} value={one} selected={one === claim.status}>{one}</option>)}</select></label>
-      <label>When (EDTF)<input name="when" type="text" value={claim.when?.edtf ?? ''} maxLength={60} /></label>
-      <label>Who<input name="source" type="text" value={claim.source?.name ?? ''} maxLength={200} /></label>
-      <label>To whom<input name="target" type="text" value={claim.target?.name ?? ''} maxLength={200} /></label>
+      <label>When (EDTF)<input name="when" type="text" defaultValue={claim.when?.edtf ?? ''} maxLength={60} /></label>
+      <label>Who<input name="source" type="text" defaultValue={claim.source?.name ?? ''} maxLength={200} /></label>
+      <label>To whom<input name="target" type="text" defaultValue={claim.target?.name ?? ''} maxLength={200} /></label>
       <label class="wide">Reason<input name="reason" type="text" maxLength={500} /></label>
       <div class="wide acts"><button class="main" type="submit" disabled={busy}>Save</button><button type="button" onClick={cancel}>Cancel</button></div>
     </form>

@@ -133,6 +133,9 @@ class HostileTextTest {
             assertThat(served.serving().policyViolations()).isZero();
             assertThat(browser.requests()).allMatch(url -> url.startsWith("http://localhost:"));
             assertThat(served.failures()).isEmpty();
+            page.evaluate("setTimeout(() => alert('seen'))");
+            page.waitForTimeout(200);
+            assertThat(browser.dialogs()).as("a dialog would have been seen").containsExactly("seen");
         }
     }
 
