@@ -22,7 +22,12 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         description = "Checks, tests and explains the rules.",
-        subcommands = {RulesCommand.Lint.class, RulesCommand.Test.class, RulesCommand.Explain.class})
+        subcommands = {
+            RulesCommand.Lint.class,
+            RulesCommand.Test.class,
+            RulesCommand.Explain.class,
+            RulesStatsCommand.class
+        })
 public final class RulesCommand implements Callable<Integer> {
 
     @Spec
@@ -109,11 +114,23 @@ public final class RulesCommand implements Callable<Integer> {
         @Option(names = "--fast", description = "search for the parse greedily")
         private boolean fast;
 
+        @Option(
+                names = "--html",
+                description =
+                        "draw it: a page on standard output, to be opened in a browser (explain … --html > page.html)")
+        private boolean html;
+
         @Override
         public Integer call() {
             PrintWriter out = Streams.out(spec);
             Engine engine = Engine.load(fast, List.of());
-            for (Explanation explanation : Explanation.of(engine.coder(), sentence)) {
+            List<Explanation> explanations = Explanation.of(engine.coder(), sentence);
+            if (html) {
+                out.print(ExplanationPage.of(explanations));
+                out.flush();
+                return 0;
+            }
+            for (Explanation explanation : explanations) {
                 TreeDrawing.of(explanation.sentence()).forEach(out::println);
                 out.println();
                 explanation.lines().forEach(out::println);

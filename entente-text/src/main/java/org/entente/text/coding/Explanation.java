@@ -18,14 +18,46 @@ import org.entente.text.rules.Attempt;
  * How one sentence was read.
  *
  * @param sentence its tree
- * @param lines actors, frames, rules tried and claims, for people
+ * @param actors the mentions and whom each is taken for
+ * @param frames each frame that rules were tried on
+ * @param claims what came of it
  */
-public record Explanation(Sentence sentence, List<String> lines) {
+public record Explanation(Sentence sentence, List<String> actors, List<TriedFrame> frames, List<String> claims) {
 
     private static final int NEAR_MISSES = 8;
 
+    /**
+     * A frame with what came of it.
+     *
+     * @param trigger the predicate's token
+     * @param heading the predicate and its roles
+     * @param attempts the rules tried on it
+     */
+    public record TriedFrame(int trigger, String heading, List<Attempt> attempts) {
+
+        public TriedFrame {
+            attempts = List.copyOf(attempts);
+        }
+    }
+
     public Explanation {
-        lines = List.copyOf(lines);
+        actors = List.copyOf(actors);
+        frames = List.copyOf(frames);
+        claims = List.copyOf(claims);
+    }
+
+    /** Actors, frames, rules tried and claims, one a line. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("Actors");
+        actors.forEach(actor -> lines.add("  " + actor));
+        for (TriedFrame frame : frames) {
+            lines.add("Frame " + frame.heading());
+            attempts(frame.attempts(), lines);
+        }
+        lines.add("Claims");
+        claims.forEach(claim -> lines.add("  " + claim));
+        return lines;
     }
 
     /** Explains each sentence of a text. */
@@ -43,10 +75,9 @@ public record Explanation(Sentence sentence, List<String> lines) {
     private static Explanation of(Coder.Reading reading, int number, List<Claim> claims) {
         Sentence s = reading.sentences().get(number);
         SentenceCoder coder = reading.coder().sentence(number);
-        List<String> lines = new ArrayList<>();
-        lines.add("Actors");
+        List<String> actors = new ArrayList<>();
         for (Mention mention : reading.mentions().in(number)) {
-            lines.add("  " + words(s, mention.first(), mention.end()) + "  = "
+            actors.add(words(s, mention.first(), mention.end()) + "  = "
                     + String.join(
                             " + ",
                             mention.actors().stream()
@@ -54,27 +85,26 @@ public record Explanation(Sentence sentence, List<String> lines) {
                                     .toList())
                     + ", " + mention.kind().name().toLowerCase(Locale.ROOT));
         }
+        List<TriedFrame> frames = new ArrayList<>();
         for (int token = 0; token < s.size(); token++) {
             List<Attempt> attempts = coder.matcher().attempts(token);
             if (!attempts.isEmpty()) {
-                frame(s, coder.frames().at(token), lines);
-                attempts(attempts, lines);
+                frames.add(new TriedFrame(token, heading(s, coder.frames().at(token)), attempts));
             }
         }
-        lines.add("Claims");
+        List<String> said = new ArrayList<>();
         for (Claim claim : claims) {
             if (claim.span().sentence() == number) {
-                lines.add("  " + claim.type().name() + " " + claim.cameo() + "  " + actor(claim.source()) + " -> "
+                said.add(claim.type().name() + " " + claim.cameo() + "  " + actor(claim.source()) + " -> "
                         + actor(claim.target()) + "  " + claim.status().name().toLowerCase(Locale.ROOT) + "  "
                         + claim.when().map(when -> when.edtf()).orElse("no date") + "  by " + claim.rule());
             }
         }
-        return new Explanation(s, lines);
+        return new Explanation(s, actors, frames, said);
     }
 
-    private static void frame(Sentence s, Frame frame, List<String> lines) {
-        StringBuilder line = new StringBuilder("Frame ")
-                .append(s.form(frame.trigger()))
+    private static String heading(Sentence s, Frame frame) {
+        StringBuilder line = new StringBuilder(s.form(frame.trigger()))
                 .append(" (")
                 .append(frame.kind().name().toLowerCase(Locale.ROOT))
                 .append(')');
@@ -83,7 +113,7 @@ public record Explanation(Sentence sentence, List<String> lines) {
                 line.append("  ").append(role.word()).append('=').append(s.form(token));
             }
         }
-        lines.add(line.toString());
+        return line.toString();
     }
 
     private static void attempts(List<Attempt> attempts, List<String> lines) {

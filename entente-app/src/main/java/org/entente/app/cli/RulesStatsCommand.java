@@ -1,0 +1,132 @@
+package org.entente.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.entente.app.export.Plain;
+import org.entente.claim.Party;
+import org.entente.ingest.Ingest;
+import org.entente.text.coding.RuleStatistics;
+import org.entente.text.learn.AnnotatedSentence;
+import org.entente.text.learn.AnnotatedSet;
+import org.entente.text.learn.SameActor;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code entente rules stats}: which rules work, which err, which meet nothing. */
+@Command(
+        name = "stats",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Counts how often each rule fires in documents and, with annotated sentences, how often it is right.",
+            "Told apart: rules that meet nothing, and rules that mostly err."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  entente rules stats corpus.jsonl",
+            "  entente rules stats corpus.jsonl --annotated entente-text/src/annotated --all"
+        })
+final class RulesStatsCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
+    @Option(
+            names = "--annotated",
+            paramLabel = "FOLDER",
+            description = "annotated sentences (their format: docs/reference/annotated-set.md) that judge the rules")
+    private @Nullable Path annotated;
+
+    @Option(
+            names = "--errors",
+            paramLabel = "RULE",
+            description = "show what the rules whose id begins so got wrong in the annotated sentences")
+    private @Nullable String errors;
+
+    @Option(names = "--all", description = "list every rule, not only those that meet nothing or mostly err")
+    private boolean all;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = Streams.out(spec);
+        Engine engine = input.engine();
+        RuleStatistics statistics = new RuleStatistics(engine.rules());
+        CodingRun run = new CodingRun(engine.coder(), Streams.err(spec), input.threads());
+        try (Ingest ingest = input.ingest()) {
+            run.over(ingest, (document, coding) -> statistics.fired(coding.claims()));
+        }
+        if (annotated != null) {
+            SameActor same = new SameActor(engine.actors());
+            for (AnnotatedSentence sentence : AnnotatedSet.read(annotated).sentences()) {
+                statistics.judged(
+                        sentence, engine.coder().code(sentence.document()).claims(), same);
+            }
+        }
+        List<RuleStatistics.Line> lines = statistics.lines();
+        if (all) {
+            table(out, "Rules", lines);
+        }
+        table(
+                out,
+                "Rules that mostly err",
+                lines.stream().filter(RuleStatistics.Line::harmful).toList());
+        table(
+                out,
+                "Rules that met nothing",
+                lines.stream().filter(RuleStatistics.Line::idle).toList());
+        if (errors != null) {
+            for (RuleStatistics.Line line : lines) {
+                if (line.rule().startsWith(errors)) {
+                    statistics.errors(line.rule()).forEach(error -> show(out, error));
+                }
+            }
+        }
+        out.println(String.format(
+                Locale.ROOT,
+                "%d rules, %d documents, %d claims",
+                lines.size(),
+                run.documents(),
+                lines.stream().mapToLong(RuleStatistics.Line::fired).sum()));
+        out.flush();
+        return run.skipped() > 0 ? 1 : 0;
+    }
+
+    private static void show(PrintWriter out, RuleStatistics.Mistake error) {
+        out.println(error.sentence() + "  " + Plain.text(error.text()));
+        out.println("    " + error.claim().rule() + ": " + error.claim().type().name() + " "
+                + name(error.claim().source()) + " -> " + name(error.claim().target()) + " "
+                + error.claim().status().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String name(Optional<Party> party) {
+        return party.map(side -> Plain.text(side.actor().name())).orElse("nobody");
+    }
+
+    private static void table(PrintWriter out, String title, List<RuleStatistics.Line> lines) {
+        out.println(title + " (" + lines.size() + ")");
+        for (RuleStatistics.Line line : lines) {
+            out.println(String.format(
+                    Locale.ROOT,
+                    "  %-44s fired %6d   right %4d   wrong %4d   %s",
+                    line.rule(),
+                    line.fired(),
+                    line.right(),
+                    line.wrong(),
+                    line.right() + line.wrong() == 0 ? "" : String.format(Locale.ROOT, "%.0f %%", line.precision())));
+        }
+        out.println();
+    }
+}
