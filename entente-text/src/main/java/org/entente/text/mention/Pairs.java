@@ -25,7 +25,8 @@ final class Pairs {
     List<Referent> latest(int token, Predicate<ActorKind> fits) {
         List<Draft> before = Antecedents.before(scene, token, REACH);
         for (Draft draft : before) {
-            if (draft.who.size() == 2 && scene.number - draft.sentence <= 2) {
+            boolean apart = draft.sentence == scene.number && Antecedents.barred(scene, token, draft);
+            if (draft.who.size() == 2 && scene.number - draft.sentence <= 2 && !apart && !mediators(draft)) {
                 List<Referent> two = principals(draft.who, fits);
                 if (two.size() == 2) {
                     return two;
@@ -33,6 +34,11 @@ final class Pairs {
             }
         }
         return lastTwo(token, before, fits);
+    }
+
+    /** Two world bodies are seldom the two sides of anything. */
+    private static boolean mediators(Draft draft) {
+        return draft.who.stream().allMatch(who -> who.kind() == ActorKind.INTERNATIONAL_ORGANIZATION);
     }
 
     private List<Referent> principals(List<Referent> who, Predicate<ActorKind> fits) {
@@ -68,8 +74,9 @@ final class Pairs {
 
     private int weight(Draft draft, Referent referent) {
         int kind = switch (referent.kind()) {
-            case STATE, ARMED_GROUP, INTERNATIONAL_ORGANIZATION, PARTY -> 0;
+            case STATE, ARMED_GROUP, PARTY -> 0;
             case STATE_BODY, PERSON -> -8;
+            case INTERNATIONAL_ORGANIZATION -> -12;
             case ORGANIZATION, PEOPLE, PLACE -> -20;
         };
         return kind + draft.prominence / 3 - 9 * (scene.number - draft.sentence) + 4 * Math.min(6, referent.mentions());
