@@ -60,7 +60,7 @@ public final class Merging {
             }
             Claim first = group.get(0);
             if (first.type() instanceof EventType type) {
-                for (List<Claim> same : pins.joined(new SameEvent(dates).clusters(group))) {
+                for (List<Claim> same : pins.joined(new SameEvent(dates).clusters(group), group)) {
                     events.add(new Event(type, pair.source, pair.target, key.symmetric, same));
                 }
             } else if (first.type() instanceof TieType type) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.entente.claim.Claim;
 
 /**
@@ -42,33 +44,42 @@ public final class Pins {
         return groups.isEmpty() ? NONE : new Pins(groups);
     }
 
-    /** Clusters joined where claims of them are pinned together; the order of clusters and claims is kept. */
-    List<List<Claim>> joined(List<List<Claim>> clusters) {
+    /**
+     * Clusters joined where claims of them are pinned together.
+     *
+     * @param claims all their claims, in the order that joined clusters keep
+     */
+    List<List<Claim>> joined(List<List<Claim>> clusters, List<Claim> claims) {
         if (groups.isEmpty()) {
             return clusters;
         }
-        Map<String, List<Claim>> byGroup = new LinkedHashMap<>();
-        List<List<Claim>> joined = new ArrayList<>();
-        for (List<Claim> cluster : clusters) {
-            List<Claim> into = cluster;
-            for (Claim claim : cluster) {
-                String group = groups.get(claim.id());
-                List<Claim> earlier = group == null ? into : byGroup.getOrDefault(group, into);
-                if (earlier != into) {
-                    earlier.addAll(into);
-                    joined.remove(into);
-                    List<Claim> moved = into;
-                    byGroup.replaceAll((id, list) -> list == moved ? earlier : list);
-                    into = earlier;
+        int[] root = IntStream.range(0, clusters.size()).toArray();
+        Map<String, Integer> firstOfGroup = new HashMap<>();
+        Map<Claim, Integer> clusterOf = new HashMap<>();
+        for (int cluster = 0; cluster < root.length; cluster++) {
+            for (Claim claim : clusters.get(cluster)) {
+                clusterOf.put(claim, cluster);
+                Optional<String> group = Optional.ofNullable(groups.get(claim.id()));
+                if (group.isPresent()) {
+                    int earlier = find(root, firstOfGroup.getOrDefault(group.get(), cluster));
+                    firstOfGroup.putIfAbsent(group.get(), cluster);
+                    root[find(root, cluster)] = earlier;
                 }
-                if (group != null) {
-                    byGroup.put(group, into);
-                }
-            }
-            if (!joined.contains(into)) {
-                joined.add(into);
             }
         }
-        return joined;
+        Map<Integer, List<Claim>> joined = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            joined.computeIfAbsent(find(root, clusterOf.getOrDefault(claim, 0)), unused -> new ArrayList<>())
+                    .add(claim);
+        }
+        return List.copyOf(joined.values());
+    }
+
+    private static int find(int[] root, int cluster) {
+        int at = cluster;
+        while (root[at] != at) {
+            at = root[at];
+        }
+        return at;
     }
 }

@@ -101,6 +101,20 @@ class MergingTest {
         assertThat(merged.ties().get(0).closing()).hasSize(1);
     }
 
+    @Test
+    void pinnedReportsAreOneEventHoweverFarApartTheirWordsAndDays() {
+        Claim first = attack("a", "2014-05-10", "rockets hit the outpost");
+        Claim second = attack("b", "2014-08-10", "many died, villagers recall");
+        Claim third = attack("c", "2014-09-10", "a convoy was ambushed");
+        Claim other = attack("d", "2014-10-10", "a mine went off");
+        List<Claim> all = List.of(third, second, other, first);
+        Pins pins = Pins.of(List.of(Map.entry(third.id(), second.id()), Map.entry(second.id(), first.id())));
+        Happenings merged = new Merging(STATES, ReportDates.of(Map.of(), all), pins).merge(all);
+        assertThat(merged.events()).hasSize(2);
+        assertThat(merged.events().get(0).claims()).containsExactly(first, second, third);
+        assertThat(merged.events().get(1).claims()).containsExactly(other);
+    }
+
     private static Claim attack(String doc, String day, String text) {
         return TestActors.claim(
                 doc, EventType.ASSAULT, TestActors.TTP, TestActors.PAKISTAN, day, Status.ASSERTED, text);

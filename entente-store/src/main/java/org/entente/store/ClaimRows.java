@@ -48,8 +48,7 @@ final class ClaimRows {
         row.append(word(claim.status()));
         party(row, claim.attribution());
         when(row, claim.when());
-        text(row, claim.where().map(Place::name).orElse(""));
-        text(row, claim.where().map(Place::country).orElse(""));
+        where(row, claim.where());
         number(row, claim.dead());
         number(row, claim.injured());
         row.append(claim.rule());
@@ -116,6 +115,27 @@ final class ClaimRows {
         row.append(word(when.get().basis()));
     }
 
+    private static void where(DuckDBAppender row, Optional<Place> where) throws SQLException {
+        text(row, where.map(Place::name).orElse(""));
+        text(row, where.map(Place::country).orElse(""));
+        Optional<Place.Point> point = where.flatMap(Place::point);
+        if (point.isPresent()) {
+            row.append(point.get().latitude());
+            row.append(point.get().longitude());
+        } else {
+            row.appendNull();
+            row.appendNull();
+        }
+        number(row, where.map(Place::geonames).orElse(OptionalInt.empty()));
+    }
+
+    private static Place readPlace(ResultSet row, String name) throws SQLException {
+        double latitude = row.getDouble("latitude");
+        Optional<Place.Point> point =
+                row.wasNull() ? Optional.empty() : Optional.of(new Place.Point(latitude, row.getDouble("longitude")));
+        return new Place(name, orEmpty(row.getString("place_country")), point, number(row, "geonames"));
+    }
+
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
@@ -148,9 +168,7 @@ final class ClaimRows {
                                 day(row, "happened_from"),
                                 day(row, "happened_to"),
                                 When.Basis.valueOf(upper(row.getString("basis"))))),
-                place == null
-                        ? Optional.empty()
-                        : Optional.of(new Place(place, orEmpty(row.getString("place_country")))),
+                place == null ? Optional.empty() : Optional.of(readPlace(row, place)),
                 number(row, "dead"),
                 number(row, "injured"),
                 row.getString("rule"),

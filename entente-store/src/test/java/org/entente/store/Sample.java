@@ -144,7 +144,16 @@ final class Sample {
                         ? Optional.of(new Party(actor(target), begin, begin + 1, "it"))
                         : Optional.empty(),
                 when,
-                Math.floorMod(seed, 8) == 0 ? Optional.of(new Place("Kabul", "AFG")) : Optional.empty(),
+                Math.floorMod(seed, 8) > 1
+                        ? Optional.empty()
+                        : Optional.of(
+                                Math.floorMod(seed, 8) == 0
+                                        ? new Place("Kabul", "AFG")
+                                        : new Place(
+                                                "Kabul",
+                                                "",
+                                                Optional.of(new Place.Point(34.52813, 69.17233)),
+                                                OptionalInt.of(1138958))),
                 Math.floorMod(seed, 9) == 0 ? OptionalInt.of(12) : OptionalInt.empty(),
                 OptionalInt.empty(),
                 "assault/" + ACTS[act],

@@ -189,7 +189,10 @@ public final class RelateCommand implements Callable<Integer> {
         try (Store memory = Store.open(directory)) {
             View view = memory.view(asOf);
             List<Claim> claims = wanted.isEmpty() ? view.claims() : claims(view, rollUp);
-            write(relating(rollUp, known, happened).pinned(view.pins()).relate(claims, view.published()));
+            Relating relating = relating(rollUp, known, happened).pinned(view.pins());
+            Optional<LocalDate> last = view.lastDay(known);
+            relating = last.isPresent() ? relating.knownTo(last.get()) : relating;
+            write(relating.relate(claims, view.published()));
         }
         return 0;
     }

@@ -31,7 +31,6 @@ final class Committing {
         this.cause = cause;
         this.note = note;
         this.batch = new Batch(cause, note);
-        this.began = System.nanoTime();
     }
 
     /** The batch being gathered. */
@@ -41,6 +40,7 @@ final class Committing {
 
     /** Tells that something of a length was added; commits where it is time. */
     void added(int length) {
+        began = characters == 0 ? System.nanoTime() : began;
         characters += length;
         if (batch.size() >= DOCUMENTS || characters >= CHARACTERS || System.nanoTime() - began >= AGE_NANOS) {
             commit();
@@ -61,7 +61,6 @@ final class Committing {
         }
         batch = new Batch(cause, note);
         characters = 0;
-        began = System.nanoTime();
     }
 
     int documentsAdded() {

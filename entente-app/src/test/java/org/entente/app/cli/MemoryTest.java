@@ -53,6 +53,12 @@ class MemoryTest {
         return run;
     }
 
+    /** The number of the newest snapshot. */
+    private String snapshot() {
+        String[] lines = well(Run.of("changes", "--store", memory())).out().split("\n", -1);
+        return lines[lines.length - 2].strip().split(" ", 2)[0];
+    }
+
     private static Map<String, String> sums(Path tables) throws Exception {
         Map<String, String> sums = new TreeMap<>();
         try (Stream<Path> files = Files.list(tables)) {
@@ -74,15 +80,22 @@ class MemoryTest {
                         .out());
         assertThat(first.path("stored").asInt()).isEqualTo(REPORTS.size());
         assertThat(first.path("claims").asInt()).isGreaterThan(5);
+        String snapshot = snapshot();
         JsonNode again = new ObjectMapper()
                 .readTree(well(Run.of("ingest", file, "--store", memory(), "--json"))
                         .out());
         assertThat(again.path("stored").asInt()).isZero();
         assertThat(again.path("duplicate").asInt()).isEqualTo(REPORTS.size());
-        assertThat(well(Run.of("changes", "--store", memory())).out().lines()).hasSize(1);
+        assertThat(snapshot()).isEqualTo(snapshot);
         assertThat(well(Run.of("relate", memory(), "--format", "jsonl")).out())
                 .isEqualTo(well(Run.of("relate", file, "--format", "jsonl")).out());
-        assertThat(well(Run.of("store", "verify", memory())).out()).startsWith("sound: snapshot 1, 8 documents");
+        String dyad = well(Run.of("relate", memory(), "--dyad", "Pakistan", "--dyad", "India", "--format", "jsonl"))
+                .out();
+        assertThat(dyad.lines()).hasSize(1);
+        assertThat(well(Run.of("relate", memory(), "--format", "jsonl")).out().lines())
+                .contains(dyad.strip());
+        assertThat(well(Run.of("store", "verify", memory())).out())
+                .startsWith("sound: snapshot " + snapshot + ", 8 documents");
     }
 
     @Test
@@ -101,6 +114,7 @@ class MemoryTest {
                 """);
         well(Run.of("ingest", reports(REPORTS).toString(), "--store", memory()));
         String before = well(Run.of("relate", memory(), "--format", "jsonl")).out();
+        String snapshot = snapshot();
         Run dry = well(Run.of("recode", "--dry-run", "--store", memory(), "--actors", actors.toString()));
         assertThat(dry.out()).contains("north-1").doesNotContain("pak-1");
         assertThat(dry.err()).contains("8 documents coded anew, 1 of them would differ");
@@ -108,10 +122,11 @@ class MemoryTest {
         well(Run.of("recode", "--store", memory(), "--actors", actors.toString()));
         String after = well(Run.of("relate", memory(), "--format", "jsonl")).out();
         assertThat(after).contains("lumen-movement").isNotEqualTo(before);
-        assertThat(well(Run.of("relate", memory(), "--snapshot", "1", "--format", "jsonl"))
+        assertThat(well(Run.of("relate", memory(), "--snapshot", snapshot, "--format", "jsonl"))
                         .out())
                 .isEqualTo(before);
-        assertThat(well(Run.of("changes", "--since", "1", "--store", memory())).out())
+        assertThat(well(Run.of("changes", "--since", snapshot, "--store", memory()))
+                        .out())
                 .startsWith("north-1")
                 .contains("coded anew, other actors");
         assertThat(well(Run.of("recode", "--store", memory(), "--actors", actors.toString()))
@@ -122,6 +137,7 @@ class MemoryTest {
     @Test
     void correctionsAreListedUndoneCarriedOverAndMadeIntoCases() throws IOException {
         well(Run.of("ingest", reports(REPORTS).toString(), "--store", memory()));
+        String snapshot = snapshot();
         String wrong = claim("pak-1", "COERCE");
         String right = claim("mali-3", "");
         well(Run.of("corrections", "confirm", right, "--store", memory(), "--author", "Ana", "--reason", "read it"));
@@ -141,7 +157,8 @@ class MemoryTest {
                 "it was a raid"));
         assertThat(change.out()).isEqualTo("correction 2\n");
         assertThat(claim("pak-1", "ASSAULT")).isEqualTo(wrong);
-        assertThat(well(Run.of("changes", "--since", "1", "--store", memory())).out())
+        assertThat(well(Run.of("changes", "--since", snapshot, "--store", memory()))
+                        .out())
                 .contains("because correction 2 by Ana: change (it was a raid)");
 
         Path lines = folder.resolve("corrections.jsonl");

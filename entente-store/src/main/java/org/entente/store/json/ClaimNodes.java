@@ -93,7 +93,12 @@ public final class ClaimNodes {
     private static ObjectNode where(Place place) {
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("name", place.name());
         text(node, "country", place.country());
-        return node.putNull("lat").putNull("lon").putNull("geonames");
+        place.point()
+                .ifPresentOrElse(
+                        point -> node.put("lat", point.latitude()).put("lon", point.longitude()),
+                        () -> node.putNull("lat").putNull("lon"));
+        number(node, "geonames", place.geonames());
+        return node;
     }
 
     /**
@@ -143,7 +148,14 @@ public final class ClaimNodes {
     }
 
     private static Place readWhere(JsonNode node) {
-        return new Place(Fields.text(node, "name"), text(node.path("country")));
+        return new Place(
+                Fields.text(node, "name"),
+                text(node.path("country")),
+                node.path("lat").isNumber()
+                        ? Optional.of(new Place.Point(
+                                node.path("lat").asDouble(), node.path("lon").asDouble()))
+                        : Optional.empty(),
+                Fields.numberOrNone(node, "geonames"));
     }
 
     /** A null node reads as "null" elsewhere. */
