@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -28,7 +29,7 @@ public final class Serving implements AutoCloseable {
     private static final int THREADS = 64;
     private static final int CONNECTIONS = 512;
     private static final int HEADER_BYTES = 16 * 1024;
-    private static final long STOPPING_MILLIS = 3000;
+    private static final long STOPPING_MILLIS = 30_000;
 
     private final Server server;
     private final ServerConnector connector;
@@ -168,6 +169,11 @@ public final class Serving implements AutoCloseable {
         intakes.close();
         try {
             server.stop();
+            if (!background.awaitTermination(STOPPING_MILLIS, TimeUnit.MILLISECONDS)) {
+                throw new IOException("relating did not stop");
+            }
+        } catch (IOException e) {
+            throw e;
         } catch (Exception e) {
             throw new IOException("the server did not stop", e);
         }

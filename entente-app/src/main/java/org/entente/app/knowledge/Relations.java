@@ -149,7 +149,7 @@ public final class Relations {
     private void relateAll(Perspective perspective, List<DyadCount> wanted, DyadIndex index) {
         try {
             for (DyadCount count : wanted) {
-                if (!memory.version().equals(index.snapshot())) {
+                if (Thread.currentThread().isInterrupted() || !memory.version().equals(index.snapshot())) {
                     return;
                 }
                 if (digest(perspective, count).isEmpty()) {

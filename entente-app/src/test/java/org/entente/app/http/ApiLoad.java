@@ -28,7 +28,7 @@ import org.entente.store.Store;
  * Load on the HTTP interface: dyad pages of a store of made-up claims, asked for at a fixed rate whether or not earlier
  * ones were answered (an open loop), so that a stall counts against every request that waits behind it.
  *
- * <pre>java … org.entente.app.http.ApiLoad DIRECTORY CLAIMS PER_SECOND SECONDS [DYADS]</pre>
+ * <pre>java … org.entente.app.http.ApiLoad DIRECTORY CLAIMS PER_SECOND SECONDS [DYADS [FROM_RANK]]</pre>
  */
 final class ApiLoad {
 
@@ -44,6 +44,7 @@ final class ApiLoad {
         int perSecond = Integer.parseInt(arguments[2]);
         int seconds = Integer.parseInt(arguments[3]);
         int dyads = arguments.length > 4 ? Integer.parseInt(arguments[4]) : DYADS;
+        int rank = arguments.length > 5 ? Integer.parseInt(arguments[5]) : 0;
         if (!Store.isStore(directory)) {
             Files.createDirectories(directory);
             MadeUpStore.fill(directory, claims);
@@ -55,7 +56,7 @@ final class ApiLoad {
             Serving.About about = new Serving.About("bench", "bench", Throwable::printStackTrace);
             try (Serving serving =
                     Serving.start(memory, intake, engine.actors(), Access.local(0), Limits.standard(), about)) {
-                List<URI> pages = pages(memory, new RollUps(engine.actors()), serving.port(), dyads);
+                List<URI> pages = pages(memory, new RollUps(engine.actors()), serving.port(), dyads, rank);
                 HttpClient client = HttpClient.newHttpClient();
                 warm(client, pages);
                 long before = heap();
@@ -66,7 +67,7 @@ final class ApiLoad {
         }
     }
 
-    static List<URI> pages(Memory memory, RollUps rollUps, int port, int most) {
+    static List<URI> pages(Memory memory, RollUps rollUps, int port, int most, int rank) {
         long began = System.nanoTime();
         List<DyadCount> dyads = memory.dyads(rollUps.at(Level.STATE), Optional.empty());
         System.out.printf(
@@ -75,7 +76,14 @@ final class ApiLoad {
                 memory.claims(),
                 dyads.size(),
                 (System.nanoTime() - began) / 1e9);
+        System.out.printf(
+                Locale.ROOT,
+                "asked are %d dyads from rank %d on, the first with %d claims%n",
+                most,
+                rank,
+                dyads.get(rank).claims());
         return dyads.stream()
+                .skip(rank)
                 .limit(most)
                 .map(count -> URI.create("http://127.0.0.1:" + port + "/api/dyads/"
                         + count.dyad().first().id() + "/"

@@ -41,7 +41,7 @@ class LoadTest {
                     Limits.standard(),
                     about)) {
                 HttpClient client = HttpClient.newHttpClient();
-                List<URI> pages = ApiLoad.pages(memory, new RollUps(engine.actors()), serving.port(), DYADS);
+                List<URI> pages = ApiLoad.pages(memory, new RollUps(engine.actors()), serving.port(), DYADS, 0);
                 ApiLoad.warm(client, pages);
                 ApiLoad.Outcome best = ApiLoad.run(client, pages, PER_SECOND, SECONDS);
                 for (int i = 0; i < 2 && best.high() > MOST_MILLIS; i++) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -28,6 +29,9 @@ class PageTest {
     private static final Path AXE = Path.of("src", "main", "web", "node_modules", "axe-core", "axe.min.js");
     private static final long MOST_BYTES = 900_000;
     private static final double MOST_SECONDS = 1.5;
+    /** Milliseconds to wait for what is expected; long, for other tests may run beside. */
+    private static final double PATIENCE = 30_000;
+
     private static final List<String> VIEWS = List.of(
             "/",
             "/dyad/iran/saudi-arabia?turn=1",
@@ -45,6 +49,7 @@ class PageTest {
     @BeforeAll
     static void start() throws Exception {
         browser = new Browser();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         served = Served.demo().related();
     }
 

@@ -148,14 +148,14 @@ final class Served implements AutoCloseable {
 
     /** Waits until every dyad is worked out. */
     Served related() throws IOException, InterruptedException {
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 6000; i++) {
             JsonNode status = json("/api/status");
             if (status.path("related").asInt() >= status.path("to_relate").asInt()) {
                 return this;
             }
             Thread.sleep(100);
         }
-        throw new AssertionError("the dyads were not worked out within a minute");
+        throw new AssertionError("the dyads were not worked out within ten minutes");
     }
 
     @Override
