@@ -2,8 +2,12 @@ package org.entente.relation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.entente.claim.Claim;
 import org.entente.event.Event;
 import org.entente.event.Happening;
 import org.entente.event.ReportDates;
@@ -17,6 +21,9 @@ final class DyadRelating {
     private static final double SHOWN = 0.5;
     /** Half of what a 90 % credible interval leaves out. */
     private static final double TAIL = 0.05;
+
+    /** What a month of enmity says against patronage, in nats. */
+    private static final double ESTRANGED = 0.5;
 
     private final StateModel model;
     private final ToldModel told;
@@ -44,7 +51,7 @@ final class DyadRelating {
         Optional<Integer> begin = happenings.stream()
                 .flatMap(happening -> weighing.begin(happening).stream())
                 .min(Integer::compare);
-        TieWeighing tieWeighing = new TieWeighing(ties, dates, horizon);
+        TieWeighing tieWeighing = new TieWeighing(ties, events, dates, horizon);
         List<Tie> open = ties.stream().filter(tieWeighing::open).toList();
         if (begin.isEmpty() || begin.get() > horizon) {
             return new Relationship(dyad, List.of(), List.of(), List.of(), List.of(), open, ties, events, shifts);
@@ -53,10 +60,11 @@ final class DyadRelating {
         double[][] logStates = series.logStates();
         Pull[] pulls = series.pulls();
         Smoothed states = told.chain().smooth(logStates, pulls);
+        double[][] logPatrons = estranged(series.logPatrons(), states);
         Pull[] level = Pull.none(series.months());
-        Smoothed patrons = model.patronChain().smooth(series.logPatrons(), level);
+        Smoothed patrons = model.patronChain().smooth(logPatrons, level);
         int[] path = PosteriorPath.of(states);
-        int[] patronPath = model.patronChain().bestPath(series.logPatrons(), level);
+        int[] patronPath = model.patronChain().bestPath(logPatrons, level);
         List<Turn> turns = Turns.along(path, states);
         int[] settled = settled(path, turns, states);
         return new Relationship(
@@ -69,6 +77,18 @@ final class DyadRelating {
                 ties,
                 events,
                 shifts);
+    }
+
+    /** Who has become an adversary is seldom a patron still: a month of enmity speaks a little against it. */
+    private static double[][] estranged(double[][] logPatrons, Smoothed states) {
+        double[][] log = new double[logPatrons.length][];
+        for (int t = 0; t < log.length; t++) {
+            double[] gamma = states.probability(t);
+            double enmity = gamma[State.HOSTILE.level()] + gamma[State.AT_WAR.level()];
+            log[t] = logPatrons[t].clone();
+            log[t][Patronage.NONE.index()] += ESTRANGED * enmity;
+        }
+        return log;
     }
 
     /** The path with each of its changes moved to the month that is as likely too late as too early. */
@@ -87,6 +107,7 @@ final class DyadRelating {
 
     private List<TurningPoint> turningPoints(List<Turn> turns, Smoothed states, EvidenceSeries series) {
         List<TurningPoint> points = new ArrayList<>();
+        Map<Set<Claim>, Smoothed> made = new HashMap<>();
         for (Turn turn : turns) {
             double probability = turn.probability(states);
             if (probability < SHOWN) {
@@ -94,7 +115,7 @@ final class DyadRelating {
             }
             double[] position = turn.position(states);
             int from = series.from();
-            TurnReasons reasons = new TurnReasons(told, weighing, happenings, series, turn);
+            TurnReasons reasons = new TurnReasons(told, weighing, happenings, series, turn, made);
             points.add(new TurningPoint(
                     State.all().get(turn.before()),
                     State.all().get(turn.after()),

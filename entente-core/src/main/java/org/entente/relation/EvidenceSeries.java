@@ -21,7 +21,7 @@ final class EvidenceSeries {
     private final Map<ToldKind, Damped> told = new EnumMap<>(ToldKind.class);
     private final double[][] states;
     private final double[][] patrons;
-    /** Odds, on top of 1, by which changes into each state are more probable. */
+    /** P(the pair changed then, for the worse, into a state that fits), by month and state entered. */
     private final double[][] worse;
 
     private final double[][] better;
@@ -65,10 +65,10 @@ final class EvidenceSeries {
      * @param spread P(it changed in a month), by month
      */
     void change(boolean forTheWorse, double[] logFit, Spread spread) {
-        double[][] odds = forTheWorse ? worse : better;
+        double[][] marks = forTheWorse ? worse : better;
         each(spread, (t, weight) -> {
             for (int s = 0; s < logFit.length; s++) {
-                odds[t][s] += weight / model.hazard() * Math.exp(logFit[s]);
+                marks[t][s] += weight * Math.exp(logFit[s]);
             }
         });
     }
@@ -90,19 +90,18 @@ final class EvidenceSeries {
         double[][] allWorse = copy(worse);
         double[][] allBetter = copy(better);
         told.forEach((kind, damped) -> damped.sum().ifPresent(spread -> {
-            double[][] odds = kind.cooperative() ? allBetter : allWorse;
+            double[][] marks = kind.cooperative() ? allBetter : allWorse;
             double[] fit = model.logShares(kind);
             each(spread, (t, weight) -> {
                 for (int s = 0; s < fit.length; s++) {
-                    odds[t][s] +=
-                            Math.min(1, weight) * model.turning(kind) / model.hazard() * Math.exp(LENIENT * fit[s]);
+                    marks[t][s] += Math.min(1, weight) * model.turning(kind) * Math.exp(LENIENT * fit[s]);
                 }
             });
         }));
         Pull[] pulls = Pull.none(months());
         for (int t = 0; t < pulls.length; t++) {
             if (any(allWorse[t]) || any(allBetter[t])) {
-                pulls[t] = Pull.of(logs(allWorse[t]), logs(allBetter[t]));
+                pulls[t] = pull(allWorse[t], allBetter[t]);
             }
         }
         return pulls;
@@ -113,17 +112,21 @@ final class EvidenceSeries {
         return patrons;
     }
 
-    private double[] logs(double[] odds) {
-        double most = SUREST / model.hazard();
-        double[] logs = new double[odds.length];
-        for (int s = 0; s < odds.length; s++) {
-            logs[s] = Math.log(1 + Math.min(most, odds[s]));
+    /** A mark multiplies the odds of a change by how much more probable it is then than in a silent month. */
+    private Pull pull(double[] intoWorse, double[] intoBetter) {
+        int states = State.count();
+        double[][] logs = new double[states][states];
+        for (int s = 0; s < states; s++) {
+            for (int u = 0; u < states; u++) {
+                double mark = u > s ? intoWorse[u] : u < s ? intoBetter[u] : 0;
+                logs[s][u] = Math.log(1 + Math.min(SUREST, mark) / model.hazard(s));
+            }
         }
-        return logs;
+        return Pull.of(logs);
     }
 
-    private static boolean any(double[] odds) {
-        for (double value : odds) {
+    private static boolean any(double[] marks) {
+        for (double value : marks) {
             if (value > 0) {
                 return true;
             }

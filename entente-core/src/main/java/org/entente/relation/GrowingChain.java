@@ -29,7 +29,7 @@ final class GrowingChain {
         int t = logB.size();
         logB.add(logEvidence.clone());
         pulls.add(pull);
-        alpha.add(t == 0 ? chain.first(logEvidence) : chain.forward(alpha.get(t - 1), logEvidence, pull));
+        alpha.add(t == 0 ? chain.first(logEvidence, pull) : chain.forward(alpha.get(t - 1), logEvidence, pull));
         beta.add(new double[chain.states()]);
         lastReach = 0;
         for (int back = t - 1; back >= 0; back--) {

@@ -45,12 +45,12 @@ final class HiddenChain {
      * Forward and backward over all steps.
      *
      * @param logB ln b<sub>t</sub>(s), one row a step
-     * @param pulls one a step; the first is not used
+     * @param pulls one a step; that of the first is on the change from a step before it of which nothing is known
      */
     Smoothed smooth(double[][] logB, Pull[] pulls) {
         double[][] alpha = new double[logB.length][];
         for (int t = 0; t < logB.length; t++) {
-            alpha[t] = t == 0 ? first(logB[0]) : forward(alpha[t - 1], logB[t], pulls[t]);
+            alpha[t] = t == 0 ? first(logB[0], pulls[0]) : forward(alpha[t - 1], logB[t], pulls[t]);
         }
         double[][] beta = new double[logB.length][];
         for (int t = logB.length - 1; t >= 0; t--) {
@@ -60,7 +60,10 @@ final class HiddenChain {
     }
 
     /** α<sub>0</sub>. */
-    double[] first(double[] logB) {
+    double[] first(double[] logB, Pull pull) {
+        if (pull != Pull.NONE) {
+            return forward(logInitial, logB, pull);
+        }
         double[] alpha = new double[states];
         for (int s = 0; s < states; s++) {
             alpha[s] = logInitial[s] + logB[s];
@@ -74,15 +77,10 @@ final class HiddenChain {
         double[] weight = relative(before, max);
         double[] alpha = new double[states];
         for (int u = 0; u < states; u++) {
-            double worse = 0;
-            double better = 0;
-            for (int s = 0; s < u; s++) {
-                worse += weight[s] * transition[s][u];
+            double sum = 0;
+            for (int s = 0; s < states; s++) {
+                sum += weight[s] * step(s, u, pull);
             }
-            for (int s = u + 1; s < states; s++) {
-                better += weight[s] * transition[s][u];
-            }
-            double sum = weight[u] * transition[u][u] + worse * pull.worse(u) + better * pull.better(u);
             alpha[u] = max + Math.log(sum) + logB[u];
         }
         return alpha;
@@ -98,12 +96,9 @@ final class HiddenChain {
         double[] weight = relative(ahead, max);
         double[] beta = new double[states];
         for (int s = 0; s < states; s++) {
-            double sum = weight[s] * transition[s][s];
-            for (int u = 0; u < s; u++) {
-                sum += weight[u] * transition[s][u] * pull.better(u);
-            }
-            for (int u = s + 1; u < states; u++) {
-                sum += weight[u] * transition[s][u] * pull.worse(u);
+            double sum = 0;
+            for (int u = 0; u < states; u++) {
+                sum += weight[u] * step(s, u, pull);
             }
             beta[s] = max + Math.log(sum);
         }
@@ -129,14 +124,14 @@ final class HiddenChain {
 
     /** P(to | from) times a pull, not normalised. */
     double step(int from, int to, Pull pull) {
-        return transition[from][to] * pull.factor(from, to);
+        return pull == Pull.NONE ? transition[from][to] : transition[from][to] * pull.factor(from, to);
     }
 
     /** The jointly most probable path (Viterbi 1967); of two equally probable states the earlier. */
     int[] bestPath(double[][] logB, Pull[] pulls) {
         int steps = logB.length;
         int[][] from = new int[steps][states];
-        double[] best = first(logB[0]);
+        double[] best = first(logB[0], pulls[0]);
         for (int t = 1; t < steps; t++) {
             double[] next = new double[states];
             for (int u = 0; u < states; u++) {

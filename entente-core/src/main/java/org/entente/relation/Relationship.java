@@ -47,4 +47,11 @@ public record Relationship(
                 + ties.stream().mapToInt(tie -> tie.claims().size()).sum()
                 + shifts.stream().mapToInt(shift -> shift.claims().size()).sum();
     }
+
+    /** How much there is to tell of it: the levels that it is expected to have crossed at its turning points. */
+    public double interest() {
+        return turningPoints.stream()
+                .mapToDouble(turn -> turn.probability() * turn.size())
+                .sum();
+    }
 }

@@ -18,6 +18,8 @@ final class Spread {
     private static final int FADING_MONTHS = 6;
     /** An interval without a beginning or an end is taken to reach this far. */
     private static final int OPEN_MONTHS = 12;
+    /** One whose end is named by the text itself, as in "for decades until then", without a beginning. */
+    private static final int LONG_OPEN_MONTHS = 120;
 
     private final int from;
     private final double[] weight;
@@ -39,13 +41,16 @@ final class Spread {
 
     /** The months of one happening, weights summing to 1; empty where nothing dates it. */
     static Optional<Spread> ofEvent(Claim claim, ReportDates dates) {
-        Optional<When> when = claim.when().filter(date -> date.basis() != When.Basis.PUBLICATION);
+        Optional<When> when = claim.when()
+                .filter(date -> date.basis() != When.Basis.PUBLICATION
+                        || date.from().isEmpty() && date.to().isPresent());
         if (when.isEmpty()) {
             return published(claim, dates).map(Spread::upTo);
         }
         Optional<Integer> from = when.get().from().map(Months::of);
         Optional<Integer> to = when.get().to().map(Months::of);
-        int first = from.orElseGet(() -> Math.max(Months.EARLIEST, to.orElse(Months.EARLIEST) - OPEN_MONTHS));
+        int reach = when.get().basis() == When.Basis.CARRIED ? OPEN_MONTHS : LONG_OPEN_MONTHS;
+        int first = from.orElseGet(() -> Math.max(Months.EARLIEST, to.orElse(Months.EARLIEST) - reach));
         int last = to.orElseGet(() -> Math.max(first, published(claim, dates).orElse(first + OPEN_MONTHS)));
         return Optional.of(even(first, last, 1));
     }

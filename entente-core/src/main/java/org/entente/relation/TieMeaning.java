@@ -19,6 +19,9 @@ final class TieMeaning {
     private static final double[] NOTHING = new double[State.count()];
     private static final double[] NO_LONGER_BOUND = {-1, -0.7, -0.1, 0, 0, -0.1};
     private static final double[] NO_LONGER_DIVIDED = {0, 0, 0, -0.2, -1, -1};
+    /** Patronage where the two fight. */
+    static final double[] NO_PATRON = {0, -2, -2};
+
     static final double[] WORSE = {-1, -0.6, -0.2, 0, 0, 0};
     static final double[] BETTER = {0, 0, 0, -0.2, -0.6, -1};
 

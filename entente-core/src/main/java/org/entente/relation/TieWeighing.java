@@ -7,6 +7,7 @@ import org.entente.claim.Claim;
 import org.entente.claim.Status;
 import org.entente.claim.TieType;
 import org.entente.event.Credence;
+import org.entente.event.Event;
 import org.entente.event.ReportDates;
 import org.entente.event.Tie;
 import org.entente.time.When;
@@ -41,6 +42,8 @@ final class TieWeighing {
     /** Before a dated end the tie held for at least about this long. */
     private static final int BEFORE_END_MONTHS = 60;
 
+    /** A fight that is less probable than this ends nothing. */
+    private static final double LIKELY = 0.5;
     /** P(the pair did turn when a tie is said to have begun or ended). */
     private static final double CHANGED = 0.5;
 
@@ -49,9 +52,10 @@ final class TieWeighing {
     private final List<Closing> bindingEnds = new ArrayList<>();
     private final List<Closing> dividingEnds = new ArrayList<>();
 
-    TieWeighing(List<Tie> ties, ReportDates dates, int horizon) {
+    TieWeighing(List<Tie> ties, List<Event> events, ReportDates dates, int horizon) {
         this.dates = dates;
         this.horizon = horizon;
+        events.forEach(this::fought);
         for (Tie tie : ties) {
             TieMeaning.Side side = TieMeaning.side(tie.type());
             for (Claim claim : tie.claims()) {
@@ -63,6 +67,15 @@ final class TieWeighing {
                     closing(claim).ifPresent(dividingEnds::add);
                 }
             }
+        }
+    }
+
+    /** What goes on untold is carried only until the two fight. */
+    private void fought(Event event) {
+        Claim dating = event.dating();
+        boolean announced = event.claims().stream().allMatch(claim -> Credence.announced(claim.status()));
+        if (!announced && event.credence() >= LIKELY && ActClass.of(event.type()) == ActClass.FORCE) {
+            closing(dating).ifPresent(bindingEnds::add);
         }
     }
 
@@ -106,6 +119,7 @@ final class TieWeighing {
     /** Whether a tie still stands open at the horizon. */
     boolean open(Tie tie) {
         Optional<Integer> lastHeld = tie.carrying().stream()
+                .filter(claim -> !onlyBefore(claim))
                 .filter(claim -> carries(claim) || isRecent(claim))
                 .flatMap(claim -> start(claim).stream())
                 .max(Integer::compare);
@@ -139,6 +153,10 @@ final class TieWeighing {
         }
         Optional<Integer> start = start(claim);
         if (start.isEmpty()) {
+            return spreads;
+        }
+        if (onlyBefore(claim)) {
+            spreads.add(Spread.even(start.get() - ONCE_MONTHS, start.get(), credence * ONCE_HELD));
             return spreads;
         }
         if (dated(claim).isEmpty()) {
@@ -200,6 +218,9 @@ final class TieWeighing {
 
     private Optional<Spread> turned(Claim claim, double probability) {
         Optional<When> when = dated(claim);
+        if (onlyBefore(claim) && claim.status() != Status.ENDED) {
+            return Optional.empty();
+        }
         if (when.isPresent()) {
             int first = Months.of(when.get().from().or(when.get()::to).orElseThrow());
             int last = when.get().to().map(Months::of).orElse(first);
@@ -239,9 +260,16 @@ final class TieWeighing {
                 .orElseGet(() -> Spread.published(claim, dates));
     }
 
+    /** Whether only the end of its time is known: "for decades" says that it held, not that it holds. */
+    private static boolean onlyBefore(Claim claim) {
+        return claim.status() != Status.ONGOING
+                && dated(claim).map(when -> when.from().isEmpty()).orElse(false);
+    }
+
     private static Optional<When> dated(Claim claim) {
         return claim.when()
-                .filter(when -> when.basis() != When.Basis.PUBLICATION)
+                .filter(when ->
+                        when.basis() != When.Basis.PUBLICATION || when.from().isEmpty())
                 .filter(when -> when.from().isPresent() || when.to().isPresent());
     }
 

@@ -9,7 +9,7 @@ import org.entente.claim.EventType;
  * (Schrodt 2012, chapter 6), with their place on the conflict-cooperation scale (Goldstein 1992), -10 to +10.
  */
 public enum ToldKind {
-    TALK(0, 1, "01 03 04"),
+    TALK(0, 1, "01 02 04"),
     OFFER(1, 4, "03"),
     PRAISE(2, 3.4, "05"),
     RECOGNITION(3, 5, "054"),

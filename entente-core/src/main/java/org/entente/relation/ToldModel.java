@@ -33,7 +33,6 @@ public final class ToldModel {
     private final double[] turning;
     private final double salience;
     private final double[][] logShares;
-    private final double hazard;
     private final HiddenChain chain;
     private final double[] initial;
 
@@ -63,11 +62,6 @@ public final class ToldModel {
             }
         }
         initial = StateModel.stationary(this.transition);
-        double leaving = 0;
-        for (int s = 0; s < initial.length; s++) {
-            leaving += initial[s] * (1 - this.transition[s][s]);
-        }
-        hazard = leaving;
         chain = new HiddenChain(initial, this.transition);
     }
 
@@ -168,9 +162,17 @@ public final class ToldModel {
         return turning[kind.index()];
     }
 
-    /** P(a change in a month of which nothing is told), mean over the states. */
-    double hazard() {
-        return hazard;
+    /**
+     * P(a pair turns in a month of which nothing is told): one rate for all states, so that the same mark says the same of
+     * each. For war, which also fades by itself, it is a mean of that rate and of its own, a geometric one.
+     */
+    double hazard(int state) {
+        int war = State.AT_WAR.level();
+        double leaving = 0;
+        for (int s = 0; s < initial.length; s++) {
+            leaving += initial[s] * (1 - transition[s][s]);
+        }
+        return state == war ? Math.pow(leaving, 0.75) * Math.pow(1 - transition[war][war], 0.25) : leaving;
     }
 
     private static double[][] copy(double[][] rows) {

@@ -50,18 +50,20 @@ final class Weighing {
     EvidenceSeries series(List<? extends Happening> happenings, int from, int to) {
         EvidenceSeries series = new EvidenceSeries(model, from, to);
         List<Tie> ties = new ArrayList<>();
+        List<Event> events = new ArrayList<>();
         List<Claim> worsening = new ArrayList<>();
         List<Claim> improving = new ArrayList<>();
         for (Happening happening : happenings) {
             if (happening instanceof Event event) {
                 weigh(event, series);
+                events.add(event);
             } else if (happening instanceof Tie tie) {
                 ties.add(tie);
             } else if (happening instanceof Shift shift) {
                 (shift.type() == ShiftType.WORSENING ? worsening : improving).addAll(shift.claims());
             }
         }
-        TieWeighing tieWeighing = new TieWeighing(ties, dates, horizon);
+        TieWeighing tieWeighing = new TieWeighing(ties, events, dates, horizon);
         for (Tie tie : ties) {
             tieWeighing.weigh(tie, tie.source().id().equals(dyad.first().id()), series);
         }
@@ -76,7 +78,12 @@ final class Weighing {
         ToldKind kind = announced ? ToldKind.announced(event.type()) : ToldKind.of(event.type(), dating);
         double credence = event.credence();
         if (credence > 0) {
-            Spread.ofEvent(dating, dates).ifPresent(spread -> series.tell(kind, spread.times(credence)));
+            Spread.ofEvent(dating, dates).ifPresent(spread -> {
+                series.tell(kind, spread.times(credence));
+                if (!announced && ActClass.of(event.type()) == ActClass.FORCE) {
+                    series.standing(new double[State.count()], TieMeaning.NO_PATRON, spread.times(credence));
+                }
+            });
         }
     }
 

@@ -22,11 +22,15 @@ class HiddenChainTest {
         double[] initial = row(STATES);
         double[][] transition = {row(STATES), row(STATES), row(STATES)};
         double[][] logB = logs();
-        double[][] worse = logs();
-        double[][] better = logs();
+        double[][][] logPulls = new double[STEPS][STATES][STATES];
         Pull[] pulls = new Pull[STEPS];
         for (int t = 0; t < STEPS; t++) {
-            pulls[t] = Pull.of(worse[t], better[t]);
+            for (double[] row : logPulls[t]) {
+                for (int u = 0; u < STATES; u++) {
+                    row[u] = random.nextGaussian();
+                }
+            }
+            pulls[t] = Pull.of(logPulls[t]);
         }
         HiddenChain chain = new HiddenChain(initial, transition);
         Smoothed smoothed = chain.smooth(logB, pulls);
@@ -42,10 +46,13 @@ class HiddenChainTest {
             for (int t = 0, rest = code; t < STEPS; t++, rest /= STATES) {
                 path[t] = rest % STATES;
             }
-            double p = initial[path[0]] * Math.exp(logB[0][path[0]]);
+            double p = 0;
+            for (int s = 0; s < STATES; s++) {
+                double pull = s == path[0] ? 0 : logPulls[0][s][path[0]];
+                p += initial[s] * transition[s][path[0]] * Math.exp(pull + logB[0][path[0]]);
+            }
             for (int t = 1; t < STEPS; t++) {
-                int direction = Integer.signum(path[t] - path[t - 1]);
-                double pull = direction == 0 ? 0 : direction > 0 ? worse[t][path[t]] : better[t][path[t]];
+                double pull = path[t] == path[t - 1] ? 0 : logPulls[t][path[t - 1]][path[t]];
                 p *= transition[path[t - 1]][path[t]] * Math.exp(pull + logB[t][path[t]]);
             }
             total += p;

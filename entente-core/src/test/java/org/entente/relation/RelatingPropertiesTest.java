@@ -112,7 +112,8 @@ class RelatingPropertiesTest {
             if (turn.probability(smoothed) < 0.5) {
                 continue;
             }
-            List<Reason> reasons = new TurnReasons(model, weighing, happenings, series, turn).carrying();
+            List<Reason> reasons =
+                    new TurnReasons(model, weighing, happenings, series, turn, new HashMap<>()).carrying();
             assertThat(reasons).isNotEmpty().isSortedAccordingTo((a, b) -> Double.compare(b.weight(), a.weight()));
             Set<Claim> removed =
                     new HashSet<>(reasons.stream().map(Reason::claim).toList());

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.app.export.Quotes;
 import org.entente.app.export.RelationText;
 import org.entente.app.knowledge.Level;
 import org.entente.app.knowledge.RollUps;
@@ -40,7 +42,7 @@ import picocli.CommandLine.Spec;
         description = "Codes and relates the bundled reports and tells how long it took.")
 public final class DemoCommand implements Callable<Integer> {
 
-    private static final int DYADS = 5;
+    private static final int DYADS = 6;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -49,7 +51,7 @@ public final class DemoCommand implements Callable<Integer> {
             names = "--most",
             paramLabel = "N",
             description = "how many dyads to show (default: ${DEFAULT-VALUE})",
-            defaultValue = "5")
+            defaultValue = "6")
     private int most = DYADS;
 
     @Option(names = "--serve", description = "open the bundled reports as a page on this machine")
@@ -79,12 +81,14 @@ public final class DemoCommand implements Callable<Integer> {
         List<Claim> claims = new ArrayList<>();
         List<Document> documents = new ArrayList<>();
         Map<String, LocalDate> dates = new HashMap<>();
+        Quotes quotes = new Quotes();
         CodingRun run = new CodingRun(engine.coder(), err, Runtime.getRuntime().availableProcessors());
         long coding = System.nanoTime();
         try (Ingest ingest = InputOptions.ingest(List.of(reports.toString()), Optional.empty())) {
             run.over(ingest, (document, coded) -> {
                 documents.add(document);
                 claims.addAll(coded.claims());
+                quotes.add(document, coded.claims());
                 document.published().ifPresent(day -> dates.put(document.id(), day));
             });
         }
@@ -96,8 +100,12 @@ public final class DemoCommand implements Callable<Integer> {
         List<Relationship> dyads =
                 Relating.standard(new RollUps(engine.actors()).at(Level.STATE)).relate(claims, dates);
         double related = seconds(relating);
-        new RelationText(Colours.standard(true))
-                .lines(dyads.stream().limit(most).toList())
+        new RelationText(Colours.standard(true), quotes)
+                .lines(dyads.stream()
+                        .sorted(Comparator.comparingDouble(Relationship::interest)
+                                .reversed())
+                        .limit(most)
+                        .toList())
                 .forEach(out::println);
         out.println();
         out.println(String.format(

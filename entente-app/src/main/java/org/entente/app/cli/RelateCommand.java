@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.app.export.Quotes;
 import org.entente.app.export.RelationCsv;
 import org.entente.app.export.RelationFormat;
 import org.entente.app.export.RelationJson;
@@ -30,6 +31,7 @@ import org.entente.relation.Timeline;
 import org.entente.store.AsOf;
 import org.entente.store.DyadCount;
 import org.entente.store.Store;
+import org.entente.store.StoredDocument;
 import org.entente.store.View;
 import org.entente.text.actor.ActorList;
 import org.jspecify.annotations.Nullable;
@@ -164,13 +166,17 @@ public final class RelateCommand implements Callable<Integer> {
         CodingRun run = new CodingRun(engine.coder(), err, input.threads());
         List<Claim> claims = new ArrayList<>();
         Map<String, LocalDate> dates = new HashMap<>();
+        Quotes quotes = new Quotes();
         try (Ingest ingest = input.ingest()) {
             run.over(ingest, (document, coding) -> {
                 claims.addAll(coding.claims());
+                if (read()) {
+                    quotes.add(document, coding.claims());
+                }
                 document.published().ifPresent(day -> dates.put(document.id(), day));
             });
         }
-        write(relating(engine.actors(), known, happened).relate(claims, dates));
+        write(relating(engine.actors(), known, happened).relate(claims, dates), quotes);
         if (run.skipped() > 0) {
             err.println(run.documents() + " documents coded, " + run.skipped() + " skipped");
         }
@@ -192,7 +198,9 @@ public final class RelateCommand implements Callable<Integer> {
             Relating relating = relating(rollUp, known, happened).pinned(view.pins());
             Optional<LocalDate> last = view.lastDay(known);
             relating = last.isPresent() ? relating.knownTo(last.get()) : relating;
-            write(relating.relate(claims, view.published()));
+            write(
+                    relating.relate(claims, view.published()),
+                    Quotes.from(id -> view.document(id).map(StoredDocument::document)));
         }
         return 0;
     }
@@ -218,11 +226,11 @@ public final class RelateCommand implements Callable<Integer> {
         return happened.isPresent() ? relating.until(happened.get()) : relating;
     }
 
-    private void write(List<Relationship> relationships) throws IOException {
+    private void write(List<Relationship> relationships, Quotes quotes) throws IOException {
         List<Relationship> dyads =
                 relationships.stream().filter(this::wanted).limit(most()).toList();
         try (Output output = Output.to(Optional.ofNullable(out))) {
-            output.lines(written().lines(dyads));
+            output.lines(written(quotes).lines(dyads));
             output.complete();
         }
     }
@@ -264,8 +272,12 @@ public final class RelateCommand implements Callable<Integer> {
     }
 
     private int most() {
-        boolean read = format == Format.TABLE || format == Format.TEXT;
-        return most != null ? most : read ? MOST_READ : Integer.MAX_VALUE;
+        return most != null ? most : read() ? MOST_READ : Integer.MAX_VALUE;
+    }
+
+    /** Whether people are to read it. */
+    private boolean read() {
+        return format == Format.TABLE || format == Format.TEXT;
     }
 
     private TimelineFormat timelineFormat() {
@@ -276,9 +288,9 @@ public final class RelateCommand implements Callable<Integer> {
         };
     }
 
-    private RelationFormat written() {
+    private RelationFormat written(Quotes quotes) {
         return switch (format) {
-            case TABLE, TEXT -> new RelationText(Colours.standard(out == null));
+            case TABLE, TEXT -> new RelationText(Colours.standard(out == null), quotes);
             case JSONL -> new RelationJson();
             case CSV -> new RelationCsv();
         };
