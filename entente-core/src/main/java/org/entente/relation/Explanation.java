@@ -18,7 +18,9 @@ import org.entente.claim.Claim;
 final class Explanation {
 
     /** With more claims than this, only those that cost most by themselves are looked at. */
-    private static final int CANDIDATES = 24;
+    private static final int CANDIDATES = 10;
+    /** Where those do not suffice, so many are. */
+    private static final int MORE_CANDIDATES = 24;
 
     private static final double UNDONE = 0.5;
 
@@ -38,7 +40,12 @@ final class Explanation {
 
     /** The claims, the heaviest first; empty where no set of them undoes the turning point. */
     List<Reason> reasons() {
-        List<Claim> candidates = claims.size() <= CANDIDATES ? claims : heaviest();
+        List<Claim> ordered = claims.size() <= CANDIDATES ? claims : heaviest();
+        List<Reason> reasons = reasons(ordered.subList(0, Math.min(CANDIDATES, ordered.size())));
+        return reasons.isEmpty() && ordered.size() > CANDIDATES ? reasons(ordered) : reasons;
+    }
+
+    private List<Reason> reasons(List<Claim> candidates) {
         LinkedHashSet<Claim> removed = new LinkedHashSet<>();
         double probability = probabilityWithout.apply(removed);
         while (probability >= UNDONE && removed.size() < candidates.size()) {
@@ -84,7 +91,7 @@ final class Explanation {
                 .map(claim -> new Reason(claim, probabilityWithout.apply(Set.of(claim))))
                 .sorted(Comparator.comparingDouble(Reason::weight)
                         .thenComparing(reason -> reason.claim().id()))
-                .limit(CANDIDATES)
+                .limit(MORE_CANDIDATES)
                 .map(Reason::claim)
                 .toList();
     }
