@@ -23,6 +23,9 @@ final class NameBounds {
         if (token + 1 < s.size() && s.form(token + 1).equals("$")) {
             return false;
         }
+        if (s.form(token).equalsIgnoreCase("ethnic") && scan.known[token] == null) {
+            return false;
+        }
         return scan.known[token] != null || s.upos(token) == Upos.PROPN || capitalisedModifier(token);
     }
 

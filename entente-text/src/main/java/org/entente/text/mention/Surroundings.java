@@ -82,8 +82,9 @@ final class Surroundings {
             int child = s.child(verb, i);
             if (s.relation(child) == Relation.OBL && (any || PLACE.contains(s.marker(child)))) {
                 String country = country(scene.heading(child));
-                if (!country.isEmpty()) {
-                    return country;
+                String inside = country.isEmpty() ? based(child) : country;
+                if (!inside.isEmpty()) {
+                    return inside;
                 }
             }
         }

@@ -1,0 +1,112 @@
+package org.entente.text.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.nlp.Sentence;
+import org.entente.text.Loaded;
+import org.junit.jupiter.api.Test;
+
+/** What the sentence around a name or noun tells of who is meant; each case is "code name" of the mention's actors. */
+class WhoIsMeantTest {
+
+    private static final MentionResolver RESOLVER = new MentionResolver(Loaded.ACTORS);
+
+    private static List<String> codes(Optional<LocalDate> date, String text, String head) {
+        List<Sentence> sentences = Loaded.PARSER.parse(text);
+        Mentions mentions = RESOLVER.resolve(sentences, sentence -> date);
+        for (int number = 0; number < sentences.size(); number++) {
+            Sentence s = sentences.get(number);
+            for (int token = 0; token < s.size(); token++) {
+                Optional<Mention> mention = mentions.at(number, token);
+                if (s.form(token).equals(head) && mention.isPresent()) {
+                    return mention.get().actors().stream()
+                            .map(actor -> actor.code() + " " + actor.name())
+                            .toList();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> codes(String text, String head) {
+        return codes(Optional.empty(), text, head);
+    }
+
+    @Test
+    void titleAndSurnameAreTheHolderOfTheOffice() {
+        assertThat(codes("President Habyarimana rejected the offer.", "Habyarimana"))
+                .containsExactly("RWAGOV Juvénal Habyarimana");
+        assertThat(codes(Optional.of(LocalDate.of(1990, 11, 5)), "President Bush sent troops to the Gulf.", "Bush"))
+                .singleElement()
+                .asString()
+                .startsWith("USAGOV George H");
+    }
+
+    @Test
+    void titleTellsTheOfficeWhereTheTextHasNoDate() {
+        assertThat(codes("President Hosni Mubarak met the envoy.", "Mubarak")).containsExactly("EGYGOV Hosni Mubarak");
+        assertThat(codes("Former President Hosni Mubarak met the envoy.", "Mubarak"))
+                .containsExactly("EGYELI Hosni Mubarak");
+    }
+
+    @Test
+    void misspelledStateIsTheState() {
+        assertThat(codes("Kenya signed a treaty with Afganistan.", "Afganistan"))
+                .containsExactly("AFG Afghanistan");
+        assertThat(codes("Ethopia recalled its envoy.", "Ethopia")).containsExactly("ETH Ethiopia");
+    }
+
+    @Test
+    void peopleOfAnotherStatesNameAreOfWhereTheyLive() {
+        assertThat(codes("The Hungarians of southern Slovakia demanded schools.", "Hungarians"))
+                .singleElement()
+                .asString()
+                .startsWith("SVKCVL");
+        assertThat(codes("Ethnic Russians in Latvia protested on Monday.", "Russians"))
+                .singleElement()
+                .asString()
+                .startsWith("LVACVL");
+        assertThat(codes("Russians protested on Monday.", "Russians")).containsExactly("RUSCVL Russia");
+    }
+
+    @Test
+    void unnamedPeopleAreOfWhereItHappens() {
+        assertThat(codes("Prisoners rioted at a jail in Lusaka after Kenya closed the border.", "Prisoners"))
+                .containsExactly("ZMBCVL prisoners");
+        assertThat(codes("A newspaper based in Beirut accused Israel.", "newspaper"))
+                .containsExactly("LBNJRN newspaper");
+    }
+
+    @Test
+    void observersAndAidWorkersAreOfNoCountry() {
+        assertThat(codes("Military observers arrived in Chad.", "observers")).containsExactly("IGO military observers");
+    }
+
+    @Test
+    void whomAStateSendsAreItsOwn() {
+        assertThat(codes("Norway sent 20 soldiers to Chad.", "soldiers")).containsExactly("NORMIL Norway");
+    }
+
+    @Test
+    void ambiguousTownIsOfTheCountryThatTheSentenceSpeaksOf() {
+        assertThat(codes("Lebanese troops entered Tripoli.", "Tripoli"))
+                .singleElement()
+                .asString()
+                .startsWith("LBN");
+        assertThat(codes("Egypt recalled its ambassador from Tripoli.", "Tripoli"))
+                .singleElement()
+                .asString()
+                .startsWith("LBY");
+    }
+
+    @Test
+    void mediatorsAreNotTheTwoSides() {
+        assertThat(codes(
+                        "Chad and Sudan broke off talks. The UN and the AU put pressure on both sides to return.",
+                        "sides"))
+                .containsExactly("TCD Chad", "SDN Sudan");
+    }
+}
