@@ -3,12 +3,14 @@ package org.entente.app;
 import org.entente.app.cli.ActorsCommand;
 import org.entente.app.cli.CodeCommand;
 import org.entente.app.cli.DemoCommand;
+import org.entente.app.cli.EvaluateCommand;
 import org.entente.app.cli.Failures;
 import org.entente.app.cli.ParseCommand;
 import org.entente.app.cli.RelateCommand;
 import org.entente.app.cli.RulesCommand;
 import org.entente.app.cli.ServeCommand;
 import org.entente.app.cli.Streams;
+import org.entente.app.cli.TrainCommand;
 import org.entente.app.cli.Version;
 import org.entente.app.memory.ChangesCommand;
 import org.entente.app.memory.CorrectionsCommand;
@@ -54,6 +56,8 @@ import picocli.CommandLine.Command;
             ActorsCommand.class,
             RulesCommand.class,
             ServeCommand.class,
+            TrainCommand.class,
+            EvaluateCommand.class,
             CommandLine.HelpCommand.class,
         })
 public final class Entente implements Runnable {

@@ -9,6 +9,7 @@ import org.entente.nlp.Parser;
 import org.entente.nlp.Sentence;
 import org.entente.text.coding.Coding;
 import org.entente.text.coding.DocumentCoder;
+import org.entente.text.learn.Learner;
 import org.entente.text.mention.MentionResolver;
 import org.entente.text.mention.Mentions;
 import org.entente.text.rules.RuleBook;
@@ -23,11 +24,19 @@ public final class Coder {
     private final Parser parser;
     private final MentionResolver resolver;
     private final RuleBook rules;
+    private final Learner learner;
 
+    /** A coder that follows the rules and nothing else. */
     public Coder(Parser parser, MentionResolver resolver, RuleBook rules) {
+        this(parser, resolver, rules, Learner.none());
+    }
+
+    /** A coder whose learner proposes claims where the rules are silent. */
+    public Coder(Parser parser, MentionResolver resolver, RuleBook rules, Learner learner) {
         this.parser = parser;
         this.resolver = resolver;
         this.rules = rules;
+        this.learner = learner;
     }
 
     /**
@@ -42,7 +51,8 @@ public final class Coder {
         List<Sentence> sentences = parser.parse(document.text());
         Chronology chronology = Chronology.of(sentences, document.published());
         Mentions mentions = resolver.resolve(sentences, chronology::dayOf);
-        return new Reading(sentences, mentions, new DocumentCoder(document, sentences, mentions, chronology, rules));
+        return new Reading(
+                sentences, mentions, new DocumentCoder(document, sentences, mentions, chronology, rules, learner));
     }
 
     /** Codes one document. */

@@ -10,6 +10,7 @@ import org.entente.nlp.ParserOptions;
 import org.entente.nlp.parse.Search;
 import org.entente.text.Coder;
 import org.entente.text.actor.ActorList;
+import org.entente.text.learn.Learner;
 import org.entente.text.mention.MentionResolver;
 import org.entente.text.rules.RuleBook;
 
@@ -31,13 +32,19 @@ public record Engine(Parser parser, ActorList actors, RuleBook rules, Coder code
      */
     public static Engine load(boolean fast, List<Path> actorFiles) {
         CompletableFuture<RuleBook> rules = CompletableFuture.supplyAsync(() -> RuleBook.load());
+        CompletableFuture<Learner> learner = CompletableFuture.supplyAsync(Learner::load);
         CompletableFuture<ActorList> actors = CompletableFuture.supplyAsync(() -> ActorList.load(actorFiles));
         CompletableFuture<EnglishParser> plain = CompletableFuture.supplyAsync(() ->
                 EnglishParser.load(options(fast, (forms, from) -> join(actors).longest(forms, from))));
         ActorList list = join(actors);
         Parser parser = join(plain);
         RuleBook book = join(rules);
-        return new Engine(parser, list, book, new Coder(parser, new MentionResolver(list), book));
+        return new Engine(parser, list, book, new Coder(parser, new MentionResolver(list), book, join(learner)));
+    }
+
+    /** A coder that follows the rules and asks no model. */
+    public Coder rulesAlone() {
+        return new Coder(parser, new MentionResolver(actors), rules);
     }
 
     private static ParserOptions options(boolean fast, NameLexicon names) {

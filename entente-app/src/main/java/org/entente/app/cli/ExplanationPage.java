@@ -63,7 +63,7 @@ final class ExplanationPage {
     private void frame(Explanation.TriedFrame frame) {
         List<Attempt> attempts = new ArrayList<>(frame.attempts());
         attempts.sort(Comparator.comparing(attempt -> attempt.firing().isEmpty()));
-        boolean fires = attempts.get(0).firing().isPresent();
+        boolean fires = !attempts.isEmpty() && attempts.get(0).firing().isPresent();
         html.append(fires ? "<details open><summary>" : "<details><summary>")
                 .append("<code>")
                 .append(escaped(frame.heading()))
@@ -86,6 +86,9 @@ final class ExplanationPage {
                         .append("</span></li>");
             }
         }
+        frame.opinion()
+                .ifPresent(told ->
+                        html.append("<li>model: ").append(escaped(told)).append("</li>"));
         html.append("</ul></details>");
     }
 

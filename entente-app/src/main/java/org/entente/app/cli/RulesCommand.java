@@ -84,7 +84,7 @@ public final class RulesCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             Engine engine = Engine.load(false, List.of());
-            RuleTest test = new RuleTest(engine.coder()::code);
+            RuleTest test = new RuleTest(engine.rulesAlone()::code);
             List<Problem> problems = new ArrayList<>();
             int run = 0;
             for (Rule rule : engine.rules().rules()) {

@@ -1,7 +1,9 @@
 package org.entente.text.coding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.entente.actor.Actor;
@@ -15,6 +17,8 @@ import org.entente.claim.Span;
 import org.entente.claim.Status;
 import org.entente.nlp.Sentence;
 import org.entente.text.frame.SentenceFrames;
+import org.entente.text.learn.ClaimEvidence;
+import org.entente.text.learn.Confidence;
 import org.entente.text.mention.Mention;
 import org.entente.text.mention.Mentions;
 import org.entente.text.mention.SameAs;
@@ -33,9 +37,16 @@ final class ClaimWriter {
     private final Chronology chronology;
     private final CodePoints points;
     private final Places places;
+    private final Confidence confidence;
     private final ClaimIds ids = new ClaimIds();
 
-    ClaimWriter(Document document, List<Sentence> sentences, Mentions mentions, Chronology chronology) {
+    ClaimWriter(
+            Document document,
+            List<Sentence> sentences,
+            Mentions mentions,
+            Chronology chronology,
+            Confidence confidence) {
+        this.confidence = confidence;
         this.document = document;
         this.sentences = sentences;
         this.mentions = mentions;
@@ -45,39 +56,56 @@ final class ClaimWriter {
     }
 
     /** The claims of a sentence; what it says in full comes before what it says by implication. */
-    List<Claim> write(int number, SentenceCoder coder) {
+    List<Weighed> write(int number, SentenceCoder coder) {
         SentenceClaims claims = new SentenceClaims(sentences.get(number));
         List<Unfinished> unfinished = new ArrayList<>();
-        for (SentenceCoder.Found found : coder.found()) {
+        Map<String, ClaimEvidence> evidence = new HashMap<>();
+        List<SentenceCoder.Found> all = coder.found();
+        int others = all.size() - 1;
+        for (SentenceCoder.Found found : all) {
             Optional<Firing> whole = completed(number, found);
             if (whole.isEmpty()) {
-                write(number, coder.frames(), found, false, claims);
+                for (Weighed weighed : weighed(number, coder.frames(), found, false, others)) {
+                    evidence.put(weighed.claim().id(), weighed.evidence());
+                    claims.add(weighed.claim(), found.firing(), false);
+                }
             } else {
-                unfinished.add(new Unfinished(found, new SentenceCoder.Found(whole.get(), found.reading())));
+                unfinished.add(new Unfinished(found, found.with(whole.get())));
             }
         }
         for (Unfinished open : unfinished) {
-            if (!saidMoreFully(number, coder.frames(), open.found(), claims)) {
-                write(number, coder.frames(), open.completed(), true, claims);
+            List<Weighed> narrow = weighed(number, coder.frames(), open.found(), false, others);
+            if (narrow.stream().allMatch(weighed -> claims.sayMoreThan(weighed.claim()))) {
+                continue;
+            }
+            for (Weighed weighed : weighed(number, coder.frames(), open.completed(), true, others)) {
+                evidence.put(weighed.claim().id(), weighed.evidence());
+                claims.add(weighed.claim(), open.completed().firing(), true);
             }
         }
-        return claims.all();
+        List<Weighed> written = new ArrayList<>();
+        for (Claim claim : claims.all()) {
+            ClaimEvidence known = evidence.get(claim.id());
+            if (known != null) {
+                written.add(new Weighed(claim, known));
+            }
+        }
+        return written;
     }
 
     /** A firing that names one side, and the same with the side that the sentence names around it. */
     private record Unfinished(SentenceCoder.Found found, SentenceCoder.Found completed) {}
 
-    private boolean saidMoreFully(int number, SentenceFrames frames, SentenceCoder.Found found, SentenceClaims claims) {
-        return Pair.of(found.firing()).stream()
-                .map(pair -> claim(number, frames, found, pair, false))
-                .allMatch(claims::sayMoreThan);
-    }
-
-    private void write(
-            int number, SentenceFrames frames, SentenceCoder.Found found, boolean implied, SentenceClaims into) {
+    private List<Weighed> weighed(
+            int number, SentenceFrames frames, SentenceCoder.Found found, boolean implied, int others) {
+        List<Weighed> claims = new ArrayList<>();
         for (Pair pair : Pair.of(found.firing())) {
-            into.add(claim(number, frames, found, pair, implied), found.firing(), implied);
+            boolean both = pair.source().isPresent() && pair.target().isPresent();
+            ClaimEvidence evidence = ClaimEvidence.of(
+                    found.judged(), both, implied, found.reading().status(), others);
+            claims.add(new Weighed(claim(number, frames, found, pair, evidence), evidence));
         }
+        return claims;
     }
 
     private Optional<Firing> completed(int number, SentenceCoder.Found found) {
@@ -85,7 +113,8 @@ final class ClaimWriter {
         return new OpenSide(sentences.get(number), mentions.in(number), sayer).fill(found.firing());
     }
 
-    private Claim claim(int number, SentenceFrames frames, SentenceCoder.Found found, Pair pair, boolean implied) {
+    private Claim claim(
+            int number, SentenceFrames frames, SentenceCoder.Found found, Pair pair, ClaimEvidence evidence) {
         Rule rule = found.firing().rule();
         int trigger = found.firing().frame().trigger();
         Status status = found.reading().status();
@@ -125,7 +154,7 @@ final class ClaimWriter {
                 harms ? casualties.dead() : OptionalInt.empty(),
                 harms ? casualties.injured() : OptionalInt.empty(),
                 rule.id(),
-                Confidence.of(found.firing(), pair, status, implied));
+                confidence.of(evidence));
     }
 
     private Optional<Party> sayer(int number, int head) {

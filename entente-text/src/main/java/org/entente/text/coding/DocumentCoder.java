@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.claim.Claim;
 import org.entente.claim.Document;
 import org.entente.nlp.Sentence;
+import org.entente.text.learn.Learner;
 import org.entente.text.mention.Mentions;
 import org.entente.text.rules.RuleBook;
 import org.entente.text.when.Chronology;
@@ -15,14 +16,34 @@ public final class DocumentCoder {
     private final List<Sentence> sentences;
     private final Mentions mentions;
     private final RuleBook rules;
+    private final Learner learner;
     private final ClaimWriter writer;
 
     public DocumentCoder(
-            Document document, List<Sentence> sentences, Mentions mentions, Chronology chronology, RuleBook rules) {
+            Document document,
+            List<Sentence> sentences,
+            Mentions mentions,
+            Chronology chronology,
+            RuleBook rules,
+            Learner learner) {
         this.sentences = sentences;
         this.mentions = mentions;
         this.rules = rules;
-        this.writer = new ClaimWriter(document, sentences, mentions, chronology);
+        this.learner = learner;
+        this.writer = new ClaimWriter(document, sentences, mentions, chronology, learner.confidence());
+    }
+
+    private DocumentCoder(DocumentCoder other, Learner learner) {
+        this.sentences = other.sentences;
+        this.mentions = other.mentions;
+        this.rules = other.rules;
+        this.learner = learner;
+        this.writer = other.writer;
+    }
+
+    /** A coder of the same document with another learner. */
+    public DocumentCoder with(Learner other) {
+        return new DocumentCoder(this, other);
     }
 
     /** The document's claims, sentence by sentence, then the aliases. */
@@ -30,7 +51,8 @@ public final class DocumentCoder {
         List<Claim> claims = new ArrayList<>();
         Adversaries adversaries = new Adversaries();
         for (int number = 0; number < sentences.size(); number++) {
-            for (Claim claim : writer.write(number, sentence(number))) {
+            for (Weighed weighed : writer.write(number, sentence(number))) {
+                Claim claim = weighed.claim();
                 claims.add(adversaries.complete(claim));
                 adversaries.note(claim);
             }
@@ -39,8 +61,17 @@ public final class DocumentCoder {
         return claims;
     }
 
+    /** The claims of each sentence for itself, with what tells how sure they are. */
+    public List<Weighed> weighed() {
+        List<Weighed> claims = new ArrayList<>();
+        for (int number = 0; number < sentences.size(); number++) {
+            claims.addAll(writer.write(number, sentence(number)));
+        }
+        return claims;
+    }
+
     /** What the rules find in one sentence. */
     public SentenceCoder sentence(int number) {
-        return new SentenceCoder(sentences.get(number), head -> mentions.at(number, head), rules);
+        return new SentenceCoder(sentences.get(number), head -> mentions.at(number, head), rules, learner);
     }
 }

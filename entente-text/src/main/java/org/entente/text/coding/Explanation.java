@@ -32,8 +32,9 @@ public record Explanation(Sentence sentence, List<String> actors, List<TriedFram
      * @param trigger the predicate's token
      * @param heading the predicate and its roles
      * @param attempts the rules tried on it
+     * @param opinion what the type model thinks of it and why, empty where it judges none
      */
-    public record TriedFrame(int trigger, String heading, List<Attempt> attempts) {
+    public record TriedFrame(int trigger, String heading, List<Attempt> attempts, Optional<String> opinion) {
 
         public TriedFrame {
             attempts = List.copyOf(attempts);
@@ -54,6 +55,7 @@ public record Explanation(Sentence sentence, List<String> actors, List<TriedFram
         for (TriedFrame frame : frames) {
             lines.add("Frame " + frame.heading());
             attempts(frame.attempts(), lines);
+            frame.opinion().ifPresent(told -> lines.add("  model  " + told));
         }
         lines.add("Claims");
         claims.forEach(claim -> lines.add("  " + claim));
@@ -88,8 +90,9 @@ public record Explanation(Sentence sentence, List<String> actors, List<TriedFram
         List<TriedFrame> frames = new ArrayList<>();
         for (int token = 0; token < s.size(); token++) {
             List<Attempt> attempts = coder.matcher().attempts(token);
-            if (!attempts.isEmpty()) {
-                frames.add(new TriedFrame(token, heading(s, coder.frames().at(token)), attempts));
+            Optional<String> opinion = coder.opinion(token);
+            if (!attempts.isEmpty() || opinion.isPresent()) {
+                frames.add(new TriedFrame(token, heading(s, coder.frames().at(token)), attempts, opinion));
             }
         }
         List<String> said = new ArrayList<>();

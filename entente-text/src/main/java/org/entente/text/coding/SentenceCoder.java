@@ -3,6 +3,7 @@ package org.entente.text.coding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.entente.claim.EventType;
 import org.entente.claim.Status;
@@ -11,6 +12,9 @@ import org.entente.nlp.Upos;
 import org.entente.text.frame.Reading;
 import org.entente.text.frame.SentenceFrames;
 import org.entente.text.frame.StatusReader;
+import org.entente.text.learn.Learner;
+import org.entente.text.learn.SentenceLearner;
+import org.entente.text.mention.Mention;
 import org.entente.text.rules.Cast;
 import org.entente.text.rules.Firing;
 import org.entente.text.rules.Rule;
@@ -23,19 +27,38 @@ import org.entente.text.rules.SentenceMatcher;
  */
 public final class SentenceCoder {
 
-    /** A firing with the way the sentence puts it. */
-    public record Found(Firing firing, Reading reading) {}
+    /**
+     * A firing with the way the sentence puts it.
+     *
+     * @param judged what the type model thinks of it
+     */
+    public record Found(SentenceLearner.Judged judged, Reading reading) {
+
+        /** The firing itself. */
+        public Firing firing() {
+            return judged.firing();
+        }
+
+        /** The same with its firing completed. */
+        Found with(Firing completed) {
+            return new Found(new SentenceLearner.Judged(completed, judged.support(), judged.nothing()), reading);
+        }
+    }
+
+    private static final String LEARNED = "learned/";
 
     private final Sentence s;
     private final SentenceFrames frames;
     private final SentenceMatcher matcher;
     private final StatusReader statuses;
+    private final SentenceLearner learner;
 
-    public SentenceCoder(Sentence sentence, Cast cast, RuleBook rules) {
+    public SentenceCoder(Sentence sentence, Cast cast, RuleBook rules, Learner learner) {
         this.s = sentence;
         this.frames = new SentenceFrames(sentence);
         this.matcher = new SentenceMatcher(rules, frames, cast);
         this.statuses = new StatusReader(frames);
+        this.learner = learner.in(sentence, frames, matcher);
     }
 
     public SentenceFrames frames() {
@@ -46,6 +69,11 @@ public final class SentenceCoder {
         return matcher;
     }
 
+    /** What the type model thinks of the frame about a token, and why; empty where it judges none. */
+    public Optional<String> opinion(int token) {
+        return learner.explain(token, matcher.at(token));
+    }
+
     /** What the sentence claims, in the order of its words. */
     public List<Found> found() {
         List<Found> found = new ArrayList<>();
@@ -54,16 +82,53 @@ public final class SentenceCoder {
             if (shadow.covers(token) || !canTrigger(token)) {
                 continue;
             }
-            for (Firing firing : matcher.at(token)) {
+            for (SentenceLearner.Judged judged : learner.judge(token, matcher.at(token))) {
+                Firing firing = judged.firing();
                 Reading reading = reading(token, firing.rule());
                 if (!shadow.covers(firing) && !shadow.covers(firing, reading.status())) {
-                    found.add(new Found(firing, reading));
+                    found.add(new Found(judged, reading));
                     shadow.cast(firing);
                 }
             }
         }
+        if (found.stream().anyMatch(one -> event(one) && !learned(one.firing()))) {
+            found.removeIf(one -> event(one) && learned(one.firing()) && !learner.standsBeside(one.judged()));
+        }
+        found.removeIf(one -> found.stream().anyMatch(other -> saysMore(other.firing(), one.firing())));
         found.sort(Comparator.comparingInt(f -> f.firing().frame().trigger()));
         return found;
+    }
+
+    /** What the model adds to a claim of the same type that already names its actors is no claim of its own. */
+    private static boolean saysMore(Firing one, Firing learned) {
+        return !one.equals(learned)
+                && learned(learned)
+                && one.rule().type() == learned.rule().type()
+                && within(learned.who(), one)
+                && within(learned.whom(), one)
+                && (!learned(one) || size(one) > size(learned) || before(one, learned));
+    }
+
+    private static boolean event(Found found) {
+        return found.firing().rule().type() instanceof EventType;
+    }
+
+    private static boolean learned(Firing firing) {
+        return firing.rule().id().startsWith(LEARNED);
+    }
+
+    private static boolean within(List<Mention> mentions, Firing firing) {
+        return mentions.stream()
+                .allMatch(mention ->
+                        firing.who().contains(mention) || firing.whom().contains(mention));
+    }
+
+    private static int size(Firing firing) {
+        return firing.who().size() + firing.whom().size();
+    }
+
+    private static boolean before(Firing one, Firing other) {
+        return size(one) == size(other) && one.frame().trigger() < other.frame().trigger();
     }
 
     private Reading reading(int token, Rule rule) {

@@ -1,4 +1,4 @@
-/** Learned from annotated sentences of our own: the type of a frame, how sure a claim is; and how well the coder does. */
+/** Learned from annotated sentences of our own: which claim a frame makes where rules are silent, and how sure a claim is. */
 @NullMarked
 package org.entente.text.learn;
 

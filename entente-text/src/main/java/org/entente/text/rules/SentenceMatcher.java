@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.claim.EventType;
 import org.entente.claim.Kind;
 import org.entente.nlp.Relation;
@@ -94,6 +95,26 @@ public final class SentenceMatcher {
             attempts.add(attempt(entry, token));
         }
         return attempts;
+    }
+
+    /** The rules that a token's word could start, each once. */
+    public List<Rule> rulesOf(int token) {
+        return entries(token).stream().map(RuleBook.Entry::rule).distinct().toList();
+    }
+
+    /** The actors that stand behind phrases with these heads. */
+    public List<Mention> actorsBehind(int[] heads) {
+        return actors.behind(heads);
+    }
+
+    /** The actor that a phrase names or describes itself. */
+    public Optional<Mention> actorAt(int head) {
+        return actors.at(head);
+    }
+
+    /** Whether any of the mentions is more than a common noun. */
+    public boolean anchored(List<Mention> mentions) {
+        return Anchor.any(mentions);
     }
 
     private List<RuleBook.Entry> entries(int token) {

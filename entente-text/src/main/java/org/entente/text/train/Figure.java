@@ -1,4 +1,4 @@
-package org.entente.text.learn;
+package org.entente.text.train;
 
 /**
  * Precision and recall of something found.

@@ -1,4 +1,4 @@
-package org.entente.text.learn;
+package org.entente.text.train;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ public record Alignment(List<Match> right, List<ExpectedPair> missed, List<Claim
     }
 
     /** Aligns the claims of one sentence; that two names are one actor is no claim that the annotations tell. */
-    public static Alignment of(AnnotatedSentence sentence, List<Claim> claims, SameActor same) {
+    static Alignment of(AnnotatedSentence sentence, List<Claim> claims, SameActor same) {
         List<Claim> open = new ArrayList<>();
         for (Claim claim : claims) {
             if (claim.kind() != Kind.ALIAS) {

@@ -1,4 +1,4 @@
-package org.entente.text.learn;
+package org.entente.text.train;
 
 /** A line of an annotated file that cannot be read; the message says which, why, and what it should look like. */
 public final class AnnotationException extends RuntimeException {

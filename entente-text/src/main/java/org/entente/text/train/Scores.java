@@ -1,4 +1,4 @@
-package org.entente.text.learn;
+package org.entente.text.train;
 
 import java.util.EnumMap;
 import java.util.HashMap;

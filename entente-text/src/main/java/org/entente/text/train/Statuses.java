@@ -1,4 +1,4 @@
-package org.entente.text.learn;
+package org.entente.text.train;
 
 import org.entente.claim.EventType;
 import org.entente.claim.Status;

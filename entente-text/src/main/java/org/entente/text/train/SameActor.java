@@ -1,4 +1,4 @@
-package org.entente.text.learn;
+package org.entente.text.train;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,0 +1,75 @@
+package org.entente.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.entente.text.train.AnnotatedSet;
+import org.entente.text.train.Evaluation;
+import org.entente.text.train.ExpectedScores;
+import org.entente.text.train.ScorePage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code entente evaluate}: scores the coder on the annotated set. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Scores the coder on annotated sentences, and tells which scores fell.")
+public final class EvaluateCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--set",
+            paramLabel = "DIR",
+            description = "folder of annotated sentences (default: ${DEFAULT-VALUE})")
+    private Path set = Path.of("entente-text/src/annotated");
+
+    @Option(
+            names = "--write",
+            description = "take the scores of now for those expected, and write the page and the plot in docs/")
+    private boolean write;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = Streams.out(spec);
+        Engine engine = Engine.load(false, List.of());
+        AnnotatedSet sentences = AnnotatedSet.read(set);
+        Evaluation evaluation = Evaluation.of(sentences, engine.coder(), engine.actors());
+        evaluation
+                .byName()
+                .forEach((name, score) -> out.println(String.format(Locale.ROOT, "%-44s %5.1f", name, score)));
+        out.println(String.format(
+                Locale.ROOT,
+                "%-44s %6.3f",
+                "held-out expected calibration error",
+                evaluation.calibration().expectedError()));
+        if (write) {
+            Files.writeString(
+                    set.resolve(ExpectedScores.FILE), ExpectedScores.text(evaluation), StandardCharsets.UTF_8);
+            Files.writeString(
+                    Path.of("docs/reference/annotated-set-scores.md"),
+                    ScorePage.markdown(sentences, evaluation),
+                    StandardCharsets.UTF_8);
+            Files.writeString(
+                    Path.of("docs/images/calibration.svg"),
+                    ScorePage.svg(evaluation.calibration()),
+                    StandardCharsets.UTF_8);
+            out.flush();
+            return 0;
+        }
+        List<String> fallen = ExpectedScores.read(set).fallen(evaluation);
+        fallen.forEach(out::println);
+        out.flush();
+        return fallen.isEmpty() ? 0 : 1;
+    }
+}

@@ -1,0 +1,7 @@
+package org.entente.text.coding;
+
+import org.entente.claim.Claim;
+import org.entente.text.learn.ClaimEvidence;
+
+/** A claim with what tells how sure it is. */
+public record Weighed(Claim claim, ClaimEvidence evidence) {}

@@ -1,0 +1,75 @@
+package org.entente.text.learn;
+
+import org.entente.claim.EventType;
+import org.entente.claim.Status;
+import org.entente.text.rules.Firing;
+
+/**
+ * What tells how sure a claim is.
+ *
+ * @param learned whether the model made it, not a rule
+ * @param specificity how much its rule asked for, 0 to 6
+ * @param both whether source and target are both named
+ * @param implied whether one of them stands outside the event's own phrase
+ * @param unreal whether the text does not vouch for it
+ * @param event whether it is an event, not a tie or a shift
+ * @param others how many other claims its sentence makes, 0 to 4
+ * @param support what the model gives its type, 0 to 1
+ * @param nothing what the model gives "no claim", 0 to 1
+ */
+public record ClaimEvidence(
+        boolean learned,
+        int specificity,
+        boolean both,
+        boolean implied,
+        boolean unreal,
+        boolean event,
+        int others,
+        double support,
+        double nothing) {
+
+    private static final int MOST_SPECIFIC = 6;
+    private static final int MOST_OTHERS = 4;
+
+    /** The evidence of one claim. */
+    public static ClaimEvidence of(
+            SentenceLearner.Judged judged, boolean both, boolean implied, Status status, int others) {
+        Firing firing = judged.firing();
+        return new ClaimEvidence(
+                firing.rule().id().startsWith("learned/"),
+                Math.min(MOST_SPECIFIC, firing.specificity()),
+                both,
+                implied,
+                status.unreal(),
+                firing.rule().type() instanceof EventType,
+                Math.min(MOST_OTHERS, others),
+                judged.support(),
+                judged.nothing());
+    }
+
+    /** As numbers, the first always 1. */
+    double[] numbers() {
+        return new double[] {
+            1,
+            number(learned),
+            learned ? 0 : specificity / (double) MOST_SPECIFIC,
+            number(both),
+            number(implied),
+            number(unreal),
+            number(event),
+            others / (double) MOST_OTHERS,
+            logit(support),
+            logit(nothing),
+            learned ? logit(support) : 0
+        };
+    }
+
+    private static double number(boolean holds) {
+        return holds ? 1 : 0;
+    }
+
+    private static double logit(double probability) {
+        double inside = Math.min(0.99, Math.max(0.01, probability));
+        return StrictMath.log(inside / (1 - inside));
+    }
+}

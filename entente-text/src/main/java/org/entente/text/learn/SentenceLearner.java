@@ -1,0 +1,185 @@
+package org.entente.text.learn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.claim.ClaimType;
+import org.entente.claim.Kind;
+import org.entente.nlp.Sentence;
+import org.entente.text.frame.Role;
+import org.entente.text.frame.SentenceFrames;
+import org.entente.text.mention.Mention;
+import org.entente.text.rules.Firing;
+import org.entente.text.rules.SentenceMatcher;
+import org.entente.text.rules.Trigger;
+
+/** Judges the frames of one sentence: which firings of rules stand, and which claims the model makes of its own. */
+public final class SentenceLearner {
+
+    /**
+     * A firing and what the model thinks of it.
+     *
+     * @param support the probability that the frame makes a claim of this type; 1 where no model is at hand
+     * @param nothing the probability that the frame makes no claim; 0 where no model is at hand
+     */
+    public record Judged(Firing firing, double support, double nothing) {}
+
+    private final Optional<LearnedModel> model;
+    private final FrameFeatures features;
+    private final Sentence s;
+    private final SentenceFrames frames;
+    private final SentenceMatcher matcher;
+    private final FeatureSink sink = new FeatureSink();
+
+    SentenceLearner(
+            Optional<LearnedModel> model,
+            FrameFeatures features,
+            Sentence sentence,
+            SentenceFrames frames,
+            SentenceMatcher matcher) {
+        this.model = model;
+        this.features = features;
+        this.s = sentence;
+        this.frames = frames;
+        this.matcher = matcher;
+    }
+
+    /** Whether a claim of the model's own is sure enough to stand beside events that rules find in the sentence. */
+    public boolean standsBeside(Judged judged) {
+        return model.isEmpty() || judged.support() > model.get().limits().beside();
+    }
+
+    /** What is claimed at a token, given the rules that fire there. */
+    public List<Judged> judge(int token, List<Firing> fired) {
+        Optional<FrameView> view = model.isPresent() && FrameReader.judgeable(s, matcher, token)
+                ? FrameView.of(matcher, frames, token)
+                : Optional.empty();
+        if (view.isEmpty()) {
+            return fired.stream().map(firing -> new Judged(firing, 1, 0)).toList();
+        }
+        LearnedModel learned = model.orElseThrow();
+        sink.clear();
+        features.add(view.get(), fired, true, sink);
+        double[] probabilities = learned.types().probabilities(sink);
+        List<Judged> judged = new ArrayList<>(2);
+        for (Firing firing : fired) {
+            judge(firing, view.get(), probabilities, learned).ifPresent(judged::add);
+        }
+        for (Kind kind : List.of(Kind.EVENT, Kind.TIE)) {
+            boolean silent =
+                    fired.stream().noneMatch(firing -> family(firing.rule().type()) == kind);
+            if (silent) {
+                propose(kind, view.get(), probabilities, learned).ifPresent(judged::add);
+            }
+        }
+        return judged;
+    }
+
+    /** What the model thinks of a token's frame and why, in one line; empty where it judges none. */
+    public Optional<String> explain(int token, List<Firing> fired) {
+        if (model.isEmpty() || !FrameReader.judgeable(s, matcher, token)) {
+            return Optional.empty();
+        }
+        return FrameView.of(matcher, frames, token).map(view -> {
+            NamingSink naming = new NamingSink(s, matcher);
+            features.add(view, fired, true, naming);
+            TypeModel types = model.get().types();
+            double[] probabilities = types.probabilities(naming);
+            int best = best(Kind.EVENT, probabilities);
+            int tie = best(Kind.TIE, probabilities);
+            int shown = probabilities[tie] > probabilities[best] ? tie : best;
+            return String.format(
+                    Locale.ROOT,
+                    "%s %.2f, no claim %.2f: %s",
+                    LearnedType.labels().get(shown).word(),
+                    probabilities[shown],
+                    probabilities[0],
+                    naming.reasons(types, shown));
+        });
+    }
+
+    private static Kind family(ClaimType type) {
+        return type.kind() == Kind.EVENT ? Kind.EVENT : Kind.TIE;
+    }
+
+    private Optional<Judged> judge(Firing firing, FrameView view, double[] probabilities, LearnedModel learned) {
+        ClaimType type = firing.rule().type();
+        double support = support(type, probabilities);
+        if (probabilities[0] > learned.limits().veto()) {
+            return Optional.empty();
+        }
+        int best = best(Kind.EVENT, probabilities);
+        boolean other = type.kind() == Kind.EVENT
+                && LearnedType.labels().get(best).type().filter(type::equals).isEmpty();
+        if (other && probabilities[best] > learned.limits().overrule()) {
+            return claim(best, view, probabilities, learned);
+        }
+        return Optional.of(new Judged(firing, support, probabilities[0]));
+    }
+
+    private Optional<Judged> propose(Kind kind, FrameView view, double[] probabilities, LearnedModel learned) {
+        int best = best(kind, probabilities);
+        double limit =
+                kind == Kind.EVENT ? learned.limits().event() : learned.limits().tie();
+        ClaimType type = LearnedType.labels().get(best).type().orElseThrow();
+        return support(type, probabilities) > limit ? claim(best, view, probabilities, learned) : Optional.empty();
+    }
+
+    private static int best(Kind kind, double[] probabilities) {
+        int best = -1;
+        for (int label = 1; label < probabilities.length; label++) {
+            ClaimType type = LearnedType.labels().get(label).type().orElseThrow();
+            if (family(type) == kind && (best < 0 || probabilities[label] > probabilities[best])) {
+                best = label;
+            }
+        }
+        return best;
+    }
+
+    private static double support(ClaimType type, double[] probabilities) {
+        double sum = 0;
+        for (int label = 1; label < probabilities.length; label++) {
+            if (LearnedType.labels().get(label).type().filter(type::equals).isPresent()) {
+                sum += probabilities[label];
+            }
+        }
+        return sum;
+    }
+
+    private Optional<Judged> claim(int label, FrameView view, double[] probabilities, LearnedModel learned) {
+        ClaimType type = LearnedType.labels().get(label).type().orElseThrow();
+        ArgumentRanks.Choice choice = learned.ranks().choose(label, view);
+        List<Mention> who = choice.source();
+        List<Mention> whom = choice.target();
+        if (!matcher.anchored(who) && !matcher.anchored(whom)) {
+            return Optional.empty();
+        }
+        boolean together = whom.isEmpty() && actors(who) > 1
+                || choice.whom()
+                        .filter(filled -> filled.role() == Role.WITH || filled.role() == Role.BETWEEN)
+                        .isPresent();
+        boolean mutual = LearnedRules.alwaysMutual(type) || LearnedRules.mutualTogether(type) && together;
+        boolean enough = type.kind() == Kind.EVENT
+                || !who.isEmpty() && !whom.isEmpty()
+                || mutual && actors(who) + actors(whom) > 1;
+        if (!enough) {
+            return Optional.empty();
+        }
+        int trigger = view.frame().trigger();
+        Firing firing = new Firing(
+                LearnedRules.of(label, mutual),
+                new Trigger(view.frame().kind(), FrameFeatures.lower(s.lemma(trigger)), List.of()),
+                view.frame(),
+                who,
+                whom,
+                List.of(),
+                0,
+                0);
+        return Optional.of(new Judged(firing, support(type, probabilities), probabilities[0]));
+    }
+
+    private static int actors(List<Mention> mentions) {
+        return mentions.stream().mapToInt(mention -> mention.actors().size()).sum();
+    }
+}

@@ -1,0 +1,72 @@
+package org.entente.text.learn;
+
+/**
+ * Multinomial logistic regression over hashed features. Weights of a feature stand in one row of a flat table; features that
+ * hash alike share a row. Immutable; safe for use by several threads.
+ */
+final class TypeModel {
+
+    private final int labels;
+    private final int mask;
+    private final short[] weights;
+    private final float unit;
+
+    /**
+     * A model.
+     *
+     * @param weights a row of {@code labels} weights for each hash, a power of two of rows
+     * @param unit what a weight of 1 is worth
+     */
+    TypeModel(int labels, short[] weights, float unit) {
+        this.labels = labels;
+        this.weights = weights;
+        this.mask = weights.length / labels - 1;
+        this.unit = unit;
+        if (Integer.bitCount(mask + 1) != 1 || weights.length % labels != 0) {
+            throw new IllegalArgumentException(weights.length + " weights are no power of two of rows of " + labels);
+        }
+    }
+
+    int labels() {
+        return labels;
+    }
+
+    short[] weights() {
+        return weights;
+    }
+
+    float unit() {
+        return unit;
+    }
+
+    /** The weight that a feature gives a label. */
+    double weight(int hash, int label) {
+        return weights[(hash & mask) * labels + label] * (double) unit;
+    }
+
+    /** The probability of each label. */
+    double[] probabilities(FeatureSink features) {
+        int[] sums = new int[labels];
+        for (int i = 0; i < features.size(); i++) {
+            int row = (features.get(i) & mask) * labels;
+            for (int label = 0; label < labels; label++) {
+                sums[label] += weights[row + label];
+            }
+        }
+        double[] probabilities = new double[labels];
+        double top = Double.NEGATIVE_INFINITY;
+        for (int label = 0; label < labels; label++) {
+            probabilities[label] = sums[label] * (double) unit;
+            top = Math.max(top, probabilities[label]);
+        }
+        double total = 0;
+        for (int label = 0; label < labels; label++) {
+            probabilities[label] = StrictMath.exp(probabilities[label] - top);
+            total += probabilities[label];
+        }
+        for (int label = 0; label < labels; label++) {
+            probabilities[label] /= total;
+        }
+        return probabilities;
+    }
+}

@@ -1,0 +1,105 @@
+package org.entente.text.learn;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * Trains the multinomial logistic regression by stochastic gradient descent with a step of its own for each weight (AdaGrad;
+ * Duchi, Hazan and Singer 2011) and a pull towards zero. The order of the examples is random but always the same.
+ */
+final class TypeTrainer {
+
+    private static final int ROWS = 1 << 17;
+    private static final int EPOCHS = 20;
+    private static final float STEP = 0.1f;
+
+    /** The weight of half the squared norm beside the likelihood of all examples. */
+    private static final float PULL = 1;
+
+    /** What is seen but once teaches nothing. */
+    private static final int SEEN = 2;
+
+    private static final int LARGEST = 4000;
+
+    /** An example: features, the index of the label, its weight. */
+    record Example(FeatureVector features, int label, float weight) {}
+
+    private final int labels = LearnedType.labels().size();
+    private final float[] weights = new float[ROWS * labels];
+    private final float[] squares = new float[ROWS * labels];
+    private final int[] seen = new int[ROWS];
+
+    private TypeTrainer() {}
+
+    static TypeModel train(List<Example> examples) {
+        TypeTrainer trainer = new TypeTrainer();
+        Example[] order = examples.toArray(new Example[0]);
+        for (Example example : order) {
+            for (int i = 0; i < example.features().size(); i++) {
+                trainer.seen[example.features().get(i) & ROWS - 1]++;
+            }
+        }
+        SplittableRandom random = new SplittableRandom(11);
+        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+            for (int i = order.length - 1; i > 0; i--) {
+                int j = random.nextInt(i + 1);
+                Example swapped = order[i];
+                order[i] = order[j];
+                order[j] = swapped;
+            }
+            for (Example example : order) {
+                trainer.step(example);
+            }
+        }
+        return trainer.model();
+    }
+
+    private void step(Example example) {
+        double[] p = new double[labels];
+        for (int i = 0; i < example.features().size(); i++) {
+            int hash = example.features().get(i);
+            int row = (hash & ROWS - 1) * labels;
+            for (int label = 0; label < labels; label++) {
+                p[label] += weights[row + label];
+            }
+        }
+        double top = Arrays.stream(p).max().orElse(0);
+        double total = 0;
+        for (int label = 0; label < labels; label++) {
+            p[label] = StrictMath.exp(p[label] - top);
+            total += p[label];
+        }
+        for (int label = 0; label < labels; label++) {
+            p[label] = (p[label] / total - (label == example.label() ? 1 : 0)) * example.weight();
+        }
+        for (int i = 0; i < example.features().size(); i++) {
+            int hash = example.features().get(i);
+            int times = seen[hash & ROWS - 1];
+            if (times < SEEN) {
+                continue;
+            }
+            int row = (hash & ROWS - 1) * labels;
+            for (int label = 0; label < labels; label++) {
+                float gradient = (float) p[label] + PULL / times * weights[row + label];
+                if (Math.abs(gradient) > 1e-5f) {
+                    squares[row + label] += gradient * gradient;
+                    weights[row + label] -= (float) (STEP * gradient / StrictMath.sqrt(squares[row + label] + 1e-3));
+                }
+            }
+        }
+    }
+
+    private TypeModel model() {
+        float largest = 1e-6f;
+        for (float weight : weights) {
+            largest = Math.max(largest, Math.abs(weight));
+        }
+        float unit = largest / LARGEST;
+        short[] rounded = new short[weights.length];
+        for (int i = 0; i < rounded.length; i++) {
+            rounded[i] = (short) Math.round(weights[i] / unit);
+        }
+        return new TypeModel(labels, rounded, unit);
+    }
+}

@@ -1,0 +1,152 @@
+package org.entente.text.train;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.claim.EventType;
+import org.entente.claim.Kind;
+
+/** The page of the documentation that tells what the coder scores on the annotated set, with its plot. */
+public final class ScorePage {
+
+    private static final int SIDE = 320;
+    private static final int EDGE = 40;
+
+    private ScorePage() {}
+
+    /** The page in Markdown. */
+    public static String markdown(AnnotatedSet set, Evaluation evaluation) {
+        StringBuilder page = new StringBuilder("# Scores on the annotated set\n\n");
+        page.append(
+                "Made by `./entente evaluate --write` from the sentences in `entente-text/src/annotated`. The set is told in\n"
+                        + "[its own page](annotated-set.md). All figures are per cent.\n\n");
+        long without = set.sentences().stream()
+                .filter(AnnotatedSentence::tellsOfNothing)
+                .count();
+        page.append(set.sentences().size())
+                .append(" sentences, ")
+                .append(without)
+                .append(" of them without any claim; ")
+                .append(set.heldOut().sentences().size())
+                .append(" are held out: nothing learns from them.\n")
+                .append(
+                        "The shipped model has seen the training sentences, so only the held-out column tells what to expect.\n\n");
+        page.append("| score | training | held out |\n|---|---|---|\n");
+        row(
+                page,
+                "who–what–whom",
+                evaluation.training().whoWhatWhom(),
+                evaluation.heldOut().whoWhatWhom());
+        for (Kind kind : List.of(Kind.EVENT, Kind.TIE, Kind.SHIFT)) {
+            row(
+                    page,
+                    "– " + kind.name().toLowerCase(Locale.ROOT) + "s",
+                    evaluation.training().kinds().getOrDefault(kind, Figure.NONE),
+                    evaluation.heldOut().kinds().getOrDefault(kind, Figure.NONE));
+        }
+        row(
+                page,
+                "event types, whoever acts",
+                evaluation.training().types(),
+                evaluation.heldOut().types());
+        row(
+                page,
+                "is there an event at all",
+                evaluation.training().relevance(),
+                evaluation.heldOut().relevance());
+        page.append(String.format(
+                Locale.ROOT,
+                "| status right, where the claim is | %.1f | %.1f |%n",
+                evaluation.training().statusRight(),
+                evaluation.heldOut().statusRight()));
+        page.append("\n## By event type\n\n| type | training | held out |\n|---|---|---|\n");
+        Map<EventType, Figure> seen = evaluation.training().byType();
+        Map<EventType, Figure> apart = evaluation.heldOut().byType();
+        for (EventType type : EventType.values()) {
+            row(page, type.name(), seen.getOrDefault(type, Figure.NONE), apart.getOrDefault(type, Figure.NONE));
+        }
+        page.append("\n## Confidence\n\n")
+                .append(String.format(
+                        Locale.ROOT,
+                        "Expected calibration error on the held-out fifth: **%.3f**. A claim's confidence is the share of such claims found right.\n\n",
+                        evaluation.calibration().expectedError()))
+                .append("![confidence against share right](../images/calibration.svg)\n\n")
+                .append("| mean confidence | share right | claims |\n|---|---|---|\n");
+        for (Calibration.Band band : evaluation.calibration().bands()) {
+            page.append(String.format(
+                    Locale.ROOT, "| %.2f | %.2f | %d |%n", band.confidence(), band.right(), band.claims()));
+        }
+        return page.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    private static void row(StringBuilder page, String name, Figure training, Figure heldOut) {
+        page.append("| ")
+                .append(name)
+                .append(" | ")
+                .append(told(training))
+                .append(" | ")
+                .append(told(heldOut))
+                .append(" |\n");
+    }
+
+    private static String told(Figure figure) {
+        return figure.expected() == 0
+                ? "–"
+                : String.format(
+                        Locale.ROOT,
+                        "**%.1f** (P %.1f, R %.1f, n %d)",
+                        figure.f1(),
+                        figure.precision(),
+                        figure.recall(),
+                        figure.expected());
+    }
+
+    /** The plot of confidence against the share that is right; a disc's area tells how many claims it stands for. */
+    public static String svg(Calibration calibration) {
+        int size = SIDE + 2 * EDGE;
+        StringBuilder svg = new StringBuilder(String.format(
+                Locale.ROOT,
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\">\n"
+                        + "<title>Confidence of claims against the share found right</title>\n"
+                        + "<rect width=\"%d\" height=\"%d\" fill=\"white\"/>\n"
+                        + "<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"#999\" stroke-dasharray=\"4\"/>\n"
+                        + "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"none\" stroke=\"#333\"/>\n",
+                size,
+                size,
+                size,
+                size,
+                EDGE,
+                EDGE + SIDE,
+                EDGE + SIDE,
+                EDGE,
+                EDGE,
+                EDGE,
+                SIDE,
+                SIDE));
+        for (Calibration.Band band : calibration.bands()) {
+            svg.append(String.format(
+                    Locale.ROOT,
+                    "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"#2563eb\" fill-opacity=\"0.6\"><title>%d claims: confidence %.2f, right %.2f</title></circle>\n",
+                    EDGE + SIDE * band.confidence(),
+                    EDGE + SIDE * (1 - band.right()),
+                    2 + Math.sqrt(band.claims()) * 1.5,
+                    band.claims(),
+                    band.confidence(),
+                    band.right()));
+        }
+        svg.append(String.format(
+                Locale.ROOT,
+                "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">confidence</text>\n"
+                        + "<text x=\"14\" y=\"%d\" text-anchor=\"middle\" transform=\"rotate(-90 14 %d)\">share right</text>\n"
+                        + "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">0</text><text x=\"%d\" y=\"%d\" text-anchor=\"middle\">1</text>\n</svg>\n",
+                EDGE + SIDE / 2,
+                EDGE + SIDE + 32,
+                EDGE + SIDE / 2,
+                EDGE + SIDE / 2,
+                EDGE,
+                EDGE + SIDE + 16,
+                EDGE + SIDE,
+                EDGE + SIDE + 16));
+        return svg.toString();
+    }
+}

@@ -1,0 +1,119 @@
+package org.entente.text.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.claim.Status;
+import org.entente.text.Coder;
+import org.entente.text.actor.ActorList;
+import org.entente.text.learn.LearnedModel;
+import org.entente.text.learn.Learner;
+import org.entente.text.learn.ModelBuilder;
+import org.entente.text.rules.Example;
+import org.entente.text.rules.Rule;
+import org.entente.text.rules.RuleBook;
+
+/**
+ * Trains the type model: on annotated sentences, and on the examples of the rules as sentences on which no rule had fired.
+ * Which frame makes a claim is found in rounds, each with the model of the round before.
+ */
+public final class Training {
+
+    private static final int ROUNDS = 3;
+    private static final float OF_EXAMPLES = 0.5f;
+    private static final float OF_NOTHING = 1f;
+
+    private final Coder coder;
+    private final SameActor same;
+    private final List<ReadSentence> examples;
+
+    /** A training with a coder that follows the rules alone. */
+    public Training(Coder coder, ActorList actors, RuleBook rules) {
+        this.coder = coder;
+        this.same = new SameActor(actors);
+        this.examples = read(examples(rules), false);
+    }
+
+    /** The examples of the rules as annotated sentences. */
+    static List<AnnotatedSentence> examples(RuleBook rules) {
+        List<AnnotatedSentence> sentences = new ArrayList<>();
+        for (Rule rule : rules.rules()) {
+            Optional<String> root = rule.cameo().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(rule.cameo().substring(0, 2));
+            for (Example example : rule.examples()) {
+                sentences.add(new AnnotatedSentence(
+                        rule.id() + ":" + example.line(),
+                        Optional.empty(),
+                        example.text(),
+                        List.of(new ExpectedClaim(
+                                true,
+                                rule.type(),
+                                root,
+                                List.of(orAnybody(example.who())),
+                                List.of(orAnybody(example.whom())),
+                                false,
+                                rule.symmetric(),
+                                Status.ASSERTED))));
+            }
+        }
+        return sentences;
+    }
+
+    private static String orAnybody(String name) {
+        return name.isEmpty() ? ExpectedClaim.ANYBODY : name;
+    }
+
+    private List<ReadSentence> read(List<AnnotatedSentence> sentences, boolean withRules) {
+        return sentences.stream()
+                .map(sentence -> ReadSentence.of(sentence, coder, withRules))
+                .toList();
+    }
+
+    /** Sentences read once, to train on any part of them. */
+    public final class Read {
+
+        private final List<ReadSentence> sentences;
+
+        private Read(List<ReadSentence> sentences) {
+            this.sentences = sentences;
+        }
+
+        /** Trains on the sentences whose index is wanted. */
+        public Learner train(java.util.function.IntPredicate wanted, LearnedModel.Limits limits) {
+            Optional<Learner> before = Optional.empty();
+            for (int round = 0; round < ROUNDS; round++) {
+                ModelBuilder builder = new ModelBuilder();
+                FrameLabels labels = new FrameLabels(same, before);
+                for (int i = 0; i < sentences.size(); i++) {
+                    if (wanted.test(i)) {
+                        add(sentences.get(i), labels, 1, builder);
+                    }
+                }
+                examples.forEach(example -> add(example, labels, OF_EXAMPLES, builder));
+                before = Optional.of(builder.build(limits));
+            }
+            return before.orElseThrow();
+        }
+    }
+
+    /** Reads sentences. */
+    public Read read(List<AnnotatedSentence> sentences) {
+        return new Read(read(sentences, true));
+    }
+
+    private static void add(ReadSentence read, FrameLabels labels, float weight, ModelBuilder builder) {
+        List<FrameLabels.Labelled> labelled = labels.of(read);
+        for (int i = 0; i < labelled.size(); i++) {
+            FrameLabels.Labelled one = labelled.get(i);
+            ReadSentence.Candidate frame = read.frames().get(i);
+            if (one.label() == FrameLabels.OPEN) {
+                continue;
+            }
+            builder.add(frame.features(), one.label(), one.label() == 0 ? weight * OF_NOTHING : weight);
+            if (one.label() > 0 && one.argumentsKnown()) {
+                builder.addArguments(one.label(), frame.view(), one.source(), one.target());
+            }
+        }
+    }
+}
