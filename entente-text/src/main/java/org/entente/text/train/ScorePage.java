@@ -16,10 +16,13 @@ public final class ScorePage {
 
     /** The page in Markdown. */
     public static String markdown(AnnotatedSet set, Evaluation evaluation) {
-        StringBuilder page = new StringBuilder("# Scores on the annotated set\n\n");
-        page.append(
-                "Made by `./entente evaluate --write` from the sentences in `entente-text/src/annotated`. The set is told in\n"
-                        + "[its own page](annotated-set.md). All figures are per cent.\n\n");
+        StringBuilder page = new StringBuilder("""
+                # Scores on the annotated set
+
+                Made by `./entente evaluate --write` from the sentences in `entente-text/src/annotated`. The set is told in
+                [its own page](annotated-set.md). All figures are per cent.
+
+                """);
         long without = set.sentences().stream()
                 .filter(AnnotatedSentence::tellsOfNothing)
                 .count();
@@ -104,25 +107,13 @@ public final class ScorePage {
     /** The plot of confidence against the share that is right; a disc's area tells how many claims it stands for. */
     public static String svg(Calibration calibration) {
         int size = SIDE + 2 * EDGE;
-        StringBuilder svg = new StringBuilder(String.format(
-                Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\">\n"
-                        + "<title>Confidence of claims against the share found right</title>\n"
-                        + "<rect width=\"%d\" height=\"%d\" fill=\"white\"/>\n"
-                        + "<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"#999\" stroke-dasharray=\"4\"/>\n"
-                        + "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"none\" stroke=\"#333\"/>\n",
-                size,
-                size,
-                size,
-                size,
-                EDGE,
-                EDGE + SIDE,
-                EDGE + SIDE,
-                EDGE,
-                EDGE,
-                EDGE,
-                SIDE,
-                SIDE));
+        StringBuilder svg = new StringBuilder(String.format(Locale.ROOT, """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" font-family="sans-serif" font-size="12">
+                <title>Confidence of claims against the share found right</title>
+                <rect width="%1$d" height="%1$d" fill="white"/>
+                <line x1="%2$d" y1="%3$d" x2="%3$d" y2="%2$d" stroke="#999" stroke-dasharray="4"/>
+                <rect x="%2$d" y="%2$d" width="%4$d" height="%4$d" fill="none" stroke="#333"/>
+                """, size, EDGE, EDGE + SIDE, SIDE));
         for (Calibration.Band band : calibration.bands()) {
             svg.append(String.format(
                     Locale.ROOT,
@@ -135,18 +126,12 @@ public final class ScorePage {
                     band.right()));
         }
         svg.append(String.format(
-                Locale.ROOT,
-                "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">confidence</text>\n"
-                        + "<text x=\"14\" y=\"%d\" text-anchor=\"middle\" transform=\"rotate(-90 14 %d)\">share right</text>\n"
-                        + "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">0</text><text x=\"%d\" y=\"%d\" text-anchor=\"middle\">1</text>\n</svg>\n",
-                EDGE + SIDE / 2,
-                EDGE + SIDE + 32,
-                EDGE + SIDE / 2,
-                EDGE + SIDE / 2,
-                EDGE,
-                EDGE + SIDE + 16,
-                EDGE + SIDE,
-                EDGE + SIDE + 16));
+                Locale.ROOT, """
+                <text x="%1$d" y="%2$d" text-anchor="middle">confidence</text>
+                <text x="14" y="%1$d" text-anchor="middle" transform="rotate(-90 14 %1$d)">share right</text>
+                <text x="%3$d" y="%4$d" text-anchor="middle">0</text><text x="%5$d" y="%4$d" text-anchor="middle">1</text>
+                </svg>
+                """, EDGE + SIDE / 2, EDGE + SIDE + 32, EDGE, EDGE + SIDE + 16, EDGE + SIDE));
         return svg.toString();
     }
 }
