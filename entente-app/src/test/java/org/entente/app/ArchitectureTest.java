@@ -87,7 +87,14 @@ class ArchitectureTest {
                 .resideInAPackage("org.entente.text.rules..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("org.entente.text.coding..")
+                .resideInAnyPackage("org.entente.text.learn..", "org.entente.text.coding..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("org.entente.text.learn..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.entente.text.coding..", "org.entente.text.train..")
                 .check(CLASSES);
     }
 
