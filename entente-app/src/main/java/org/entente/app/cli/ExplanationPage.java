@@ -87,8 +87,8 @@ final class ExplanationPage {
             }
         }
         frame.opinion()
-                .ifPresent(told ->
-                        html.append("<li>model: ").append(escaped(told)).append("</li>"));
+                .ifPresent(
+                        told -> html.append("<li>model: ").append(escaped(told)).append("</li>"));
         html.append("</ul></details>");
     }
 

@@ -1,4 +1,4 @@
-package org.entente.text.coding;
+package org.entente.text.train;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.claim.Claim;
-import org.entente.text.learn.Alignment;
-import org.entente.text.learn.AnnotatedSentence;
-import org.entente.text.learn.SameActor;
 import org.entente.text.rules.Rule;
 import org.entente.text.rules.RuleBook;
 
