@@ -19,6 +19,7 @@ import org.entente.nlp.ParserOptions;
 import org.entente.nlp.Sentence;
 import org.entente.text.actor.ActorList;
 import org.entente.text.coding.DocumentCoder;
+import org.entente.text.learn.Learner;
 import org.entente.text.mention.MentionResolver;
 import org.entente.text.mention.Mentions;
 import org.entente.text.rules.RuleBook;
@@ -57,7 +58,8 @@ public final class FrameSpeed {
                                 document.sentences(),
                                 document.mentions(),
                                 document.chronology(),
-                                rules)
+                                rules,
+                                Learner.none())
                         .claims()
                         .size();
             }
