@@ -44,6 +44,8 @@ public final class View {
     private final Lazy<CorrectedDocuments> corrected;
     private final Lazy<List<PairCount>> pairs;
 
+    private final PairGroups groups = new PairGroups();
+
     View(Snapshot snapshot, Asking asking, ActorForms actors) {
         this.snapshot = snapshot;
         this.asking = asking;
@@ -184,15 +186,12 @@ public final class View {
     public List<Claim> claimsBetween(Dyad dyad, RollUp rollUp) {
         Set<String> one = new LinkedHashSet<>();
         Set<String> other = new LinkedHashSet<>();
-        for (PairCount pair : pairs.get()) {
-            Optional<Dyad> here = pair.dyad(rollUp);
-            if (here.isPresent() && here.get().equals(dyad)) {
-                boolean forward = rollUp.of(pair.source(), Optional.empty())
-                        .id()
-                        .equals(dyad.first().id());
-                one.addAll(coded((forward ? pair.source() : pair.target()).id()));
-                other.addAll(coded((forward ? pair.target() : pair.source()).id()));
-            }
+        for (PairCount pair : groups.of(dyad, rollUp, pairs::get)) {
+            boolean forward = rollUp.of(pair.source(), Optional.empty())
+                    .id()
+                    .equals(dyad.first().id());
+            one.addAll(coded((forward ? pair.source() : pair.target()).id()));
+            other.addAll(coded((forward ? pair.target() : pair.source()).id()));
         }
         return one.isEmpty()
                 ? List.of()

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.entente.claim.Claim;
@@ -34,9 +36,13 @@ public final class Memory {
     /** How long another process's commit may stay unseen, so that not every question looks at the disk. */
     private static final long FRESH_NANOS = 250_000_000;
 
+    /** From here on nobody is answered before the disk was looked at. */
+    private static final long STALE_NANOS = 5_000_000_000L;
+
     private record Seen(View view, long at) {}
 
     private final Store store;
+    private final AtomicBoolean looking = new AtomicBoolean();
     private volatile Seen seen;
 
     public Memory(Store store) {
@@ -46,13 +52,29 @@ public final class Memory {
 
     private View view() {
         Seen last = seen;
-        long now = System.nanoTime();
-        if (now - last.at() < FRESH_NANOS) {
+        long age = System.nanoTime() - last.at();
+        if (age < FRESH_NANOS) {
             return last.view();
         }
-        Seen next = new Seen(store.view(), now);
-        seen = next;
-        return next.view();
+        if (age > STALE_NANOS) {
+            return look();
+        }
+        if (looking.compareAndSet(false, true)) {
+            ForkJoinPool.commonPool().execute(() -> {
+                try {
+                    look();
+                } finally {
+                    looking.set(false);
+                }
+            });
+        }
+        return last.view();
+    }
+
+    private View look() {
+        View view = store.view();
+        seen = new Seen(view, System.nanoTime());
+        return view;
     }
 
     /** The state that the next question is answered from. */
@@ -217,7 +239,7 @@ public final class Memory {
     private Receipt commit(String purpose, Batch batch) {
         try (Writer writer = store.write(purpose)) {
             Receipt receipt = writer.commit(batch);
-            seen = new Seen(store.view(), System.nanoTime());
+            look();
             return receipt;
         }
     }
