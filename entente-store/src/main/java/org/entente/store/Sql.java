@@ -6,6 +6,11 @@ import java.util.stream.Collectors;
 /** Text as SQL literals. */
 final class Sql {
 
+    /** ASCII's unit separator: no id holds it. */
+    private static final char SEPARATOR = 31;
+
+    private static final int FEW = 32;
+
     private Sql() {}
 
     /** What stands between the quotes. */
@@ -23,8 +28,18 @@ final class Sql {
         return texts.isEmpty() ? "(NULL)" : texts.stream().map(Sql::text).collect(Collectors.joining(", ", "(", ")"));
     }
 
-    /** {@code = a} for one, else {@code IN (…)}: an equality is pushed into the files best. */
+    /**
+     * {@code = a} for one and {@code IN (a, b)} for few: these are pushed into the files best. Many are one literal that
+     * the database takes apart, since planning thousands of constants takes longer than looking them up.
+     */
     static String among(Collection<String> texts) {
-        return texts.size() == 1 ? "= " + text(texts.iterator().next()) : "IN " + list(texts);
+        if (texts.size() == 1) {
+            return "= " + text(texts.iterator().next());
+        }
+        boolean many = texts.size() > FEW && texts.stream().noneMatch(text -> text.indexOf(SEPARATOR) >= 0);
+        return many
+                ? "IN (SELECT unnest(string_split(" + text(String.join(String.valueOf(SEPARATOR), texts)) + ", chr("
+                        + (int) SEPARATOR + "))))"
+                : "IN " + list(texts);
     }
 }
