@@ -32,8 +32,8 @@ public final class Limits {
     /** How long one document may take to read by the clock, where the machine is too busy to let the reader work. */
     public static final Duration DOCUMENT_CLOCK_TIME = Duration.ofSeconds(15);
 
-    /** How long one document may take to read. */
-    public static final Duration DOCUMENT_TIME = Duration.ofSeconds(5);
+    /** How long one document may take to read; with the end of the reader and the start of the next, five seconds. */
+    public static final Duration DOCUMENT_TIME = Duration.ofSeconds(4);
 
     /** How long one address may take to give all it has. */
     public static final Duration FETCH_TIME = Duration.ofSeconds(30);
