@@ -50,6 +50,8 @@ class HtmlTest {
             strings = {
                 "<main><article><h1>Troops to leave</h1>P</article></main>",
                 "<div id=\"content\"><div class=\"story-body\"><h1>Troops to leave</h1>P</div></div>",
+                "<div id=\"help\"><h2>Keys</h2><p>Most read: press the arrow keys to see what others read.</p></div>"
+                        + "<main>P</main>",
                 "<table><tr><td class=\"left\"><a href=\"/a\">A</a></td><td>P</td></tr></table>",
                 "<article><h1>Troops to leave</h1><figure><img src=\"a.jpg\"><figcaption>Soldiers wave</figcaption></figure>"
                         + "P<div class=\"share\"><a href=\"/s\">Share on social media</a></div></article>",

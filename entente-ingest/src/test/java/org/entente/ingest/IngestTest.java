@@ -2,11 +2,14 @@ package org.entente.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
@@ -69,5 +72,28 @@ class IngestTest {
                 .extracting(
                         outcome -> folder.relativize(Path.of(outcome.place())).toString())
                 .containsExactly("a.txt", "b/a.txt", "b/z.txt", "c.txt");
+    }
+
+    @Test
+    void reportCountsEveryOutcomeAndShowsNoControlCharacters() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), TALKS);
+        Files.writeString(folder.resolve("b.txt"), TALKS + " ");
+        Files.writeString(
+                folder.resolve("c.txt"), "Le ministre des affaires étrangères a rencontré son homologue à Genève.");
+        Files.writeString(folder.resolve("d\u001b[2J.txt"), " ");
+        Report report = Outcomes.of(folder).report();
+        assertThat(report.read()).isEqualTo(3);
+        assertThat(report.fresh()).isEqualTo(2);
+        assertThat(report.exact()).isEqualTo(1);
+        assertThat(report.otherLanguage()).isEqualTo(1);
+        assertThat(report.reasons()).isEqualTo(Map.of(Reason.EMPTY, 1L));
+        assertThat(report.text())
+                .startsWith("3 read, 2 new, 1 duplicate, 1 in quarantine; 1 not in English")
+                .contains("1 empty", "the document is empty")
+                .doesNotContain("\u001b");
+        JsonNode json = new ObjectMapper().readTree(report.json());
+        assertThat(json.path("read").asInt()).isEqualTo(3);
+        assertThat(json.path("reasons").path("empty").asInt()).isEqualTo(1);
+        assertThat(json.path("quarantine").path(0).path("reason").asText()).isEqualTo("empty");
     }
 }

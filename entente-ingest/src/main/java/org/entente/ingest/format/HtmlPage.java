@@ -8,6 +8,7 @@ import org.entente.ingest.Reason;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,7 @@ public final class HtmlPage implements DocumentFormat {
     private static String mainText(Document page, PageMetadata metadata) {
         Document body = page.clone();
         Clutter.clear(body);
+        narrow(body);
         String readable = readable(body.clone());
         if (readable.length() >= ENOUGH
                 && readable.length() * 2 >= metadata.articleBody().length()) {
@@ -65,6 +67,18 @@ public final class HtmlPage implements DocumentFormat {
         }
         String whole = PlainBlocks.of(body.body());
         return readable.isBlank() || whole.length() < 2 * ENOUGH ? whole : readable;
+    }
+
+    /** Where a page says which one part of it is the text, the rest of it is not. */
+    private static void narrow(Document body) {
+        for (String part : new String[] {"main, [role=main]", "article"}) {
+            Elements parts = body.select(part);
+            if (parts.size() == 1 && parts.get(0).text().length() >= ENOUGH) {
+                Element text = parts.get(0);
+                text.remove();
+                body.body().empty().appendChild(text);
+            }
+        }
     }
 
     private static String readable(Document page) {

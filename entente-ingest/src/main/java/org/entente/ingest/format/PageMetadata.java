@@ -45,6 +45,7 @@ record PageMetadata(String title, Optional<LocalDate> published, String source, 
                 content(page, "meta[property=og:title]"),
                 content(page, "meta[name=twitter:title]"),
                 text(page, "article h1"),
+                text(page, "main h1"),
                 text(page, "h1"),
                 page.title());
     }
