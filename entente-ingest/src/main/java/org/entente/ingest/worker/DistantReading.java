@@ -1,6 +1,8 @@
 package org.entente.ingest.worker;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -74,9 +76,14 @@ final class DistantReading implements Reading {
             Duration before = reader.processorTime();
             frame = reader.next(step);
             waited = waited.plus(step);
-            working = reader.processorTime().minus(before).toMillis() > step.toMillis() / 2;
+            working = !busy() || reader.processorTime().minus(before).toMillis() > step.toMillis() / 2;
         }
         return frame;
+    }
+
+    private static boolean busy() {
+        OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+        return system.getSystemLoadAverage() > system.getAvailableProcessors();
     }
 
     private Optional<Found> died(Reason reason, String what) {
