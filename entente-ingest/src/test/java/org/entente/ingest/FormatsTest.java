@@ -195,6 +195,17 @@ class FormatsTest {
     }
 
     @Test
+    void webArchivePackedWithZstandardIsToldToBeUnpacked() throws IOException {
+        byte[] zstandard = {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd, 'W', 'A', 'R', 'C'};
+        assertThat(ingest("a.warc.zst", zstandard).quarantined())
+                .singleElement()
+                .satisfies(one -> assertThat(one.reason()).isEqualTo(Reason.UNKNOWN_FORMAT));
+        assertThat(ingest("a.warc", zstandard).quarantined())
+                .singleElement()
+                .satisfies(one -> assertThat(one.message()).contains(".zst"));
+    }
+
+    @Test
     void archivesInArchivesAreOpened() throws IOException {
         Map<String, byte[]> inner = new LinkedHashMap<>();
         inner.put("deep/a.html", Written.utf8("<html><body><p>" + FIRST + "</p></body></html>"));

@@ -63,6 +63,9 @@ record WebAddress(URI uri) {
             return new URI(written);
         } catch (URISyntaxException e) {
             throw forbidden("this is not an address (" + e.getReason() + ")");
+        } catch (NumberFormatException e) {
+            // The JDK's reader of IPv6 lets this one through where a number has too many figures.
+            throw forbidden("this is not an address (a number in it is too long)");
         }
     }
 

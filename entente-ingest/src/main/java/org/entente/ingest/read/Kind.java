@@ -20,7 +20,7 @@ enum Kind {
     WARC,
     ZIP,
     GZIP,
-    /** JSON in one piece, XML that is no feed, a word processor's format of old: told with what to do instead. */
+    /** JSON in one piece, XML that is no feed, a word processor's format of old, Zstandard: told with what to do instead. */
     UNREAD;
 
     /** How many first bytes are looked at. */
@@ -73,6 +73,9 @@ enum Kind {
         }
         if (first.startsWith("%PDF-")) {
             return PDF;
+        }
+        if (first.startsWith("(\u00b5/\u00fd")) {
+            return UNREAD;
         }
         if (first.startsWith("\u00d0\u00cf\u0011\u00e0") || first.startsWith("{\\rtf")) {
             return UNREAD;

@@ -82,7 +82,7 @@ public final class Opening {
                         entry,
                         Reason.UNKNOWN_FORMAT,
                         "this format is not read; save it as .docx, .pdf, .html or .txt, JSON as one object a line in a"
-                                + " .jsonl");
+                                + " .jsonl, and unpack .zst");
         };
     }
 

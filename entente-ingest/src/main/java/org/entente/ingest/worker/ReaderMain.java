@@ -70,7 +70,7 @@ public final class ReaderMain {
             }
         } catch (WireException e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             say(new Frame.Gives(unforeseen(place, e)));
         } catch (IOException e) {
             say(new Frame.Gives(Found.Fault.at(

@@ -128,6 +128,12 @@ class FetcherTest {
     }
 
     @Test
+    void numberInAnAddressMayBeTooLongForTheJdk() {
+        assertThatThrownBy(() -> WebAddress.of("http://[3fff::" + "8".repeat(22) + ".8]", PublicAddress::is))
+                .isInstanceOf(FetchException.class);
+    }
+
+    @Test
     void aNameIsJudgedByWhatItResolvesTo() throws UnknownHostException {
         assertThat(new CheckedResolver(FetcherTest::onlyServer).resolve("localhost"))
                 .isNotEmpty();
