@@ -25,7 +25,6 @@ public final class Coder {
     private final MentionResolver resolver;
     private final RuleBook rules;
     private final Learner learner;
-    private final MissedVerbs missedVerbs;
 
     /** A coder that follows the rules and nothing else. */
     public Coder(Parser parser, MentionResolver resolver, RuleBook rules) {
@@ -38,7 +37,6 @@ public final class Coder {
         this.resolver = resolver;
         this.rules = rules;
         this.learner = learner;
-        this.missedVerbs = new MissedVerbs(rules);
     }
 
     /**
@@ -50,7 +48,7 @@ public final class Coder {
 
     /** Parses a document, dates its clauses and finds its actors. */
     public Reading read(Document document) {
-        List<Sentence> sentences = missedVerbs.mend(parser.parse(document.text()));
+        List<Sentence> sentences = parser.parse(document.text());
         Chronology chronology = Chronology.of(sentences, document.published());
         Mentions mentions = resolver.resolve(sentences, chronology::dayOf);
         return new Reading(

@@ -67,21 +67,6 @@ class CoderTest {
     }
 
     @Test
-    void verbTakenForANounIsReadAgain() {
-        for (String text : List.of(
-                "The militants they once nurtured now harbor the Kurdistan Workers' Party.",
-                "The militants they once nurtured now harbor the Tehreek-e-Taliban Pakistan (TTP).")) {
-            assertThat(Loaded.code(text).claims()).as(text).anySatisfy(claim -> {
-                assertThat(claim.type()).isEqualTo(TieType.SHELTER);
-                assertThat(source(claim)).isEqualTo("militants");
-            });
-        }
-        assertThat(Loaded.code("The ship is now home. The harbor the city built is deep.")
-                        .claims())
-                .isEmpty();
-    }
-
-    @Test
     void idsAndClaimsAreTheSameOnEveryRun() {
         Document document = new Document(
                 "a",

@@ -79,9 +79,4 @@ public final class SentenceFrames {
     public boolean pastFact(int predicate) {
         return Tree.pastFact(sentence, predicate);
     }
-
-    /** The subject that a verb without one has from a relative clause read as the sentence; -1 where there is none. */
-    public static int spareSubject(Sentence sentence, int verb) {
-        return Tree.spareSubject(sentence, verb);
-    }
 }

@@ -56,14 +56,9 @@ final class Subjects {
                 s.upos(predicate) == Upos.VERB || s.xpos(predicate).startsWith("VB")
                         ? Tree.withConjuncts(s, head)
                         : NONE;
-            case OBL, CCOMP, CSUBJ, OBJ -> s.xpos(predicate).equals("VBG") ? of(head, depth + 1) : spare(predicate);
+            case OBL, CCOMP, CSUBJ, OBJ -> s.xpos(predicate).equals("VBG") ? of(head, depth + 1) : NONE;
             default -> NONE;
         };
-    }
-
-    private int[] spare(int predicate) {
-        int subject = Tree.spareSubject(s, predicate);
-        return subject < 0 ? NONE : Tree.withConjuncts(s, subject);
     }
 
     private int[] controller(int predicate, int governor, int depth) {

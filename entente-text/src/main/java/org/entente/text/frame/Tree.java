@@ -232,27 +232,4 @@ final class Tree {
         }
         return past;
     }
-
-    /**
-     * The subject of a verb that was hung, without one, below the verb of a relative clause with two: "the militants they once
-     * nurtured now harbor …", where the clause was read as the sentence. -1 where there is none.
-     */
-    static int spareSubject(Sentence s, int verb) {
-        int head = s.head(verb);
-        boolean below = s.relation(verb) == Relation.OBJ || s.relation(verb) == Relation.CCOMP;
-        if (!below || head < 0 || head > verb || s.upos(verb) != Upos.VERB) {
-            return -1;
-        }
-        int noun = -1;
-        for (int i = 0; i < s.childCount(head); i++) {
-            int child = s.child(head, i);
-            if (s.relation(child) == Relation.NSUBJ && child < head) {
-                if (noun >= 0 && s.upos(child) == Upos.PRON) {
-                    return noun;
-                }
-                noun = s.upos(child) == Upos.PRON ? -1 : child;
-            }
-        }
-        return -1;
-    }
 }

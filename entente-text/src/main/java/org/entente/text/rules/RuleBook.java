@@ -135,11 +135,6 @@ public final class RuleBook {
         return problems;
     }
 
-    /** Whether some rule has a verb with this lemma (in lower case) for its trigger. */
-    public boolean knowsVerb(String lemma) {
-        return !entries(TriggerKind.VERB, lemma).isEmpty();
-    }
-
     List<Entry> entries(TriggerKind kind, String word) {
         List<Entry> entries = indexOf(kind).get(word);
         return entries == null ? List.of() : entries;
