@@ -49,4 +49,13 @@ public enum Sector {
     public String meaning() {
         return meaning;
     }
+
+    /** Whether it is a part of a state, in which the state itself acts. */
+    public boolean ofState() {
+        return switch (this) {
+            case GOV, MIL, SPY, COP, LEG, JUD -> true;
+            case REB, UAF, PRM, OPP, PTY, CRM, CVL, PRO, REF, REL, JRN, BUS, LAB, AGR, EDU, MED, ELI -> false;
+            case NGO, IGO, MNC, SOC, JEW, MUS, CHR, HIN, BUD, UNK -> false;
+        };
+    }
 }

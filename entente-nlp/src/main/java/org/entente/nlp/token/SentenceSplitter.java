@@ -8,7 +8,7 @@ import org.entente.nlp.token.Layout.Gap;
  * Splits English text into sentences of tokens.
  *
  * <p>A sentence ends at a full stop, question or exclamation mark with the quotes and brackets that close after it; at
- * an abbreviation's stop only where what follows looks like a beginning ("... and the U.S. Later, it ..."); at a blank
+ * an abbreviation's stop only where what follows looks like a beginning ("... left the U.S. Meanwhile, he ..."); at a blank
  * line always; and at the end of a line that was not merely wrapped there. A dateline is a sentence of its own, so that
  * the parser sees the sentence after it clean. Linear in the text.
  */

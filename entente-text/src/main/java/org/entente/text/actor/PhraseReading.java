@@ -286,7 +286,7 @@ final class PhraseReading {
         return own(head.subList(firstNameItem(head, last), head.size()), sectors, country());
     }
 
-    /** Sectors from what stands behind a name: "Harry Tseng, Taiwan's deputy foreign minister". */
+    /** Sectors from what stands behind a name: "Ada Brun, Norway's trade minister". */
     private List<Sector> described() {
         if (headEnd >= items.size() || !items.get(headEnd).is(Kind.BREAK)) {
             return List.of();

@@ -24,12 +24,6 @@ final class SectorClasses {
 
     /** Whether the first sector is a part of a state or its politics, which one can be a former holder of. */
     static boolean isOffice(List<Sector> sectors) {
-        if (sectors.isEmpty()) {
-            return false;
-        }
-        return switch (sectors.get(0)) {
-            case GOV, MIL, SPY, COP, LEG, JUD -> true;
-            default -> false;
-        };
+        return !sectors.isEmpty() && sectors.get(0).ofState();
     }
 }

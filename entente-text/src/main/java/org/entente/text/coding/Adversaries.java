@@ -36,9 +36,6 @@ final class Adversaries {
     private static final Set<EventType> AGAINST_SOMEBODY = EnumSet.of(
             EventType.ASSAULT, EventType.MOBILIZE, EventType.RETREAT, EventType.SANCTION, EventType.THREATEN);
 
-    private static final Set<Sector> OF_THE_STATE =
-            EnumSet.of(Sector.GOV, Sector.MIL, Sector.SPY, Sector.COP, Sector.LEG, Sector.JUD);
-
     private record Conflict(int sentence, Party one, Party other) {}
 
     private final List<Conflict> conflicts = new ArrayList<>();
@@ -119,7 +116,7 @@ final class Adversaries {
     private static String side(Actor actor) {
         boolean state = actor.kind() == ActorKind.STATE
                 || actor.kind() == ActorKind.STATE_BODY
-                || actor.sectors().stream().anyMatch(OF_THE_STATE::contains);
+                || actor.sectors().stream().anyMatch(Sector::ofState);
         return state && !actor.country().isEmpty() ? actor.country() : actor.id();
     }
 

@@ -68,7 +68,7 @@ final class Renamings {
         }
     }
 
-    /** "ISIL, also known by its Arabic acronym as DAESH": the noun behind the participle above a name; else -1. */
+    /** "the GSPC, known to its members by a longer name": the noun behind the participle above a name; else -1. */
     private static int called(Sentence s, int token) {
         boolean complement = switch (s.relation(token)) {
             case OBL, NMOD, XCOMP, OBJ -> true;

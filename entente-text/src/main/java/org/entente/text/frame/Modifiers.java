@@ -149,7 +149,7 @@ final class Modifiers {
         return false;
     }
 
-    /** "Once a covert partnership, their ties …": an adverb on the predicate noun or the clause it stands in. */
+    /** "Once a sworn enmity, the rivalry …": an adverb on the predicate noun or the clause it stands in. */
     private boolean onceAbove(int trigger) {
         return trigger > 0
                 && s.relation(trigger) != Relation.CONJ

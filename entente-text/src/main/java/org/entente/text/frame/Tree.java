@@ -114,7 +114,7 @@ final class Tree {
         return s.relation(token) == Relation.CSUBJ || s.relation(token) == Relation.CSUBJ_PASS;
     }
 
-    /** "The militants they once nurtured": of two subjects side by side the pronoun is it, the noun what is done to. */
+    /** "The guerrillas he had trained": of two subjects side by side the pronoun is it, the noun what is done to. */
     private static boolean contactRelative(Sentence s, int noun, int pronoun) {
         return s.upos(pronoun) == Upos.PRON
                 && s.upos(noun) != Upos.PRON

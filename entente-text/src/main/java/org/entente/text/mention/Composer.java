@@ -18,10 +18,6 @@ import org.entente.nlp.Upos;
  */
 final class Composer {
 
-    /** The sectors in which a state itself acts. */
-    private static final Set<Sector> OF_STATE =
-            Set.of(Sector.GOV, Sector.MIL, Sector.SPY, Sector.COP, Sector.LEG, Sector.JUD);
-
     /** Sectors of a modifier that outweigh the head's: "a rebel commander", "the opposition's general". */
     private static final Set<Sector> OUTWEIGHING =
             Set.of(Sector.REB, Sector.UAF, Sector.PRM, Sector.CRM, Sector.OPP, Sector.COP, Sector.REL, Sector.REF);
@@ -127,7 +123,7 @@ final class Composer {
                 continue;
             }
             if (s.lemma(child).equals("former") || s.lemma(child).equals("retired")) {
-                if (own.isEmpty() || OF_STATE.contains(own.get(0))) {
+                if (own.isEmpty() || own.get(0).ofState()) {
                     return List.of(Sector.ELI);
                 }
                 continue;
@@ -168,13 +164,13 @@ final class Composer {
 
     private Referent compose(Draft draft, AgentNoun noun, List<Sector> sectors, Draft base, Referent whose) {
         Actor actor = whose.actor();
-        boolean stateSector = sectors.isEmpty() || sectors.stream().anyMatch(OF_STATE::contains);
+        boolean stateSector = sectors.isEmpty() || sectors.stream().anyMatch(Sector::ofState);
         switch (actor.kind()) {
             case STATE -> {
                 if (stateSector) {
                     draft.sectors = sectors.isEmpty()
                             ? List.of(Sector.GOV)
-                            : sectors.stream().filter(OF_STATE::contains).toList();
+                            : sectors.stream().filter(Sector::ofState).toList();
                     return whose;
                 }
                 return people(draft, noun, actor.country(), sectors, base);

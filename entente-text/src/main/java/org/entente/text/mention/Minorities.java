@@ -8,8 +8,8 @@ import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 
 /**
- * Tells a people from the state that bears its name: "ethnic Albanians" and "the Albanians of southern Serbia" are not
- * Albania but people of where they live.
+ * Tells a people from the state that bears its name: "ethnic Albanians" and "the Hungarians of Slovakia" are not the
+ * state but people of where they live.
  */
 final class Minorities {
 

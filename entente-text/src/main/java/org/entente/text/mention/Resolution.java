@@ -1,6 +1,7 @@
 package org.entente.text.mention;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,10 +71,7 @@ final class Resolution {
         }
         Referent referent = name.only();
         String country = Composer.country(bases);
-        boolean office = referent.actor().sectors().stream().anyMatch(sector -> switch (sector) {
-            case GOV, MIL, LEG, JUD, SPY, COP -> true;
-            default -> false;
-        });
+        boolean office = referent.actor().sectors().stream().anyMatch(Sector::ofState);
         boolean homeless = country.isEmpty() && (office || told(referent));
         referent.learn(referent.kind(), homeless ? surroundings.country(name.head) : country, List.of());
         if (before != null && demonym) {
@@ -381,23 +379,19 @@ final class Resolution {
         if (one == null || other == null || !one.resolved() || !other.resolved()) {
             return;
         }
-        List<Referent> all = new ArrayList<>(one.who);
+        Set<Referent> all = new LinkedHashSet<>(one.who);
         for (Draft before : scene.coordinations()) {
             if (before.head == first) {
-                all = new ArrayList<>(before.who);
+                all = new LinkedHashSet<>(before.who);
             }
         }
-        for (Referent referent : other.who) {
-            if (!all.contains(referent)) {
-                all.add(referent);
-            }
-        }
+        all.addAll(other.who);
         if (all.size() < 2) {
             return;
         }
         scene.coordinations().removeIf(before -> before.head == first);
         Draft both = new Draft(scene.number, first, one.first, other.end, MentionKind.DESCRIPTION);
-        both.who = all;
+        both.who = new ArrayList<>(all);
         both.plurality = Draft.Plurality.MANY;
         both.coordination = true;
         both.prominence = one.prominence;

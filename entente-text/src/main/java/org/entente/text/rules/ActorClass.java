@@ -23,8 +23,6 @@ public enum ActorClass {
     COUNTRY_PLACE;
 
     private static final Set<Sector> ARMED_SECTORS = EnumSet.of(Sector.REB, Sector.UAF, Sector.PRM, Sector.CRM);
-    private static final Set<Sector> STATE_SECTORS =
-            EnumSet.of(Sector.GOV, Sector.MIL, Sector.SPY, Sector.COP, Sector.LEG, Sector.JUD);
     private static final Set<Sector> CIVILIAN_SECTORS = EnumSet.of(
             Sector.CVL,
             Sector.PRO,
@@ -52,7 +50,7 @@ public enum ActorClass {
             case MILITARY -> any(actor, EnumSet.of(Sector.MIL));
             case POLICE -> any(actor, EnumSet.of(Sector.COP));
             case GOVERNMENT ->
-                any(actor, STATE_SECTORS)
+                actor.sectors().stream().anyMatch(Sector::ofState)
                         || actor.kind() == ActorKind.STATE && actor.sectors().isEmpty();
             case CIVILIAN -> any(actor, CIVILIAN_SECTORS) || actor.kind() == ActorKind.PEOPLE;
             case PRESS -> any(actor, EnumSet.of(Sector.JRN));

@@ -154,7 +154,7 @@ final class Grammar {
         return new Match(end, new Feast(feast.holiday(), Optional.empty(), which));
     }
 
-    /** "early 1990s", "late last year", "the end of March", "the first week of July 1921". */
+    /** "early 1990s", "late last year", "the end of March", "the first week of March 1926". */
     private Match part(int i, int depth) {
         Phase phase = switch (words.kind(i)) {
             case EARLY -> Phase.EARLY;
