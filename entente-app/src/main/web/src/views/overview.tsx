@@ -53,7 +53,7 @@ export default function Overview({ place, status }: { place: Place; status: Stat
               {most(turns.data.items).map((turn) => <li key={turn.first.id + turn.second.id + turn.month}><Turned turn={turn} from={first} to={last} /></li>)}
             </ol>
           )}
-          {turns.data?.items.length === 0 && <p class="note">No pair turned, as far as is known.</p>}
+          {turns.data?.items.length === 0 && <p class="note">{status.related < status.to_relate ? "Still being worked out." : "No pair turned, as far as is known."}</p>}
         </section>
         <section class="panel" aria-labelledby="active">
           <header>
