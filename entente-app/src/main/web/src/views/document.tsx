@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
   type Claim, type Correction, type Document as Report, type Phase, Problem, type Types, address, post, useData, words,
 } from '../api';
@@ -83,7 +83,8 @@ function Reader({ report, url, place, readOnly, types, changed }: {
     } else return;
     event.preventDefault();
   };
-  useEffect(() => {
+  // Before the first paint: a key that is pressed as soon as the claims are seen must not be lost.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => acts.current(event);
     addEventListener('keydown', pressed);
     return () => removeEventListener('keydown', pressed);
