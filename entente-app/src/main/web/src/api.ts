@@ -13,7 +13,7 @@ export interface Claim {
   kind: 'event' | 'tie' | 'shift' | 'alias'; type: string; mode: string; cameo: string;
   quad: number | null; scale: number | null; source: Party | null; target: Party | null;
   symmetric: boolean; status: string; attribution: Party | null; when: When | null;
-  where: { name: string; country: string } | null; dead: number | null; injured: number | null;
+  where: { name: string; country: string; latitude: number | null; longitude: number | null } | null; dead: number | null; injured: number | null;
   rule: string; confidence: number;
 }
 export interface Phase { state: State; from: string; to: string; probability: number }
@@ -66,7 +66,7 @@ export interface MonthCount {
 }
 export interface Mark {
   claim: string; doc: string; type: string; quad: number; scale: number; source: ActorRef | null; target: ActorRef | null;
-  place: string; country: string; told: boolean; from: string | null; to: string | null; text: string;
+  place: string; country: string; latitude: number | null; longitude: number | null; told: boolean; from: string | null; to: string | null; text: string;
 }
 export interface Network {
   actors: ActorRow[]; dyads: { first: string; second: string; claims: number; phases: Phase[] }[]; complete: boolean;

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
-  type Claim, type Correction, type Document as Report, type Phase, Problem, type Types, address, post, useData, words,
+  type Claim, type Document as Report, type Phase, Problem, type Types, address, post, useData, words,
 } from '../api';
 import { ask, go, link, type Place } from '../address';
 import { dayEnd, day, percent, told } from '../time';
@@ -44,22 +44,37 @@ function Reader({ report, url, place, readOnly, types, changed }: {
   const choose = (claim: string | null) => ask({ claim });
   const of = (claim: string) => (report.corrections ?? []).filter((correction) => correction.claim === claim && !correction.undone);
 
-  const send = async (path: string, body: unknown) => {
-    if (busy) return;
+  // Keys come faster than answers: each correction waits for the one before, none is dropped.
+  const queue = useRef<Promise<void>>(Promise.resolve());
+  const newest = useRef(new Map<string, number>());
+  const one = async (path: string, body: unknown): Promise<Effect | null> => {
     setBusy(true);
     setProblem('');
     try {
-      setEffect(await post<Effect>(path, body));
+      const answer = await post<Effect>(path, body);
+      setEffect(answer);
       setEditing(null);
       changed();
+      return answer;
     } catch (error) {
       setProblem(error instanceof Problem ? error.message : 'The server does not answer.');
+      return null;
     } finally {
       setBusy(false);
     }
   };
-  const correct = (claim: Claim, change: Record<string, string>) => send('/api/corrections', { claim: claim.id, ...change });
-  const undo = (correction: Correction) => send(`/api/corrections/${correction.number}/undo`, { reason: '' });
+  const correct = (claim: Claim, change: Record<string, string>) => {
+    queue.current = queue.current.then(async () => {
+      const answer = await one('/api/corrections', { claim: claim.id, ...change });
+      if (answer) newest.current.set(claim.id, answer.number);
+    });
+  };
+  const undo = (claim: Claim) => {
+    queue.current = queue.current.then(async () => {
+      const number = newest.current.get(claim.id) ?? of(claim.id).at(-1)?.number;
+      if (number !== undefined && await one(`/api/corrections/${number}/undo`, { reason: '' })) newest.current.delete(claim.id);
+    });
+  };
 
   const acts = useRef<(event: KeyboardEvent) => void>(() => undefined);
   acts.current = (event: KeyboardEvent) => {
@@ -74,13 +89,11 @@ function Reader({ report, url, place, readOnly, types, changed }: {
     if (event.key === 'j') step(at + 1);
     else if (event.key === 'k') step(at - 1);
     else if (readOnly || !claim) return;
-    else if (event.key === 'c') void correct(claim, { action: 'confirm' });
-    else if (event.key === 'r') void correct(claim, { action: 'reject' });
+    else if (event.key === 'c') correct(claim, { action: 'confirm' });
+    else if (event.key === 'r') correct(claim, { action: 'reject' });
     else if (event.key === 'e') setEditing(claim.id);
-    else if (event.key === 'u') {
-      const last = of(claim.id).at(-1);
-      if (last) void undo(last);
-    } else return;
+    else if (event.key === 'u') undo(claim);
+    else return;
     event.preventDefault();
   };
   // Before the first paint: a key that is pressed as soon as the claims are seen must not be lost.
@@ -139,7 +152,7 @@ function Reader({ report, url, place, readOnly, types, changed }: {
                     <button disabled={busy} onClick={() => correct(claim, { action: 'confirm' })}>Confirm</button>
                     <button disabled={busy} onClick={() => correct(claim, { action: 'reject' })}>Reject</button>
                     <button disabled={busy} onClick={() => setEditing(editing === claim.id ? null : claim.id)} aria-expanded={editing === claim.id}>Edit</button>
-                    {of(claim.id).length > 0 && <button disabled={busy} onClick={() => undo(of(claim.id).at(-1) as Correction)}>Undo</button>}
+                    {of(claim.id).length > 0 && <button disabled={busy} onClick={() => undo(claim)}>Undo</button>}
                   </div>
                 )}
                 {editing === claim.id && types && <Edit claim={claim} types={types} busy={busy} send={(change) => correct(claim, change)} cancel={() => setEditing(null)} />}

@@ -28,7 +28,7 @@ export default function Map({ place, status }: { place: Place; status: Status })
       <div class="head">
         <div>
           <h1>Where it happened</h1>
-          <p class="lead">A full circle is where the text says; a hollow one stands in the country of whom it befell, for the text names no place.</p>
+          <p class="lead">A full circle is where the text says, in the middle of a country where it names no town; a hollow one stands in the country of whom it befell, for the text names no place.</p>
         </div>
         <Downloads url={url} list={address(['marks'], { as_of: place.query.get('as_of') })} of="events on the map" />
       </div>
@@ -170,7 +170,8 @@ function clusters(marks: Mark[], land: Land): Supercluster<{ mark: Mark } & Quad
     reduce: (sum, { q1, q2, q3, q4 }) => { sum.q1 += q1; sum.q2 += q2; sum.q3 += q3; sum.q4 += q4; },
   });
   index.load(marks.flatMap((mark) => {
-    const centre = land.centres.get(mark.country);
+    const told: [number, number] | undefined = mark.longitude !== null && mark.latitude !== null ? [mark.longitude, mark.latitude] : undefined;
+    const centre = told ?? land.centres.get(mark.country);
     return centre ? [{
       type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates: centre },
       properties: { mark, q1: +(mark.quad === 1), q2: +(mark.quad === 2), q3: +(mark.quad === 3), q4: +(mark.quad === 4) },

@@ -2,6 +2,7 @@ package org.entente.app.view;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.entente.app.wire.Meaning;
 import org.entente.claim.Claim;
 import org.entente.claim.Party;
@@ -25,6 +26,12 @@ public record MarkView(
         @Meaning("ISO 3166-1 alpha-3 of the country it is drawn in")
         String country,
 
+        @Meaning("degrees north of the place, null where it is known to the country only")
+        OptionalDouble latitude,
+
+        @Meaning("degrees east of the place, null where it is known to the country only")
+        OptionalDouble longitude,
+
         @Meaning("whether the text says where; else it is drawn in the country of the one acted upon")
         boolean told,
 
@@ -45,6 +52,7 @@ public record MarkView(
         if (country.isEmpty() || quad.isEmpty()) {
             return Optional.empty();
         }
+        Optional<WhereView> where = claim.where().map(WhereView::of);
         return Optional.of(new MarkView(
                 claim.id(),
                 claim.span().doc(),
@@ -53,8 +61,10 @@ public record MarkView(
                 claim.scale(),
                 claim.source().map(Party::actor).map(ActorRef::of),
                 claim.target().map(Party::actor).map(ActorRef::of),
-                claim.where().map(Place::name).orElse(""),
+                where.map(WhereView::name).orElse(""),
                 country.get(),
+                where.map(WhereView::latitude).orElse(OptionalDouble.empty()),
+                where.map(WhereView::longitude).orElse(OptionalDouble.empty()),
                 told.isPresent(),
                 claim.when().flatMap(when -> when.from().or(when::to)),
                 claim.when().flatMap(when -> when.to().or(when::from)),

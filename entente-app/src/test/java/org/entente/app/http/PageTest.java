@@ -160,6 +160,40 @@ class PageTest {
         }
     }
 
+    @Test
+    void noKeyIsLostWhereTheyComeFasterThanAnswers() throws Exception {
+        try (Served own = Served.demo()) {
+            Page page = Browser.open(browser.page(), own.origin() + "/document/sau-irn-2017-11-07");
+            int claims = page.locator(".claims li").count();
+            assertThat(claims).isGreaterThan(2);
+            for (String key : List.of("r", "j", "r", "j", "c", "u", "r")) {
+                page.keyboard().press(key);
+            }
+            assertThat(page.locator(".claims li.rejected")).hasCount(3);
+            assertThat(own.json("/api/corrections").path("items")).hasSize(5);
+            page.keyboard().press("u");
+            assertThat(page.locator(".claims li.rejected")).hasCount(2);
+            page.context().close();
+        }
+    }
+
+    @Test
+    void anEventWhoseTownIsKnownIsDrawnInTheTown() throws Exception {
+        boolean town = false;
+        for (var mark : served.json("/api/marks?limit=all").path("items")) {
+            assertThat(mark.path("latitude").isNull())
+                    .isEqualTo(mark.path("longitude").isNull());
+            if (!mark.path("latitude").isNull()) {
+                town = true;
+                assertThat(mark.path("told").booleanValue()).isTrue();
+            }
+        }
+        assertThat(town).isTrue();
+        Page page = open("/map?only=told");
+        assertThat(page.locator("canvas[data-view=map]")).isVisible();
+        page.context().close();
+    }
+
     /** The shapes of the ribbon as they are drawn. */
     private static String ribbon(Page page) {
         assertThat(page.locator(".ribbon path").first()).isVisible();

@@ -10,9 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.entente.app.cli.Engine;
 import org.entente.app.knowledge.Intake;
 import org.entente.app.knowledge.Memory;
@@ -65,6 +67,7 @@ final class Served implements AutoCloseable {
 
     static final Run RUN = Run.of("test", "", "", "");
 
+    private final Path directory;
     private final Store store;
     private final Serving serving;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -72,7 +75,8 @@ final class Served implements AutoCloseable {
 
     private Served(Batch batch, Access access, Limits limits) {
         try {
-            this.store = Store.openOrCreate(Files.createTempDirectory("served").resolve("store"));
+            this.directory = Files.createTempDirectory("served");
+            this.store = Store.openOrCreate(directory.resolve("store"));
             try (Writer writer = store.write("test")) {
                 writer.commit(batch);
             }
@@ -166,6 +170,17 @@ final class Served implements AutoCloseable {
             throw new UncheckedIOException(e);
         } finally {
             store.close();
+            delete(directory);
+        }
+    }
+
+    private static void delete(Path directory) {
+        try (Stream<Path> all = Files.walk(directory)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
