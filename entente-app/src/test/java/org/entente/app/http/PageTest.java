@@ -161,6 +161,14 @@ class PageTest {
     }
 
     @Test
+    void anActorsRelationsAreDrawnOverTheWidthOfTheirTable() {
+        Page page = open("/actor/iran");
+        double table = page.locator(".matrix table").boundingBox().width;
+        assertThat(page.locator(".matrix .strip").first().boundingBox().width).isGreaterThan(table / 2);
+        page.context().close();
+    }
+
+    @Test
     void noKeyIsLostWhereTheyComeFasterThanAnswers() throws Exception {
         try (Served own = Served.demo()) {
             Page page = Browser.open(browser.page(), own.origin() + "/document/sau-irn-2017-11-07");
