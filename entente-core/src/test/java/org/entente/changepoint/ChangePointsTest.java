@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -41,28 +43,29 @@ class ChangePointsTest {
         assertThat(found).as("changes in twelve random walks").isLessThan(12);
     }
 
-    @RepeatedTest(5)
-    void aLevelShiftIsFoundUnderASeason() {
+    /** In each of so many noisy series the change is found; a second one, which noise can look like, in at most a tenth. */
+    private void changesNear(int at, int slack, IntToDoubleFunction shape) {
         System.out.println("seed " + seed);
-        double[] series = new double[240];
-        for (int t = 0; t < series.length; t++) {
-            series[t] = 10 * Math.sin(2 * Math.PI * t / 12) + random.nextGaussian() + (t >= 130 ? 6 : 0);
+        int more = 0;
+        for (int run = 0; run < 30; run++) {
+            double[] series = IntStream.range(0, 240)
+                    .mapToDouble(t -> shape.applyAsDouble(t) + random.nextGaussian())
+                    .toArray();
+            List<Integer> found = ChangePoints.of(series);
+            assertThat(found).anySatisfy(change -> assertThat(change).isBetween(at - slack, at + slack));
+            more += found.size() > 1 ? 1 : 0;
         }
-        List<Integer> found = ChangePoints.of(series);
-        assertThat(found).hasSize(1);
-        assertThat(found.get(0)).isBetween(127, 133);
+        assertThat(more).as("series of 30 with a second change").isLessThanOrEqualTo(3);
     }
 
-    @RepeatedTest(5)
+    @Test
+    void aLevelShiftIsFoundUnderASeason() {
+        changesNear(130, 3, t -> 10 * Math.sin(2 * Math.PI * t / 12) + (t >= 130 ? 6 : 0));
+    }
+
+    @Test
     void aBentTrendIsNoLevelShift() {
-        System.out.println("seed " + seed);
-        double[] series = new double[200];
-        for (int t = 0; t < series.length; t++) {
-            series[t] = (t < 100 ? t : 200 - t) + random.nextGaussian();
-        }
-        List<Integer> found = ChangePoints.of(series);
-        assertThat(found).hasSize(1);
-        assertThat(found.get(0)).isBetween(95, 105);
+        changesNear(120, 6, t -> Math.min(t, 240 - t));
     }
 
     @Test
