@@ -8,12 +8,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Names by their words: a trie whose edges are words, kept in flat arrays. A lookup costs one hash probe a word and, for
  * a sentence without names, nothing more.
  */
 final class NameTrie {
+
+    /** Parts of names that are written with a capital or without: "Al-Qaeda", "al-Qaeda". */
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "ul", "bin", "ibn", "de", "da", "di", "do", "dos", "von", "van", "der", "ad", "as", "ash");
 
     private final Map<String, Integer> vocabulary;
     private final long[] edges;
@@ -200,7 +205,9 @@ final class NameTrie {
             int node = 0;
             for (int i = 0; i < shape.length; i++) {
                 Words.Word word = words.get(i);
-                shape[i] = word.shape().rank();
+                shape[i] = shape.length > 1 && PARTICLES.contains(word.folded())
+                        ? Shape.LOWER.rank()
+                        : word.shape().rank();
                 int id = vocabulary.computeIfAbsent(word.folded(), w -> vocabulary.size());
                 node = edges.computeIfAbsent(((long) node << 32) | id, e -> {
                     terminals.add(new int[0]);

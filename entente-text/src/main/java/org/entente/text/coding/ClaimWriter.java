@@ -110,7 +110,9 @@ final class ClaimWriter {
 
     private Optional<Firing> completed(int number, SentenceCoder.Found found) {
         int sayer = found.reading().sayer();
-        return new OpenSide(sentences.get(number), mentions.in(number), sayer).fill(found.firing());
+        Sentence sentence = sentences.get(number);
+        List<Mention> sides = new Tellers(sentence).without(mentions.in(number));
+        return new OpenSide(sentence, sides, sayer).fill(found.firing());
     }
 
     private Claim claim(

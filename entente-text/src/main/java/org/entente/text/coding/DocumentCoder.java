@@ -7,6 +7,7 @@ import org.entente.claim.Document;
 import org.entente.nlp.Sentence;
 import org.entente.text.learn.Learner;
 import org.entente.text.mention.Mentions;
+import org.entente.text.rules.Cast;
 import org.entente.text.rules.RuleBook;
 import org.entente.text.when.Chronology;
 
@@ -72,6 +73,8 @@ public final class DocumentCoder {
 
     /** What the rules find in one sentence. */
     public SentenceCoder sentence(int number) {
-        return new SentenceCoder(sentences.get(number), head -> mentions.at(number, head), rules, learner);
+        Sentence sentence = sentences.get(number);
+        Cast cast = new Tellers(sentence).without((Cast) head -> mentions.at(number, head));
+        return new SentenceCoder(sentence, cast, rules, learner);
     }
 }

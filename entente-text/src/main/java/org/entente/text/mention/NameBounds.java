@@ -23,10 +23,15 @@ final class NameBounds {
         if (token + 1 < s.size() && s.form(token + 1).equals("$")) {
             return false;
         }
-        if (s.form(token).equalsIgnoreCase("ethnic") && scan.known[token] == null) {
+        if (scan.known[token] == null && (s.form(token).equalsIgnoreCase("ethnic") || colours(token))) {
             return false;
         }
         return scan.known[token] != null || s.upos(token) == Upos.PROPN || capitalisedModifier(token);
+    }
+
+    /** "south" in "south Serbia": a word without a capital before a known name is no part of it, whatever its tag. */
+    private boolean colours(int token) {
+        return !scan.capital(token) && token + 1 < s.size() && scan.known[token + 1] != null;
     }
 
     /** "Red" in "the Red Mosque": a capital that nothing but a name explains, before the rest of the name. */

@@ -161,7 +161,7 @@ final class NameReader {
             Optional<Actor> officer = officer(titleBegin, at, nameEnd, country);
             if (officer.isPresent()) {
                 refer(draft, new KnownName(nameEnd - at, officer.get(), Use.NAME));
-            } else if (!unknown.refer(draft, at, nameEnd, titled, religious, country)) {
+            } else if (!unknown.refer(draft, at, nameEnd, titled, religious, country.or(() -> within(begin, end)))) {
                 return;
             }
         }
@@ -188,6 +188,16 @@ final class NameReader {
     /** A state or a demonym before more of a name: "Iran President Rouhani", "Turkish Airlines". */
     private static boolean prefixes(KnownName name) {
         return name.use() != Use.PEOPLE && (name.actor().kind() == ActorKind.STATE || name.use() == Use.ADJECTIVE);
+    }
+
+    /** The world body whose name an unknown one begins with: "United Nations Emergency Relief". */
+    private Optional<Actor> within(int begin, int end) {
+        KnownName whole = scan.known[begin];
+        return whole != null
+                        && scan.knownEnd[begin] < end
+                        && whole.actor().kind() == ActorKind.INTERNATIONAL_ORGANIZATION
+                ? Optional.of(whole.actor())
+                : Optional.empty();
     }
 
     /** A country and a common noun written with a capital: the country is a name, the noun an agent. */

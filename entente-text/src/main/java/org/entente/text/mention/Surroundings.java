@@ -21,6 +21,8 @@ final class Surroundings {
     private static final Set<String> OPPOSITE = Set.of(
             "against", "with", "to", "toward", "towards", "on", "upon", "over", "for", "about", "between", "than");
 
+    private static final Set<String> DWELLERS = Vocabulary.shared().wordClass("dweller");
+
     private static final Set<String> PLACE =
             Set.of("in", "at", "near", "outside", "inside", "throughout", "across", "around", "within");
 
@@ -67,7 +69,8 @@ final class Surroundings {
                 if (!country.isEmpty()) {
                     return country;
                 }
-            } else if (relation == Relation.NMOD && PLACE.contains(s.marker(child))) {
+            } else if (relation == Relation.NMOD
+                    && (PLACE.contains(s.marker(child)) || comesFrom(head, s.marker(child)))) {
                 String country = country(scene.heading(child));
                 if (!country.isEmpty()) {
                     return country;
@@ -75,6 +78,11 @@ final class Surroundings {
             }
         }
         return "";
+    }
+
+    /** "refugees from Chad", "inhabitants of the Golan Heights"; but "critics of Iran" do not live there. */
+    private boolean comesFrom(int head, String marker) {
+        return marker.equals("from") || marker.equals("of") && DWELLERS.contains(s.lemma(head));
     }
 
     private String phrase(int verb, boolean any) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,27 @@ import org.jspecify.annotations.Nullable;
  * It is read when first asked. Immutable and safe for any number of threads; a lookup is a binary search.
  */
 public final class Gazetteer {
+
+    /** "the North" is a part of whatever is spoken of, not one of the regions of the world that are called so. */
+    private static final Set<String> COMPASS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "centre",
+            "center",
+            "north east",
+            "north west",
+            "south east",
+            "south west",
+            "northern",
+            "southern",
+            "eastern",
+            "western");
 
     private static final String RESOURCE = "/org/entente/text/where/places.bin";
 
@@ -74,6 +96,9 @@ public final class Gazetteer {
     public List<Settlement> named(String name) {
         String folded = Folding.fold(name);
         List<Settlement> found = new ArrayList<>();
+        if (COMPASS.contains(folded)) {
+            return found;
+        }
         add(folded, found);
         for (OtherNames.Other other : otherNames.of(folded)) {
             List<Settlement> same = new ArrayList<>();

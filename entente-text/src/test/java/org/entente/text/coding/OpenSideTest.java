@@ -50,6 +50,32 @@ class OpenSideTest {
     }
 
     @Test
+    void whoConfirmsBehindTheCommaIsNoSideHoweverItWasParsed() {
+        assertThat(
+                        pairs(
+                                EventType.AGREE,
+                                "Kenya and Uganda have agreed to carry out joint naval drills next month, a Ugandan minister confirmed."))
+                .isNotEmpty()
+                .allMatch(pair -> pair.equals("Kenya > Uganda") || pair.equals("Uganda > Kenya"));
+    }
+
+    @Test
+    void accordingToWhomItHappenedDidNotDoIt() {
+        assertThat(pairs(
+                        EventType.COERCE,
+                        "A Belgian pilot was arrested in Algeria on Friday, according to the Norwegian embassy."))
+                .isNotEmpty()
+                .noneMatch(pair -> pair.contains("Norway"));
+    }
+
+    @Test
+    void whoAnnouncesSomethingBehindTheCommaStaysAnActor() {
+        assertThat(pairs(
+                        EventType.SANCTION, "Talks broke down on Monday, and Brazil announced sanctions against Peru."))
+                .contains("Brazil > Peru");
+    }
+
+    @Test
     void twoClausesOfTheirOwnDoNotShareTheirActors() {
         assertThat(pairs(EventType.RETREAT, "Norway said that Chad had withdrawn its troops."))
                 .noneMatch(pair -> pair.contains("Norway"));

@@ -109,4 +109,52 @@ class WhoIsMeantTest {
                         "sides"))
                 .containsExactly("TCD Chad", "SDN Sudan");
     }
+
+    @Test
+    void compassWordIsNeitherPartOfTheCountrysNameNorARegionOfCameroon() {
+        assertThat(codes("Ethnic Greeks in south Albania want a university.", "Greeks"))
+                .singleElement()
+                .asString()
+                .startsWith("ALBCVL");
+        assertThat(codes("A truce was signed between the North and the South.", "North"))
+                .isEmpty();
+    }
+
+    @Test
+    void particleWithoutACapitalIsStillPartOfTheName() {
+        assertThat(codes("Marines fought al-Qaeda in the hills.", "al-Qaeda")).containsExactly("IMGREB Al-Qaeda");
+        assertThat(codes("Kenya bombed the al-Shabaab bases.", "al-Shabaab"))
+                .singleElement()
+                .asString()
+                .contains("Shabaab");
+    }
+
+    @Test
+    void apostropheOfATransliterationIsNoOtherState() {
+        assertThat(codes("The Sa'udis closed the border.", "Sa'udis")).containsExactly("SAU Saudi Arabia");
+    }
+
+    @Test
+    void dwellersAreOfTheLandBehindOf() {
+        assertThat(codes("Druze inhabitants of the Golan Heights warned Israel of a strike.", "inhabitants"))
+                .singleElement()
+                .asString()
+                .startsWith("SYRCVL");
+    }
+
+    @Test
+    void authoritiesAreThoseOfTheStateSpokenOf() {
+        assertThat(codes("Riots broke out in Guinea. On Friday authorities imposed a curfew.", "authorities"))
+                .containsExactly("GINGOV Guinea");
+    }
+
+    @Test
+    void officerOfAWorldBodyIsNoStatesMan() {
+        assertThat(codes(
+                        "Ana Lindqvist, the United Nations Emergency Relief Coordinator, asked for access.",
+                        "Lindqvist"))
+                .singleElement()
+                .asString()
+                .startsWith("IGO");
+    }
 }
