@@ -29,7 +29,6 @@ final class DyadRelating {
     private final ToldModel told;
     private final Dyad dyad;
     private final List<Happening> happenings;
-    private final ReportDates dates;
     private final int horizon;
     private final Weighing weighing;
 
@@ -39,9 +38,8 @@ final class DyadRelating {
         this.told = told;
         this.dyad = dyad;
         this.happenings = happenings;
-        this.dates = dates;
         this.horizon = horizon;
-        this.weighing = new Weighing(told, dyad, dates, horizon);
+        this.weighing = new Weighing(told, dyad, dates, Retrospect.of(happenings, dates), horizon);
     }
 
     Relationship relate() {
@@ -51,7 +49,7 @@ final class DyadRelating {
         Optional<Integer> begin = happenings.stream()
                 .flatMap(happening -> weighing.begin(happening).stream())
                 .min(Integer::compare);
-        TieWeighing tieWeighing = new TieWeighing(ties, events, dates, horizon);
+        TieWeighing tieWeighing = weighing.ties(ties, events);
         List<Tie> open = ties.stream().filter(tieWeighing::open).toList();
         if (begin.isEmpty() || begin.get() > horizon) {
             return new Relationship(dyad, List.of(), List.of(), List.of(), List.of(), open, ties, events, shifts);

@@ -25,6 +25,8 @@ final class EvidenceSeries {
     private final double[][] worse;
 
     private final double[][] better;
+    /** ln of how many times as often as usual pairs change in a month. */
+    private final double[] unsettled;
 
     EvidenceSeries(ToldModel model, int from, int to) {
         this.model = model;
@@ -34,6 +36,7 @@ final class EvidenceSeries {
         patrons = new double[months][Patronage.COUNT];
         worse = new double[months][State.count()];
         better = new double[months][State.count()];
+        unsettled = new double[months];
     }
 
     int from() {
@@ -73,6 +76,20 @@ final class EvidenceSeries {
         });
     }
 
+    /**
+     * Adds that those who rule one of the two were replaced, in some months: for a while after that pairs change more often.
+     */
+    void upheavals(int[] when) {
+        for (int month : when) {
+            for (int age = 0; age < ToldModel.UNSETTLED_MONTHS; age++) {
+                int t = month + age - from;
+                if (t >= 0 && t < months()) {
+                    unsettled[t] = Math.max(unsettled[t], Math.log(model.unsettled(age)));
+                }
+            }
+        }
+    }
+
     /** ln b<sub>t</sub>(s) of the states. */
     double[][] logStates() {
         double[][] log = new double[months()][];
@@ -100,8 +117,8 @@ final class EvidenceSeries {
         }));
         Pull[] pulls = Pull.none(months());
         for (int t = 0; t < pulls.length; t++) {
-            if (any(allWorse[t]) || any(allBetter[t])) {
-                pulls[t] = pull(allWorse[t], allBetter[t]);
+            if (any(allWorse[t]) || any(allBetter[t]) || unsettled[t] > 0) {
+                pulls[t] = pull(allWorse[t], allBetter[t], unsettled[t]);
             }
         }
         return pulls;
@@ -113,13 +130,13 @@ final class EvidenceSeries {
     }
 
     /** A mark multiplies the odds of a change by how much more probable it is then than in a silent month. */
-    private Pull pull(double[] intoWorse, double[] intoBetter) {
+    private Pull pull(double[] intoWorse, double[] intoBetter, double unsettled) {
         int states = State.count();
         double[][] logs = new double[states][states];
         for (int s = 0; s < states; s++) {
             for (int u = 0; u < states; u++) {
                 double mark = u > s ? intoWorse[u] : u < s ? intoBetter[u] : 0;
-                logs[s][u] = Math.log(1 + Math.min(SUREST, mark) / model.hazard(s));
+                logs[s][u] = unsettled + Math.log(1 + Math.min(SUREST, mark) / model.hazard(s));
             }
         }
         return Pull.of(logs);

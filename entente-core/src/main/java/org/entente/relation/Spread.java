@@ -16,6 +16,8 @@ final class Spread {
     private static final double FADING = 0.5;
 
     private static final int FADING_MONTHS = 6;
+    /** None of them is taken to be older than this. */
+    private static final int OLDEST = 240;
     /** An interval without a beginning or an end is taken to reach this far. */
     private static final int OPEN_MONTHS = 12;
     /** One whose end is named by the text itself, as in "for decades until then", without a beginning. */
@@ -85,6 +87,41 @@ final class Spread {
             weight[i] /= sum;
         }
         return new Spread(Math.max(Months.EARLIEST, last - weight.length + 1), weight);
+    }
+
+    /**
+     * When something took place of which a report says no more than that it has: see {@link #newerThan}.
+     *
+     * @param report the month the report speaks from
+     * @param half the median of the age, in months
+     */
+    static Spread lately(int report, double half, double total) {
+        double[] weight = new double[Math.min(OLDEST, report - Months.EARLIEST + 1)];
+        double all = newerThan(weight.length, half);
+        for (int i = 0; i < weight.length; i++) {
+            int age = weight.length - 1 - i;
+            weight[i] = total * (newerThan(age + 1, half) - newerThan(age, half)) / all;
+        }
+        return new Spread(report - weight.length + 1, weight);
+    }
+
+    /** What held before such a change: each month by the probability that the change was still to come. */
+    static Spread beforeLately(int report, int months, double half, double total) {
+        double[] weight = new double[months];
+        double sum = 0;
+        for (int i = 0; i < months; i++) {
+            weight[i] = newerThan(months - 1 - i, half);
+            sum += weight[i];
+        }
+        return new Spread(report - months + 1, weight).times(total / sum);
+    }
+
+    /**
+     * P(what a report says only to have taken place is no older than so many months): a / (a + h) for the age a and its
+     * median h. News tell of what has just changed and analyses of what changed years ago; such a mixture has a long tail.
+     */
+    static double newerThan(int months, double half) {
+        return months / (months + half);
     }
 
     int to() {

@@ -69,12 +69,15 @@ final class TieMeaning {
         };
     }
 
-    /** Patronage while the tie holds; {@code first} where the first of the dyad is the tie's source. */
+    /**
+     * Patronage while the tie holds; {@code first} where the first of the dyad is the tie's source. Such ties are what
+     * patronage is, so that one plain claim outweighs that few pairs are patron and client.
+     */
     static double[] patronage(TieType type, boolean first) {
         double strength = switch (type) {
-            case SPONSOR -> 1;
-            case SHELTER, SUBORDINATE -> 0.8;
-            case INFLUENCE -> 0.4;
+            case SPONSOR -> 2.5;
+            case SHELTER, SUBORDINATE -> 2.2;
+            case INFLUENCE -> 0.8;
             case ALLY, PART_OF, HOSTILE, CONTROL, DISPUTE, ROLE -> 0;
         };
         if (type == TieType.HOSTILE) {

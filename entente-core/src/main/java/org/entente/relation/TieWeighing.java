@@ -42,18 +42,23 @@ final class TieWeighing {
     /** Before a dated end the tie held for at least about this long. */
     private static final int BEFORE_END_MONTHS = 60;
 
+    /** What was seen within so many months before the end counts as seen lately. */
+    private static final int RECENT = 24;
+
     /** A fight that is less probable than this ends nothing. */
     private static final double LIKELY = 0.5;
     /** P(the pair did turn when a tie is said to have begun or ended). */
     private static final double CHANGED = 0.5;
 
     private final ReportDates dates;
+    private final Retrospect retrospect;
     private final int horizon;
     private final List<Closing> bindingEnds = new ArrayList<>();
     private final List<Closing> dividingEnds = new ArrayList<>();
 
-    TieWeighing(List<Tie> ties, List<Event> events, ReportDates dates, int horizon) {
+    TieWeighing(List<Tie> ties, List<Event> events, ReportDates dates, Retrospect retrospect, int horizon) {
         this.dates = dates;
+        this.retrospect = retrospect;
         this.horizon = horizon;
         events.forEach(this::fought);
         for (Tie tie : ties) {
@@ -81,9 +86,33 @@ final class TieWeighing {
 
     /** The time at which a claim closes ties of the other side. */
     private Optional<Closing> closing(Claim claim) {
-        Optional<Integer> stated = dated(claim).flatMap(When::from).map(Months::of);
-        return stated.map(month -> new Closing(month, month))
-                .or(() -> Spread.published(claim, dates).map(month -> new Closing(month - Weighing.LATELY, month)));
+        return changed(claim)
+                .map(month -> new Closing(month, true, 0))
+                .or(() -> reported(claim).map(month -> new Closing(month, false, retrospect.half(claim))));
+    }
+
+    /**
+     * The month at which a change lies that a claim tells of; empty where all that is known is that it has taken place:
+     * "once they were partners" does not end the partnership on the day it is said, and what "is now hostile" has become
+     * so before.
+     */
+    private Optional<Integer> changed(Claim claim) {
+        Optional<Integer> from = dated(claim).flatMap(When::from).map(Months::of);
+        Optional<Integer> until = dated(claim).flatMap(When::to).map(Months::of);
+        Optional<Integer> report = Spread.published(claim, dates);
+        return switch (claim.status()) {
+            case ENDED ->
+                from.or(() ->
+                        until.filter(month -> report.map(said -> month < said).orElse(true)));
+            case ONGOING ->
+                from.filter(month -> report.map(said -> month < said).orElse(true));
+            case ASSERTED, DENIED, NEGATED, ALLEGED, THREATENED, PLANNED, POSSIBLE, FAILING -> from;
+        };
+    }
+
+    /** The month by which a change lies that a claim tells of without a date. */
+    private Optional<Integer> reported(Claim claim) {
+        return dated(claim).flatMap(When::to).map(Months::of).or(() -> Spread.published(claim, dates));
     }
 
     void weigh(Tie tie, boolean first, EvidenceSeries series) {
@@ -119,17 +148,18 @@ final class TieWeighing {
     /** Whether a tie still stands open at the horizon. */
     boolean open(Tie tie) {
         Optional<Integer> lastHeld = tie.carrying().stream()
-                .filter(claim -> !onlyBefore(claim))
+                .filter(claim -> claim.status() != Status.FAILING && !onlyBefore(claim))
                 .filter(claim -> carries(claim) || isRecent(claim))
                 .flatMap(claim -> start(claim).stream())
                 .max(Integer::compare);
-        return lastHeld.map(start -> end(start, tie.type()) >= horizon).orElse(false);
+        return lastHeld.map(start -> ends(tie.type()).stream().noneMatch(closing -> closing.said > start))
+                .orElse(false);
     }
 
     private boolean isRecent(Claim claim) {
         return dated(claim)
                 .flatMap(When::to)
-                .map(to -> Months.of(to) >= horizon - Weighing.LATELY)
+                .map(to -> Months.of(to) >= horizon - RECENT)
                 .orElse(false);
     }
 
@@ -139,13 +169,11 @@ final class TieWeighing {
         if (claim.status() == Status.ENDED) {
             closing(claim)
                     .ifPresent(closing -> spreads.add(
-                            dated(claim).isPresent()
+                            closing.dated
                                     ? Spread.even(
-                                            closing.earliest - BEFORE_END_MONTHS,
-                                            closing.earliest - 1,
-                                            credence * HELD_UNTIL)
-                                    : Spread.even(
-                                            closing.earliest - ONCE_MONTHS, closing.earliest, credence * ONCE_HELD)));
+                                            closing.said - BEFORE_END_MONTHS, closing.said - 1, credence * HELD_UNTIL)
+                                    : Spread.beforeLately(
+                                            closing.said, ONCE_MONTHS, closing.half, credence * ONCE_HELD)));
             return spreads;
         }
         if (credence == 0 || claim.status() == Status.FAILING) {
@@ -156,7 +184,7 @@ final class TieWeighing {
             return spreads;
         }
         if (onlyBefore(claim)) {
-            spreads.add(Spread.even(start.get() - ONCE_MONTHS, start.get(), credence * ONCE_HELD));
+            spreads.add(Spread.beforeLately(start.get(), ONCE_MONTHS, retrospect.half(claim), credence * ONCE_HELD));
             return spreads;
         }
         if (dated(claim).isEmpty()) {
@@ -169,10 +197,9 @@ final class TieWeighing {
             double total = Math.min(MOST, ONE_MONTH + FURTHER_MONTH * (months - 1));
             spreads.add(Spread.even(start.get(), stated, credence * total));
         }
-        int end = end(stated, type);
-        if (carries(claim) && end > stated) {
+        if (carries(claim) && horizon > stated) {
             boolean lasting = dated(claim).isPresent() && to.isEmpty();
-            spreads.add(carried(stated + 1, end, lasting).times(credence));
+            spreads.add(carried(stated, type, lasting).times(credence));
         }
         return spreads;
     }
@@ -191,7 +218,7 @@ final class TieWeighing {
             return List.of();
         }
         Spread by = Spread.upTo(at.get()).times(ONE_MONTH * weight);
-        boolean ended = claim.status() == Status.ENDED && dated(claim).isPresent();
+        boolean ended = claim.status() == Status.ENDED && changed(claim).isPresent();
         return ended
                 ? List.of(by, Spread.even(at.get() + 1, at.get() + AFTER_END_MONTHS, weight * GONE_AFTER))
                 : List.of(by);
@@ -217,16 +244,15 @@ final class TieWeighing {
     }
 
     private Optional<Spread> turned(Claim claim, double probability) {
-        Optional<When> when = dated(claim);
         if (onlyBefore(claim) && claim.status() != Status.ENDED) {
             return Optional.empty();
         }
-        if (when.isPresent()) {
-            int first = Months.of(when.get().from().or(when.get()::to).orElseThrow());
-            int last = when.get().to().map(Months::of).orElse(first);
-            return Optional.of(Spread.even(first, last, probability));
-        }
-        return Spread.published(claim, dates).map(month -> Spread.even(month - Weighing.LATELY, month, probability));
+        return changed(claim)
+                .map(first -> {
+                    int last = dated(claim).flatMap(When::to).map(Months::of).orElse(first);
+                    return Spread.even(first, last, probability);
+                })
+                .or(() -> reported(claim).map(month -> Spread.lately(month, retrospect.half(claim), probability)));
     }
 
     /** Whether what a claim says goes on after the time it names. */
@@ -237,21 +263,24 @@ final class TieWeighing {
                         .orElse(claim.when().isPresent());
     }
 
-    private static Spread carried(int from, int to, boolean lasting) {
-        double[] weight = new double[to - from + 1];
+    /** A tie that held in a month is carried from then on as far as it is probable that nothing has ended it. */
+    private Spread carried(int held, TieType type, boolean lasting) {
+        List<Closing> later =
+                ends(type).stream().filter(closing -> closing.said > held).toList();
+        double[] weight = new double[horizon - held];
         for (int i = 0; i < weight.length; i++) {
-            weight[i] = lasting ? CARRIED : CARRIED * Math.pow(0.5, i / CARRIED_HALF_LIFE);
+            double stands = lasting ? 1 : Math.pow(0.5, i / CARRIED_HALF_LIFE);
+            for (Closing closing : later) {
+                stands = Math.min(stands, closing.stillToCome(held + 1 + i));
+            }
+            weight[i] = CARRIED * stands;
         }
-        return new Spread(from, weight);
+        return new Spread(held + 1, weight);
     }
 
-    /** The last month up to which a tie that held in a month is carried. */
-    private int end(int held, TieType type) {
-        List<Closing> ends = TieMeaning.side(type) == TieMeaning.Side.BINDING ? bindingEnds : dividingEnds;
-        return ends.stream()
-                .filter(closing -> closing.said > held)
-                .mapToInt(closing -> Math.max(held, closing.earliest))
-                .reduce(horizon, Math::min);
+    /** What ends ties of a side. */
+    private List<Closing> ends(TieType type) {
+        return TieMeaning.side(type) == TieMeaning.Side.BINDING ? bindingEnds : dividingEnds;
     }
 
     private Optional<Integer> start(Claim claim) {
@@ -273,6 +302,21 @@ final class TieWeighing {
                 .filter(when -> when.from().isPresent() || when.to().isPresent());
     }
 
-    /** A tie is over by the month in which that is said, and may be so since the earliest. */
-    private record Closing(int earliest, int said) {}
+    /**
+     * The end of a tie.
+     *
+     * @param said the month by which it is over
+     * @param dated whether it ended in that month; else all that is known is that it is over by then
+     * @param half where it is not dated, the median of its age in months
+     */
+    private record Closing(int said, boolean dated, double half) {
+
+        /** P(it had not ended before the end of a month). */
+        double stillToCome(int month) {
+            if (month >= said) {
+                return 0;
+            }
+            return dated ? 1 : Spread.newerThan(said - month, half);
+        }
+    }
 }

@@ -18,6 +18,8 @@ public final class ToldLearning {
     private static final double PRIOR_ACTS = 20;
     /** How many acts of a kind the prior counts for when it is asked whether they mark a change. */
     private static final double PRIOR_MARKS = 4;
+    /** How many turns after upheavals the prior counts for, that they come as often as else. */
+    private static final double PRIOR_UNSETTLED = 4;
     /** How many months of each state the starting transitions count for. */
     private static final double PRIOR_MONTHS = 1000;
     /** P(a war of which nothing is told any more is over) a month: it fades within a year or two. */
@@ -38,6 +40,10 @@ public final class ToldLearning {
     private final double[] marking = new double[ToldKind.all().size()];
     private final double[][] turns = new double[State.count()][State.count()];
     private final double[] months = new double[State.count()];
+    /** Months and turns in them by the time since an upheaval; the last those with none. */
+    private final double[] unsettledMonths = new double[4];
+
+    private final double[] unsettledTurns = new double[4];
     private double silentMonths;
     private double silentTurns;
 
@@ -51,8 +57,20 @@ public final class ToldLearning {
      *
      * @param states the state of every month
      * @param kinds the acts told of every month
+     * @param upheavals months, counted from the first, in which those who rule one of the two were replaced
      */
-    public void add(List<State> states, List<List<ToldKind>> kinds) {
+    public void add(List<State> states, List<List<ToldKind>> kinds, List<Integer> upheavals) {
+        for (int t = 1; t < states.size(); t++) {
+            int now = t;
+            int stretch = upheavals.stream()
+                    .map(month -> now - month)
+                    .filter(age -> age >= 0 && age < ToldModel.UNSETTLED_MONTHS)
+                    .min(Integer::compare)
+                    .map((Integer age) -> ToldModel.stretch(age))
+                    .orElse(unsettledMonths.length - 1);
+            unsettledMonths[stretch]++;
+            unsettledTurns[stretch] += states.get(t) == states.get(t - 1) ? 0 : 1;
+        }
         for (int t = 0; t < states.size(); t++) {
             int here = states.get(t).level();
             int before = t == 0 ? here : states.get(t - 1).level();
@@ -75,7 +93,19 @@ public final class ToldLearning {
 
     /** The model learned. */
     public ToldModel model() {
-        return new ToldModel(transition(), shares(), turning(), SALIENCE);
+        return new ToldModel(transition(), shares(), turning(), SALIENCE, unsettled());
+    }
+
+    /** Turns a month after an upheaval against turns a month else, never fewer. */
+    private double[] unsettled() {
+        int quiet = unsettledMonths.length - 1;
+        double usual = (unsettledTurns[quiet] + 1) / (unsettledMonths[quiet] + 1);
+        double[] ratio = new double[quiet];
+        for (int i = 0; i < quiet; i++) {
+            double expected = usual * unsettledMonths[i];
+            ratio[i] = Math.max(1, (unsettledTurns[i] + PRIOR_UNSETTLED) / (expected + PRIOR_UNSETTLED));
+        }
+        return ratio;
     }
 
     private double[][] shares() {

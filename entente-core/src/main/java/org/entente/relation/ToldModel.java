@@ -26,12 +26,18 @@ import java.util.Properties;
  */
 public final class ToldModel {
 
+    /** How long pairs change more often after an upheaval. */
+    static final int UNSETTLED_MONTHS = 24;
+
     private static final String RESOURCE = "told-model.properties";
+    /** The months after an upheaval are looked at in these stretches: as far as it is no longer ago than so many. */
+    private static final int[] AGES = {6, 12, UNSETTLED_MONTHS};
 
     private final double[][] transition;
     private final double[][] shares;
     private final double[] turning;
     private final double salience;
+    private final double[] unsettled;
     private final double[][] logShares;
     private final HiddenChain chain;
     private final double[] initial;
@@ -43,12 +49,15 @@ public final class ToldModel {
      * @param shares share of each {@link ToldKind} in what is told of pairs in each state, rows sum to 1
      * @param turning P(the pair turns in the month of such an act), by kind, 0 to 1
      * @param salience how many acts drawn by the shares one told act weighs, above 0
+     * @param unsettled how many times as often as else pairs turn in the first half year, the second, and the second year
+     *     after those who rule one of the two were replaced by an upheaval, each at least 1
      */
-    public ToldModel(double[][] transition, double[][] shares, double[] turning, double salience) {
+    public ToldModel(double[][] transition, double[][] shares, double[] turning, double salience, double[] unsettled) {
         this.transition = copy(transition);
         this.shares = copy(shares);
         this.turning = turning.clone();
         this.salience = salience;
+        this.unsettled = unsettled.clone();
         int kinds = ToldKind.all().size();
         logShares = new double[kinds][State.count()];
         for (ToldKind kind : ToldKind.all()) {
@@ -100,7 +109,12 @@ public final class ToldModel {
             }
             turning[kind.index()] = StateModel.numbers(properties, "turning." + kind)[0];
         }
-        return new ToldModel(transition, shares, turning, StateModel.numbers(properties, "salience")[0]);
+        return new ToldModel(
+                transition,
+                shares,
+                turning,
+                StateModel.numbers(properties, "salience")[0],
+                StateModel.numbers(properties, "unsettled"));
     }
 
     /**
@@ -117,6 +131,7 @@ public final class ToldModel {
             row(out, "transition." + state, transition[state.level()]);
         }
         row(out, "salience", salience);
+        row(out, "unsettled", unsettled);
         for (ToldKind kind : ToldKind.all()) {
             double[] row = new double[State.count()];
             for (int s = 0; s < row.length; s++) {
@@ -155,6 +170,20 @@ public final class ToldModel {
     /** What one told act weighs. */
     double salience() {
         return salience;
+    }
+
+    /** Which stretch of the months after an upheaval one of them is in. */
+    static int stretch(int age) {
+        int stretch = 0;
+        while (age >= AGES[stretch]) {
+            stretch++;
+        }
+        return stretch;
+    }
+
+    /** How many times as often as else pairs turn so many months after an upheaval. */
+    double unsettled(int age) {
+        return unsettled[stretch(age)];
     }
 
     /** P(a change in its month | kind). */

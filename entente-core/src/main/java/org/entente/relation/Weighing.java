@@ -16,8 +16,6 @@ import org.entente.time.When;
 /** Lays the happenings of one dyad out as evidence, month by month. */
 final class Weighing {
 
-    /** A shift that a report tells of without a date is taken to lie in this many months before it. */
-    static final int LATELY = 24;
     /** P(the pair did turn in the time of a reported shift). */
     private static final double SHIFTED = 0.7;
 
@@ -25,17 +23,25 @@ final class Weighing {
     private final Dyad dyad;
     private final ReportDates dates;
     private final int horizon;
+    private final Retrospect retrospect;
 
     /**
      * The weighing of a dyad.
      *
+     * @param retrospect how far back the reports on the dyad look
      * @param horizon the last month that anything is known of; open ties are carried up to it
      */
-    Weighing(ToldModel model, Dyad dyad, ReportDates dates, int horizon) {
+    Weighing(ToldModel model, Dyad dyad, ReportDates dates, Retrospect retrospect, int horizon) {
         this.model = model;
         this.dyad = dyad;
         this.dates = dates;
+        this.retrospect = retrospect;
         this.horizon = horizon;
+    }
+
+    /** What the ties of the dyad say. */
+    TieWeighing ties(List<Tie> ties, List<Event> events) {
+        return new TieWeighing(ties, events, dates, retrospect, horizon);
     }
 
     /** The first month of which a happening says anything, empty where nothing dates it. */
@@ -49,6 +55,7 @@ final class Weighing {
     /** The evidence of all happenings of the dyad between two months. */
     EvidenceSeries series(List<? extends Happening> happenings, int from, int to) {
         EvidenceSeries series = new EvidenceSeries(model, from, to);
+        series.upheavals(Upheavals.standard().of(dyad));
         List<Tie> ties = new ArrayList<>();
         List<Event> events = new ArrayList<>();
         List<Claim> worsening = new ArrayList<>();
@@ -63,7 +70,7 @@ final class Weighing {
                 (shift.type() == ShiftType.WORSENING ? worsening : improving).addAll(shift.claims());
             }
         }
-        TieWeighing tieWeighing = new TieWeighing(ties, events, dates, horizon);
+        TieWeighing tieWeighing = ties(ties, events);
         for (Tie tie : ties) {
             tieWeighing.weigh(tie, tie.source().id().equals(dyad.first().id()), series);
         }
@@ -78,13 +85,24 @@ final class Weighing {
         ToldKind kind = announced ? ToldKind.announced(event.type()) : ToldKind.of(event.type(), dating);
         double credence = event.credence();
         if (credence > 0) {
-            Spread.ofEvent(dating, dates).ifPresent(spread -> {
+            spread(dating).ifPresent(spread -> {
                 series.tell(kind, spread.times(credence));
                 if (!announced && ActClass.of(event.type()) == ActClass.FORCE) {
                     series.standing(new double[State.count()], TieMeaning.NO_PATRON, spread.times(credence));
                 }
             });
         }
+    }
+
+    /** A report that looks back over years does not speak of the last weeks where it names no time. */
+    private Optional<Spread> spread(Claim claim) {
+        boolean undated = claim.when()
+                .map(when ->
+                        when.basis() == When.Basis.PUBLICATION && when.from().isPresent())
+                .orElse(true);
+        return undated && retrospect.looksBack(claim)
+                ? Spread.published(claim, dates).map(month -> Spread.lately(month, retrospect.half(claim), 1))
+                : Spread.ofEvent(claim, dates);
     }
 
     /** Shifts tell of a change in their time, and how the dyad stands at its end. */
@@ -98,8 +116,9 @@ final class Weighing {
                     .map(Months::of)
                     .or(() -> Spread.published(claim, dates));
             last.ifPresent(end -> {
-                int begin = when.flatMap(When::from).map(Months::of).orElse(end - LATELY);
-                change.add(Spread.even(begin, end, SHIFTED * credence));
+                Optional<Integer> begin = when.flatMap(When::from).map(Months::of);
+                change.add(begin.map(from -> Spread.even(from, end, SHIFTED * credence))
+                        .orElseGet(() -> Spread.lately(end, retrospect.half(claim), SHIFTED * credence)));
                 level.add(Spread.upTo(end).times(credence));
             });
         }

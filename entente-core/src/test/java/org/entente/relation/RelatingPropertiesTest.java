@@ -103,7 +103,7 @@ class RelatingPropertiesTest {
         Dyad dyad = Dyad.of(TestActors.PAKISTAN, TestActors.TALIBAN);
         int begin = Months.of(LocalDate.of(2010, 1, 1));
         int end = Months.of(LocalDate.of(2019, 12, 1));
-        Weighing weighing = new Weighing(model, dyad, dates, end);
+        Weighing weighing = new Weighing(model, dyad, dates, Retrospect.of(happenings, dates), end);
         EvidenceSeries series = weighing.series(happenings, begin, end);
         Smoothed smoothed = model.chain().smooth(series.logStates(), series.pulls());
         List<Turn> turns = Turns.along(model.chain().bestPath(series.logStates(), series.pulls()), smoothed);

@@ -38,8 +38,14 @@ public final class TestActors {
     public static Claim claim(
             String doc, ClaimType type, Actor source, Actor target, String day, Status status, String text) {
         LocalDate date = LocalDate.parse(day);
+        When when = new When(day, Optional.of(date), Optional.of(date), When.Basis.EXPLICIT);
+        return claim(doc, type, source, target, when, status, text);
+    }
+
+    public static Claim claim(
+            String doc, ClaimType type, Actor source, Actor target, When when, Status status, String text) {
         return new Claim(
-                doc + "-" + type.name() + "-" + source.id() + "-" + target.id() + "-" + day + "-" + status,
+                doc + "-" + type.name() + "-" + source.id() + "-" + target.id() + "-" + when.edtf() + "-" + status,
                 new Span(doc, 0, 0, text.length(), text),
                 type,
                 "",
@@ -50,7 +56,7 @@ public final class TestActors {
                 false,
                 status,
                 Optional.empty(),
-                Optional.of(new When(day, Optional.of(date), Optional.of(date), When.Basis.EXPLICIT)),
+                Optional.of(when),
                 Optional.empty(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),

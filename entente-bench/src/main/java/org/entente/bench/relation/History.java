@@ -7,8 +7,11 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
@@ -16,6 +19,7 @@ import org.entente.claim.Status;
 import org.entente.claim.TieType;
 import org.entente.relation.State;
 import org.entente.relation.ToldKind;
+import org.entente.relation.Upheavals;
 
 /**
  * A well-known pair as a handbook would put it, and what reports would tell of it: one of {@code histories.txt}.
@@ -134,6 +138,39 @@ public record History(String first, String second, List<Phase> phases, List<Act>
             state = phase.from().isAfter(month) ? state : phase.state();
         }
         return state;
+    }
+
+    /** Months, counted from the first told of, in which those who rule one of the two were replaced. */
+    public List<Integer> upheavals() {
+        List<Integer> months = new ArrayList<>();
+        for (String name : List.of(first, second)) {
+            for (YearMonth month : Upheavals.standard().of(country(name))) {
+                if (!month.isBefore(begin()) && !month.isAfter(end())) {
+                    months.add((int) ChronoUnit.MONTHS.between(begin(), month));
+                }
+            }
+        }
+        return months;
+    }
+
+    /** ISO 3166-1 alpha-3 of a state by its English name, empty for what is none. */
+    static String country(String name) {
+        return switch (name) {
+            case "Soviet Union" -> "SUN";
+            case "Yugoslavia" -> "YUG";
+            case "Democratic Republic of the Congo" -> "COD";
+            case "Turkey" -> "TUR";
+            case "Bosnia" -> "BIH";
+            case "Burma" -> "MMR";
+            default ->
+                Arrays.stream(Locale.getISOCountries())
+                        .map(code -> new Locale.Builder().setRegion(code).build())
+                        .filter(locale ->
+                                locale.getDisplayCountry(Locale.ENGLISH).equals(name))
+                        .map(Locale::getISO3Country)
+                        .findFirst()
+                        .orElse("");
+        };
     }
 
     /** The state of every month. */

@@ -48,7 +48,7 @@ public final class HistoryYardstick {
         for (int half = 0; half < 2; half++) {
             ToldLearning learning = new ToldLearning(StateModel.standard());
             for (int i = 1 - half; i < all.size(); i += 2) {
-                learning.add(all.get(i).states(), all.get(i).kinds());
+                learning.add(all.get(i).states(), all.get(i).kinds(), all.get(i).upheavals());
             }
             Relating relating = Relating.standard(RollUp.none()).with(learning.model());
             Tally tally = new Tally();
@@ -152,7 +152,8 @@ public final class HistoryYardstick {
     }
 
     private static Actor actor(String name) {
-        return new Actor(name.toLowerCase(Locale.ROOT), name, List.of(), ActorKind.STATE, "", List.of(), "");
+        return new Actor(
+                name.toLowerCase(Locale.ROOT), name, List.of(), ActorKind.STATE, History.country(name), List.of(), "");
     }
 
     private static final class Tally {

@@ -22,7 +22,7 @@ public final class LearnTold {
         ToldLearning learning = new ToldLearning(StateModel.standard());
         int acts = 0;
         for (History history : all) {
-            learning.add(history.states(), history.kinds());
+            learning.add(history.states(), history.kinds(), history.upheavals());
             acts += history.acts().size();
         }
         Files.writeString(
