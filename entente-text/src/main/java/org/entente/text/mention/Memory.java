@@ -27,6 +27,8 @@ final class Memory {
     private final Map<String, Referent> byName = new HashMap<>();
     private final Map<String, Referent> byNamePart = new HashMap<>();
 
+    private final Couples couples = new Couples();
+
     private static final int COUNTRIES = 6;
 
     private final Deque<String> countries = new ArrayDeque<>();
@@ -45,6 +47,11 @@ final class Memory {
                 }
             }
         }
+    }
+
+    /** Which two have been spoken of together. */
+    Couples couples() {
+        return couples;
     }
 
     /** Codes of the countries spoken of last, the latest first. */

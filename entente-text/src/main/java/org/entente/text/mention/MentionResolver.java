@@ -61,6 +61,7 @@ public final class MentionResolver {
         for (Draft coordination : scene.coordinations()) {
             scene.memory.add(coordination);
         }
+        new Company(scene).note();
         return mentions;
     }
 

@@ -1,5 +1,6 @@
 package org.entente.text.mention;
 
+import java.util.Set;
 import org.entente.nlp.EntityKind;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
@@ -8,6 +9,9 @@ import org.entente.text.mention.KnownName.Use;
 
 /** Decides where a name begins and where it ends. */
 final class NameBounds {
+
+    private static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private final NameScan scan;
     private final Scene scene;
@@ -29,9 +33,10 @@ final class NameBounds {
         return scan.known[token] != null || s.upos(token) == Upos.PROPN || capitalisedModifier(token);
     }
 
-    /** "south" in "south Serbia": a word without a capital before a known name is no part of it, whatever its tag. */
+    /** "south" in "south Serbia", "Monday" in "on Monday Serbia": what stands before a known name and is no part of it. */
     private boolean colours(int token) {
-        return !scan.capital(token) && token + 1 < s.size() && scan.known[token + 1] != null;
+        boolean before = token + 1 < s.size() && scan.known[token + 1] != null;
+        return before && (!scan.capital(token) || WEEKDAYS.contains(scan.lower(token)));
     }
 
     /** "Red" in "the Red Mosque": a capital that nothing but a name explains, before the rest of the name. */

@@ -26,6 +26,7 @@ final class NameReader {
 
     private static final Set<String> FORMERLY =
             Set.of("former", "formerly", "late", "ex", "deposed", "ousted", "exiled", "toppled", "then", "one-time");
+    private static final Set<String> HALVES = Set.of("North", "South");
     private static final Set<String> OF_A_RULER = Set.of("administration", "government", "cabinet", "regime");
     private static final String RULER = "president prime minister premier chancellor leader king";
 
@@ -102,6 +103,11 @@ final class NameReader {
         Actor actor = name.actor();
         Referent referent = scene.memory.known(actor);
         draft.who = List.of(referent);
+        if (actor.kind() == ActorKind.PEOPLE && !draft.modifier) {
+            several(draft);
+        } else if (actor.kind() == ActorKind.STATE) {
+            half(actor.name(), referent);
+        }
         draft.sectors = actor.sectors();
         draft.person = actor.kind() == ActorKind.PERSON;
         draft.gender = referent.gender();
@@ -114,6 +120,23 @@ final class NameReader {
             draft.plurality = Draft.Plurality.EITHER;
         } else {
             draft.plurality = Draft.Plurality.ONE;
+        }
+    }
+
+    /** "the Baltic states" are three, not one. */
+    private void several(Draft draft) {
+        String words = scene.text(draft.nameFirst, draft.nameEnd).toLowerCase(Locale.ROOT);
+        List<Referent> members = Collectives.shared().members(words, scene);
+        if (!members.isEmpty()) {
+            draft.who = members;
+        }
+    }
+
+    /** "the North" is North Korea once the text has named it. */
+    private void half(String name, Referent referent) {
+        int blank = name.indexOf(' ');
+        if (blank > 0 && HALVES.contains(name.substring(0, blank))) {
+            scene.memory.alias(name.substring(0, blank), referent);
         }
     }
 

@@ -3,17 +3,32 @@ package org.entente.text.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the two actors that "both sides", "the two countries" or "their alliance" speak of. */
+/**
+ * Finds the two actors that "both sides", "the two countries" or "their alliance" speak of: the two named together last,
+ * unless the text is plainly about two others and one of the last two stands apart from them in the sentence itself.
+ */
 final class Pairs {
 
     private static final int REACH = 3;
+
+    /** How far back the two that a text is about may have been spoken of together. */
+    private static final int LONG_REACH = 12;
+
+    private static final int MOST_WEIGHT = 12;
+    /** What it counts for two that they have just been coordinated, or only been named one after the other. */
+    private static final int TOGETHER = 12;
+
+    private static final int APART = 0;
 
     private final Scene scene;
 
@@ -23,17 +38,67 @@ final class Pairs {
 
     /** The two actors of fitting kinds spoken of together last; empty where there are none. */
     List<Referent> latest(int token, Predicate<ActorKind> fits) {
+        Set<Referent> apart = apart(token);
         List<Draft> before = Antecedents.before(scene, token, REACH);
         for (Draft draft : before) {
-            boolean apart = draft.sentence == scene.number && Antecedents.barred(scene, token, draft);
-            if (draft.who.size() == 2 && scene.number - draft.sentence <= 2 && !apart && !mediators(draft)) {
+            boolean barred = draft.sentence == scene.number && Antecedents.barred(scene, token, draft);
+            if (draft.who.size() == 2 && scene.number - draft.sentence <= 2 && !barred && !mediators(draft)) {
                 List<Referent> two = principals(draft.who, fits);
-                if (two.size() == 2) {
-                    return two;
+                if (two.size() == 2 && two.stream().noneMatch(apart::contains)) {
+                    return unlessOthers(two, TOGETHER, fits, apart);
                 }
             }
         }
-        return lastTwo(token, before, fits);
+        return unlessOthers(lastTwo(token, before, fits, apart), APART, fits, apart);
+    }
+
+    /** Those whom the clause sets against the two: "Algeria met with both sides" is not about Algeria. */
+    private Set<Referent> apart(int token) {
+        Set<Referent> apart = new LinkedHashSet<>();
+        for (Referent other : Antecedents.coreferents(scene, token)) {
+            apart.add(other);
+            Company.side(scene, other).ifPresent(apart::add);
+        }
+        return apart;
+    }
+
+    /** The two at hand, or the two that the text has had together most where they outweigh them. */
+    private List<Referent> unlessOthers(
+            List<Referent> near, int bonus, Predicate<ActorKind> fits, Set<Referent> apart) {
+        if (!fits.test(ActorKind.STATE)) {
+            return near;
+        }
+        Couples.@Nullable Couple best = null;
+        int bestWeight = near.isEmpty() ? 0 : bonus + weight(near);
+        for (Couples.Couple couple : scene.memory.couples().all()) {
+            if (scene.number - couple.latest() > LONG_REACH
+                    || !fits.test(couple.one.kind())
+                    || !fits.test(couple.other.kind())
+                    || apart.contains(couple.one)
+                    || apart.contains(couple.other)
+                    || sameSide(couple.one, couple.other)) {
+                continue;
+            }
+            if (weight(couple) > bestWeight) {
+                bestWeight = weight(couple);
+                best = couple;
+            }
+        }
+        return best == null ? near : List.of(best.one, best.other);
+    }
+
+    private int weight(List<Referent> two) {
+        for (Couples.Couple couple : scene.memory.couples().all()) {
+            if (two.size() == 2 && couple.isOf(two.get(0), two.get(1))) {
+                return weight(couple);
+            }
+        }
+        return 0;
+    }
+
+    /** In half clauses: what was said together counts double, a sentence of distance counts once. */
+    private int weight(Couples.Couple couple) {
+        return 2 * Math.min(MOST_WEIGHT, couple.weight()) - (scene.number - couple.latest());
     }
 
     /** Two world bodies are seldom the two sides of anything. */
@@ -50,14 +115,14 @@ final class Pairs {
     }
 
     /** The two that weigh most among those of the last clauses: near, prominent and often spoken of. */
-    private List<Referent> lastTwo(int token, List<Draft> before, Predicate<ActorKind> fits) {
+    private List<Referent> lastTwo(int token, List<Draft> before, Predicate<ActorKind> fits, Set<Referent> apart) {
         Map<Referent, Integer> weights = new LinkedHashMap<>();
         for (Draft draft : before) {
             if (draft.coordination || Antecedents.barred(scene, token, draft)) {
                 continue;
             }
             for (Referent referent : draft.who) {
-                Optional<Referent> principal = principal(referent, fits);
+                Optional<Referent> principal = principal(referent, fits).filter(p -> !apart.contains(p));
                 principal.ifPresent(p -> weights.merge(p, weight(draft, p), Math::max));
             }
         }
@@ -76,7 +141,7 @@ final class Pairs {
         int kind = switch (referent.kind()) {
             case STATE, ARMED_GROUP, PARTY -> 0;
             case STATE_BODY, PERSON -> -8;
-            case INTERNATIONAL_ORGANIZATION -> -12;
+            case INTERNATIONAL_ORGANIZATION -> -24;
             case ORGANIZATION, PEOPLE, PLACE -> -20;
         };
         return kind + draft.prominence / 3 - 9 * (scene.number - draft.sentence) + 4 * Math.min(6, referent.mentions());

@@ -1,7 +1,6 @@
 package org.entente.text.mention;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +31,9 @@ final class Resolution {
     private final Surroundings surroundings;
     private final Appositions appositions;
     private final UnownedAgents unowned;
+    private final Several several;
+    private final FormerLatter ranks;
+    private final Coordinations coordinations;
     private final boolean[] begun;
 
     Resolution(Scene scene) {
@@ -44,6 +46,9 @@ final class Resolution {
         this.surroundings = new Surroundings(scene);
         this.appositions = new Appositions(scene, composer, descriptions, this);
         this.unowned = new UnownedAgents(scene, composer, descriptions);
+        this.several = new Several(scene, descriptions, this);
+        this.ranks = new FormerLatter(scene);
+        this.coordinations = new Coordinations(scene);
         this.begun = new boolean[s.size()];
     }
 
@@ -57,7 +62,7 @@ final class Resolution {
         new Minorities(scene, surroundings).read();
         for (int token = 0; token < s.size(); token++) {
             at(token);
-            coordinate(token);
+            coordinations.read(token);
         }
     }
 
@@ -100,6 +105,11 @@ final class Resolution {
         if (scene.covering(token) != null) {
             return null;
         }
+        @Nullable Draft ranked = ranks.at(token);
+        if (ranked != null) {
+            scene.add(ranked);
+            return ranked;
+        }
         switch (s.upos(token)) {
             case PRON -> pronoun(token);
             case NOUN, PROPN -> noun(token);
@@ -125,7 +135,8 @@ final class Resolution {
     }
 
     private boolean pair(int token) {
-        List<Referent> two = descriptions.pair(token);
+        List<Referent> more = several.at(token);
+        List<Referent> two = more.isEmpty() ? descriptions.pair(token) : more;
         if (two.isEmpty()) {
             return false;
         }
@@ -366,35 +377,5 @@ final class Resolution {
     private boolean modifies(Draft base, int head) {
         int first = Phrases.firstConjunct(s, base.head);
         return s.head(first) == head && s.relation(first) != Relation.NMOD_POSS && s.relation(first) != Relation.NMOD;
-    }
-
-    /** "Pakistan and the Taliban" as one antecedent of "they". */
-    private void coordinate(int token) {
-        if (s.relation(token) != Relation.CONJ) {
-            return;
-        }
-        int first = Phrases.firstConjunct(s, token);
-        Draft one = scene.heading(first);
-        Draft other = scene.heading(token);
-        if (one == null || other == null || !one.resolved() || !other.resolved()) {
-            return;
-        }
-        Set<Referent> all = new LinkedHashSet<>(one.who);
-        for (Draft before : scene.coordinations()) {
-            if (before.head == first) {
-                all = new LinkedHashSet<>(before.who);
-            }
-        }
-        all.addAll(other.who);
-        if (all.size() < 2) {
-            return;
-        }
-        scene.coordinations().removeIf(before -> before.head == first);
-        Draft both = new Draft(scene.number, first, one.first, other.end, MentionKind.DESCRIPTION);
-        both.who = new ArrayList<>(all);
-        both.plurality = Draft.Plurality.MANY;
-        both.coordination = true;
-        both.prominence = one.prominence;
-        scene.addCoordination(both);
     }
 }

@@ -165,7 +165,7 @@ final class Vocabulary {
         return count;
     }
 
-    private static List<String[]> table(String resource) {
+    static List<String[]> table(String resource) {
         List<String[]> rows = new ArrayList<>();
         for (String line : lines(resource)) {
             String[] columns = line.split("\\s*\\|\\s*", -1);
