@@ -104,7 +104,8 @@ final class Adversaries {
             }
             Party against = first ? conflict.other() : conflict.one();
             times.merge(side(against.actor()), 1, Integer::sum);
-            if (latest.isEmpty() && sentence - conflict.sentence() <= REACH) {
+            boolean town = against.actor().kind() == ActorKind.PLACE;
+            if (latest.isEmpty() && !town && sentence - conflict.sentence() <= REACH) {
                 latest = Optional.of(against);
             }
         }
@@ -112,9 +113,10 @@ final class Adversaries {
         return latest.filter(party -> times.getOrDefault(side(party.actor()), 0) == most);
     }
 
-    /** Whose side an actor is: the state's for all that is the state's, else his own. */
+    /** Whose side an actor is: the state's for all that is the state's and for its towns, else his own. */
     private static String side(Actor actor) {
         boolean state = actor.kind() == ActorKind.STATE
+                || actor.kind() == ActorKind.PLACE
                 || actor.kind() == ActorKind.STATE_BODY
                 || actor.sectors().stream().anyMatch(Sector::ofState);
         return state && !actor.country().isEmpty() ? actor.country() : actor.id();

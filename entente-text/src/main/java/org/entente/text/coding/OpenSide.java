@@ -140,6 +140,7 @@ final class OpenSide {
         if (mention.kind() == MentionKind.PRONOUN
                 || mention.head() == sayer
                 || mention.head() == trigger
+                || apart(mention.head(), trigger)
                 || saysSo(mention)) {
             return false;
         }
@@ -149,6 +150,16 @@ final class OpenSide {
             }
         }
         return true;
+    }
+
+    /** Behind a semicolon something else is told, whatever the tree says. */
+    private boolean apart(int one, int other) {
+        for (int i = Math.min(one, other) + 1; i < Math.max(one, other); i++) {
+            if (s.form(i).equals(";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean same(Mention other, Actor actor) {

@@ -53,6 +53,10 @@ final class Composer {
             return bases;
         }
         int possessor = s.child(head, Relation.NMOD_POSS);
+        if (possessor >= 0 && s.xpos(possessor).equals("WP$")) {
+            whose(possessor, bases);
+            return bases;
+        }
         if (possessor >= 0) {
             withConjuncts(possessor, head, bases, resolution);
             return bases;
@@ -68,6 +72,15 @@ final class Composer {
         }
         behind(head, bases);
         return bases;
+    }
+
+    /** "Kenya, whose troops": the one named right before. */
+    private void whose(int pronoun, List<Draft> bases) {
+        int before = pronoun > 0 && s.form(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;
+        Draft owner = before >= 0 ? scene.covering(before) : null;
+        if (owner != null && owner.resolved() && !owner.modifier) {
+            bases.add(owner);
+        }
     }
 
     /** "recognised the regime in Syria": the land right behind the noun, also where the parser hung it on the verb. */

@@ -276,8 +276,8 @@ final class Descriptions {
                 continue;
             }
             boolean state = candidate.isKind(ActorKind.STATE);
-            boolean ruler =
-                    candidate.isKind(ActorKind.PERSON) && candidate.meant().contains(Sector.GOV);
+            boolean ruler = !candidate.isKind(ActorKind.INTERNATIONAL_ORGANIZATION)
+                    && candidate.meant().contains(Sector.GOV);
             if (!state && !ruler) {
                 continue;
             }

@@ -45,7 +45,7 @@ final class Resolution {
         this.pronouns = new Pronouns(scene, pairs);
         this.surroundings = new Surroundings(scene);
         this.appositions = new Appositions(scene, composer, descriptions, this);
-        this.unowned = new UnownedAgents(scene, composer, descriptions);
+        this.unowned = new UnownedAgents(scene, composer, descriptions, surroundings);
         this.several = new Several(scene, descriptions, this);
         this.ranks = new FormerLatter(scene);
         this.coordinations = new Coordinations(scene);

@@ -41,6 +41,20 @@ final class Surroundings {
 
     /** The same where one country is known not to be meant. */
     String countryBut(int head, String other) {
+        String own = here(head, other);
+        return own.isEmpty()
+                        && named(head, other).isEmpty()
+                        && scene.memory.countries().size() == 1
+                ? scene.memory.countries().iterator().next()
+                : own;
+    }
+
+    /** The country that the sentence itself tells of a token's phrase; empty where it tells none or several. */
+    String here(int head) {
+        return here(head, "");
+    }
+
+    private String here(int head, String other) {
         String own = based(head);
         if (!own.isEmpty() && !own.equals(other)) {
             return own;
@@ -49,14 +63,8 @@ final class Surroundings {
         if (!place.isEmpty() && !place.equals(other)) {
             return place;
         }
-        Set<String> named = named(head);
-        named.remove(other);
-        if (named.size() == 1) {
-            return named.iterator().next();
-        }
-        return named.isEmpty() && scene.memory.countries().size() == 1
-                ? scene.memory.countries().iterator().next()
-                : "";
+        Set<String> named = named(head, other);
+        return named.size() == 1 ? named.iterator().next() : "";
     }
 
     /** "based in Beirut", "affiliated with the Serbian union", "operating in Macedonia". */
@@ -105,7 +113,7 @@ final class Surroundings {
         return clause < 0 || clause == head ? "" : phrase(clause, false);
     }
 
-    private Set<String> named(int head) {
+    private Set<String> named(int head, String other) {
         int clause = Phrases.clause(s, head);
         boolean acts = clause >= 0 && Phrases.subjectOf(s, clause) == Phrases.firstConjunct(s, head);
         Set<String> named = new LinkedHashSet<>();
@@ -114,7 +122,7 @@ final class Surroundings {
                 continue;
             }
             String country = country(draft);
-            if (!country.isEmpty() && !(acts && opposite(draft))) {
+            if (!country.isEmpty() && !country.equals(other) && !(acts && opposite(draft))) {
                 named.add(country);
             }
         }

@@ -15,12 +15,14 @@ final class UnownedAgents {
     private final Sentence s;
     private final Composer composer;
     private final Descriptions descriptions;
+    private final Surroundings surroundings;
 
-    UnownedAgents(Scene scene, Composer composer, Descriptions descriptions) {
+    UnownedAgents(Scene scene, Composer composer, Descriptions descriptions, Surroundings surroundings) {
         this.scene = scene;
         this.s = scene.sentence;
         this.composer = composer;
         this.descriptions = descriptions;
+        this.surroundings = surroundings;
     }
 
     /** An agent of whom the phrase does not tell whose he is. */
@@ -31,11 +33,19 @@ final class UnownedAgents {
                     case GOV, MIL, SPY, COP, LEG, JUD -> noun.form() != Form.EQUIPMENT && sectors.get(0) != Sector.IGO;
                     default -> false;
                 };
-        boolean several = Phrases.plural(s, head) ? noun.form() != Form.BODY : noun.form() == Form.BODY;
+        boolean several = severalBodies(head) ? noun.form() != Form.BODY : noun.form() == Form.BODY;
         if (noun.form() == Form.PERSON && !Phrases.plural(s, head) && !determined(head)) {
             return;
         }
         if (ofState && !Phrases.indefinite(s, head) && (Phrases.definite(s, head) || several)) {
+            Optional<Actor> local =
+                    keepsOrder(head, sectors.get(0)) ? scene.state(surroundings.here(head)) : Optional.empty();
+            if (local.isPresent()) {
+                draft.who = List.of(scene.memory.known(local.get()));
+                draft.sectors = sectors;
+                finishAgent(draft, noun, head);
+                return;
+            }
             Draft state = descriptions.state(head, sectors.get(0));
             Optional<Actor> itself = state == null
                     ? Optional.empty()
@@ -60,6 +70,24 @@ final class UnownedAgents {
         } else if (Phrases.thing(s, head)) {
             scene.add(draft);
         }
+    }
+
+    /** "armies" are several, "police" and "troops" are one for all their plural. */
+    private boolean severalBodies(int head) {
+        return Phrases.plural(s, head)
+                && !s.form(head).equalsIgnoreCase(s.lemma(head))
+                && !s.lemma(head).equals("troop");
+    }
+
+    /** Whoever keeps order in a land is of the land where it happens; an army also acts in others. */
+    private boolean keepsOrder(int head, Sector sector) {
+        return switch (sector) {
+            case COP, JUD -> true;
+            case MIL ->
+                s.lemma(head).equals("force") && head > 0 && s.lemma(head - 1).equals("security");
+            case GOV -> s.lemma(head).equals("authority");
+            default -> false;
+        };
     }
 
     /** Whether anything but an adjective tells which one: "as president", "taken hostage" speak of nobody. */

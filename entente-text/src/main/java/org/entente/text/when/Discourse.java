@@ -54,6 +54,9 @@ final class Discourse {
     }
 
     private void read(Sentence sentence, List<Expression> expressions, boolean paragraphStart) {
+        if (paragraphStart && genre != Genre.HISTORY) {
+            reached = Optional.empty();
+        }
         Optional<When> carried = carried(paragraphStart);
         Optional<EdtfDate> before = point;
         List<Reading> readings = new ArrayList<>(expressions.size());
@@ -101,9 +104,12 @@ final class Discourse {
         sinceReached = 0;
     }
 
-    /** What the narrative leaves to the next sentence: exact close by, at most the month further on. */
+    /**
+     * What the narrative leaves to the next sentence: exact close by, at most the month further on. A paragraph of a report
+     * or comment begins anew, at the day of publication.
+     */
     private Optional<When> carried(boolean paragraphStart) {
-        if (reached.isEmpty() || (genre != Genre.HISTORY && paragraphStart)) {
+        if (reached.isEmpty()) {
             return Optional.empty();
         }
         if (sinceReached < EXACT_REACH && !paragraphStart) {

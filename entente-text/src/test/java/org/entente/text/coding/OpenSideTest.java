@@ -80,4 +80,16 @@ class OpenSideTest {
         assertThat(pairs(EventType.RETREAT, "Norway said that Chad had withdrawn its troops."))
                 .noneMatch(pair -> pair.contains("Norway"));
     }
+
+    @Test
+    void whoIsNamedBehindASemicolonIsNoSide() {
+        assertThat(pairs(EventType.AGREE, "Norway promised two more frigates; Hungary blocked the statement."))
+                .allMatch(pair -> !pair.contains("Hungary"));
+    }
+
+    @Test
+    void aTownThatWasHitIsNotWhomAnotherActIsAgainst() {
+        assertThat(pairs(EventType.MOBILIZE, "Eritrean jets bombed Mekelle at dawn. Eritrea mobilised three brigades."))
+                .containsExactly("Eritrea > -");
+    }
 }

@@ -157,4 +157,29 @@ class WhoIsMeantTest {
                 .asString()
                 .startsWith("IGO");
     }
+
+    @Test
+    void whoKeepsOrderIsOfTheLandWhereItHappensAndNotOfTheOneTheTextWasAbout() {
+        String before = "Iran opposes the corridor that Turkey wants to open. ";
+        assertThat(codes(before + "Police fired tear gas at protesters in Nairobi.", "Police"))
+                .containsExactly("KENCOP Kenya");
+        assertThat(codes(before + "In Lagos, security forces killed four demonstrators.", "forces"))
+                .containsExactly("NGAMIL Nigeria");
+        assertThat(codes("Israel rejected the truce. The army bombed two hospitals in Gaza City.", "army"))
+                .containsExactly("ISRMIL Israel");
+    }
+
+    @Test
+    void whoseForcesTheyAreIsSaidRightBefore() {
+        assertThat(codes("Rwanda accused Congo, whose army has attacked the rebels.", "army"))
+                .containsExactly("CODMIL Democratic Republic of the Congo");
+        assertThat(codes("Uganda, whose troops entered the east in June, closed the border.", "troops"))
+                .containsExactly("UGAMIL Uganda");
+    }
+
+    @Test
+    void bareTroopsAreThoseOfTheStateTheTextIsAbout() {
+        assertThat(codes("Russia rejected the truce. Troops shelled Kharkiv.", "Troops"))
+                .containsExactly("RUSMIL Russia");
+    }
 }

@@ -129,11 +129,12 @@ class ChronologyTest {
     @Test
     void newParagraphOfAReportReturnsToThePublicationDate() {
         String text = "Rebels attacked the base on Tuesday.\nThe army destroyed a bridge in 1999.\n\n"
-                + "The minister visited the port.";
+                + "The minister visited the port. He met the admirals.";
         List<Sentence> sentences = PARSER.parse(text);
         Chronology chronology = Chronology.of(text, sentences, Optional.of(LocalDate.of(2023, 2, 23)));
 
         assertThat(chronology.at(2, sentences.get(2).root())).contains(When.parse("2023-02-23", Basis.PUBLICATION));
+        assertThat(chronology.at(3, sentences.get(3).root())).contains(When.parse("2023-02-23", Basis.PUBLICATION));
     }
 
     @Test
