@@ -2,12 +2,8 @@ package org.entente.relation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.entente.claim.Claim;
 import org.entente.event.Event;
 import org.entente.event.Happening;
 import org.entente.event.ReportDates;
@@ -49,12 +45,13 @@ final class DyadRelating {
         Optional<Integer> begin = happenings.stream()
                 .flatMap(happening -> weighing.begin(happening).stream())
                 .min(Integer::compare);
-        TieWeighing tieWeighing = weighing.ties(ties, events);
-        List<Tie> open = ties.stream().filter(tieWeighing::open).toList();
+        int from = Math.min(horizon, begin.orElse(horizon));
+        Evidence evidence = weighing.evidence(happenings, from, horizon);
+        List<Tie> open = ties.stream().filter(evidence::open).toList();
         if (begin.isEmpty() || begin.get() > horizon) {
             return new Relationship(dyad, List.of(), List.of(), List.of(), List.of(), open, ties, events, shifts);
         }
-        EvidenceSeries series = weighing.series(happenings, begin.get(), horizon);
+        EvidenceSeries series = evidence.series();
         double[][] logStates = series.logStates();
         Pull[] pulls = series.pulls();
         Smoothed states = told.chain().smooth(logStates, pulls);
@@ -70,7 +67,7 @@ final class DyadRelating {
                 standings(series.from(), states, patrons),
                 Phases.of(settled, states, patrons, series.from()),
                 Phases.patronages(dyad, patronPath, patrons, series.from()),
-                turningPoints(turns, states, series),
+                turningPoints(turns, states, evidence),
                 open,
                 ties,
                 events,
@@ -103,17 +100,16 @@ final class DyadRelating {
         return settled;
     }
 
-    private List<TurningPoint> turningPoints(List<Turn> turns, Smoothed states, EvidenceSeries series) {
+    private List<TurningPoint> turningPoints(List<Turn> turns, Smoothed states, Evidence evidence) {
         List<TurningPoint> points = new ArrayList<>();
-        Map<Set<Claim>, Smoothed> made = new HashMap<>();
         for (Turn turn : turns) {
             double probability = turn.probability(states);
             if (probability < SHOWN) {
                 continue;
             }
             double[] position = turn.position(states);
-            int from = series.from();
-            TurnReasons reasons = new TurnReasons(told, weighing, happenings, series, turn, made);
+            int from = evidence.series().from();
+            TurnReasons reasons = new TurnReasons(evidence, states, turn);
             points.add(new TurningPoint(
                     State.all().get(turn.before()),
                     State.all().get(turn.after()),

@@ -1,41 +1,45 @@
 package org.entente.relation;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * The evidence about one dyad, month by month: told acts by kind, what ties say about the state and about patronage, and
- * what marks a change. A month without evidence is a row of zeros, which tells the model nothing.
+ * The evidence about one dyad, month by month: what claims say through each channel, added up to what the chains of states
+ * and of patronage are fed with. A month without evidence is a row of zeros, which tells the model nothing.
  */
 final class EvidenceSeries {
 
     /** However much marks a change, it is never surer than this before it is asked what came before and after. */
     private static final double SUREST = 0.98;
-    /** How much more leniently a change into a state is judged than the state itself. */
-    private static final double LENIENT = 0.7;
 
     private final ToldModel model;
     private final int from;
-    private final Map<ToldKind, Damped> told = new EnumMap<>(ToldKind.class);
-    private final double[][] states;
-    private final double[][] patrons;
-    /** P(the pair changed then, for the worse, into a state that fits), by month and state entered. */
-    private final double[][] worse;
-
-    private final double[][] better;
+    private final int months;
+    private final List<Layer> layers = new ArrayList<>();
+    private final Map<String, Integer> byName = new HashMap<>();
     /** ln of how many times as often as usual pairs change in a month. */
     private final double[] unsettled;
+
+    private double[][] states = {};
+    /** P(the pair changed then, for the worse, into each state), by month. */
+    private double[][] worse = {};
+
+    private double[][] better = {};
+
+    /** Where a statement lies in the series, by which it can be taken away. */
+    record Entry(int layer, int number) {}
 
     EvidenceSeries(ToldModel model, int from, int to) {
         this.model = model;
         this.from = from;
-        int months = Math.max(1, to - from + 1);
-        states = new double[months][State.count()];
-        patrons = new double[months][Patronage.COUNT];
-        worse = new double[months][State.count()];
-        better = new double[months][State.count()];
+        this.months = Math.max(1, to - from + 1);
         unsettled = new double[months];
     }
 
@@ -44,35 +48,19 @@ final class EvidenceSeries {
     }
 
     int months() {
-        return states.length;
+        return months;
     }
 
-    /** Adds an act; the weight of a month is the probability that it was done, and done then. */
-    void tell(ToldKind kind, Spread spread) {
-        told.computeIfAbsent(kind, unused -> new Damped(from, months())).add(spread);
+    /** Adds what a claim says. */
+    Entry add(Statement statement) {
+        int layer = layer(statement.channel());
+        return new Entry(layer, layers.get(layer).add(statement.spread()));
     }
 
-    /** Adds what a tie says, vectors of log likelihood per unit of weight. */
-    void standing(double[] state, double[] patron, Spread spread) {
-        each(spread, (t, weight) -> {
-            addTo(states[t], state, weight);
-            addTo(patrons[t], patron, weight);
-        });
-    }
-
-    /**
-     * Adds that the pair changed in one of some months.
-     *
-     * @param forTheWorse which way
-     * @param logFit how well each state fits what came after: 0 for the best, else negative
-     * @param spread P(it changed in a month), by month
-     */
-    void change(boolean forTheWorse, double[] logFit, Spread spread) {
-        double[][] marks = forTheWorse ? worse : better;
-        each(spread, (t, weight) -> {
-            for (int s = 0; s < logFit.length; s++) {
-                marks[t][s] += weight * Math.exp(logFit[s]);
-            }
+    private int layer(Channel channel) {
+        return byName.computeIfAbsent(channel.name(), unused -> {
+            layers.add(new Layer(channel, from, months));
+            return layers.size() - 1;
         });
     }
 
@@ -90,56 +78,135 @@ final class EvidenceSeries {
         }
     }
 
+    /** Adds everything up, once all is said. */
+    private void settle() {
+        if (states.length > 0) {
+            return;
+        }
+        states = new double[months][State.count()];
+        worse = new double[months][State.count()];
+        better = new double[months][State.count()];
+        for (Layer layer : layers) {
+            for (int t = 0; t < months; t++) {
+                double sum = layer.sum(t);
+                if (sum > 0) {
+                    layer.channel().addStates(states[t], sum);
+                    layer.channel().addMarks(worse[t], better[t], sum, 1);
+                }
+            }
+        }
+    }
+
     /** ln b<sub>t</sub>(s) of the states. */
     double[][] logStates() {
-        double[][] log = new double[months()][];
-        for (int t = 0; t < log.length; t++) {
-            log[t] = states[t].clone();
+        settle();
+        return Arrays.stream(states).map(double[]::clone).toArray(double[][]::new);
+    }
+
+    /** ln b<sub>t</sub> of the patronage. */
+    double[][] logPatrons() {
+        double[][] log = new double[months][];
+        for (int t = 0; t < months; t++) {
+            log[t] = new double[Patronage.COUNT];
+            for (Layer layer : layers) {
+                layer.channel().addPatrons(log[t], layer.sum(t));
+            }
         }
-        told.forEach((kind, damped) -> damped.sum()
-                .ifPresent(spread ->
-                        each(spread, (t, weight) -> addTo(log[t], model.logShares(kind), model.salience() * weight))));
         return log;
     }
 
     /** What is known of the changes into each month. */
     Pull[] pulls() {
-        double[][] allWorse = copy(worse);
-        double[][] allBetter = copy(better);
-        told.forEach((kind, damped) -> damped.sum().ifPresent(spread -> {
-            double[][] marks = kind.cooperative() ? allBetter : allWorse;
-            double[] fit = model.logShares(kind);
-            each(spread, (t, weight) -> {
-                for (int s = 0; s < fit.length; s++) {
-                    marks[t][s] += Math.min(1, weight) * model.turning(kind) * Math.exp(LENIENT * fit[s]);
-                }
-            });
-        }));
-        Pull[] pulls = Pull.none(months());
-        for (int t = 0; t < pulls.length; t++) {
-            if (any(allWorse[t]) || any(allBetter[t]) || unsettled[t] > 0) {
-                pulls[t] = pull(allWorse[t], allBetter[t], unsettled[t]);
-            }
+        settle();
+        Pull[] pulls = Pull.none(months);
+        for (int t = 0; t < months; t++) {
+            pulls[t] = pull(worse[t], better[t], unsettled[t]);
         }
         return pulls;
     }
 
-    /** ln b<sub>t</sub> of the patronage. */
-    double[][] logPatrons() {
-        return patrons;
+    /** ln b<sub>t</sub> of one state against another. */
+    double logRatio(int t, int one, int other) {
+        settle();
+        return states[t][one] - states[t][other];
+    }
+
+    /** ln of the factor on one change into a month. */
+    double logPull(int t, int before, int after) {
+        settle();
+        double mark = after > before ? worse[t][after] : after < before ? better[t][after] : 0;
+        return unsettled[t] + Math.log1p(Math.min(SUREST, mark) / model.hazard(before));
+    }
+
+    /** The evidence of the months that are touched had some statements not been made, and others been. */
+    Revision revised(List<Entry> without, List<Statement> with) {
+        Map<Integer, BitSet> out = new HashMap<>();
+        Map<Integer, List<Spread>> in = new HashMap<>();
+        without.forEach(entry ->
+                out.computeIfAbsent(entry.layer(), unused -> new BitSet()).set(entry.number()));
+        with.forEach(statement -> in.computeIfAbsent(layer(statement.channel()), unused -> new ArrayList<>())
+                .add(statement.spread()));
+        settle();
+        List<Layer.Change> changes = new ArrayList<>();
+        Set<Integer> touched = new TreeSet<>(out.keySet());
+        touched.addAll(in.keySet());
+        for (int layer : touched) {
+            Layer.Change change =
+                    layers.get(layer).change(out.getOrDefault(layer, new BitSet()), in.getOrDefault(layer, List.of()));
+            if (change.first() <= change.last()) {
+                changes.add(change);
+            }
+        }
+        int first = changes.stream().mapToInt(Layer.Change::first).min().orElse(months);
+        int last = changes.stream().mapToInt(Layer.Change::last).max().orElse(-1);
+        double[][] log = new double[Math.max(0, last - first + 1)][];
+        List<Optional<Pull>> pulls = new ArrayList<>();
+        for (int t = first; t <= last; t++) {
+            log[t - first] = states[t].clone();
+            pulls.add(revise(changes, t, log[t - first]));
+        }
+        return new Revision(first, log, pulls);
+    }
+
+    /** Adds what has changed in a month to its row; its pull where the changes are marked otherwise. */
+    private Optional<Pull> revise(List<Layer.Change> changes, int t, double[] row) {
+        double[] intoWorse = worse[t];
+        double[] intoBetter = better[t];
+        boolean marked = false;
+        for (Layer.Change change : changes) {
+            Channel channel = change.channel();
+            double before = change.before(t);
+            double now = change.now(t);
+            if (now != before) {
+                channel.addStates(row, now - before);
+                if (channel.marking()) {
+                    intoWorse = marked ? intoWorse : intoWorse.clone();
+                    intoBetter = marked ? intoBetter : intoBetter.clone();
+                    marked = true;
+                    channel.addMarks(intoWorse, intoBetter, before, -1);
+                    channel.addMarks(intoWorse, intoBetter, now, 1);
+                }
+            }
+        }
+        return marked ? Optional.of(pull(intoWorse, intoBetter, unsettled[t])) : Optional.empty();
     }
 
     /** A mark multiplies the odds of a change by how much more probable it is then than in a silent month. */
     private Pull pull(double[] intoWorse, double[] intoBetter, double unsettled) {
-        int states = State.count();
-        double[][] logs = new double[states][states];
-        for (int s = 0; s < states; s++) {
-            for (int u = 0; u < states; u++) {
+        if (unsettled == 0 && !any(intoWorse) && !any(intoBetter)) {
+            return Pull.NONE;
+        }
+        int count = State.count();
+        double usual = Math.exp(unsettled);
+        double[][] factors = new double[count][count];
+        for (int s = 0; s < count; s++) {
+            double hazard = model.hazard(s);
+            for (int u = 0; u < count; u++) {
                 double mark = u > s ? intoWorse[u] : u < s ? intoBetter[u] : 0;
-                logs[s][u] = unsettled + Math.log(1 + Math.min(SUREST, mark) / model.hazard(s));
+                factors[s][u] = usual * (1 + Math.max(0, Math.min(SUREST, mark)) / hazard);
             }
         }
-        return Pull.of(logs);
+        return Pull.byFactors(factors);
     }
 
     private static boolean any(double[] marks) {
@@ -149,32 +216,5 @@ final class EvidenceSeries {
             }
         }
         return false;
-    }
-
-    private static double[][] copy(double[][] rows) {
-        List<double[]> copy = new ArrayList<>();
-        for (double[] row : rows) {
-            copy.add(row.clone());
-        }
-        return copy.toArray(double[][]::new);
-    }
-
-    private void each(Spread spread, Addition addition) {
-        for (int i = 0; i < spread.weight().length; i++) {
-            int t = spread.from() + i - from;
-            if (t >= 0 && t < months()) {
-                addition.add(t, spread.weight()[i]);
-            }
-        }
-    }
-
-    private static void addTo(double[] sum, double[] vector, double weight) {
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += weight * vector[i];
-        }
-    }
-
-    private interface Addition {
-        void add(int t, double weight);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.entente.claim.Claim;
@@ -21,6 +20,9 @@ final class Explanation {
     private static final int CANDIDATES = 10;
     /** Where those do not suffice, so many are. */
     private static final int MORE_CANDIDATES = 24;
+
+    /** With so many claims, not every set of them is tried. */
+    private static final int MANY = 60;
 
     private static final double UNDONE = 0.5;
 
@@ -46,20 +48,10 @@ final class Explanation {
     }
 
     private List<Reason> reasons(List<Claim> candidates) {
-        LinkedHashSet<Claim> removed = new LinkedHashSet<>();
-        double probability = probabilityWithout.apply(removed);
-        while (probability >= UNDONE && removed.size() < candidates.size()) {
-            Optional<Claim> next = candidates.stream()
-                    .filter(claim -> !removed.contains(claim))
-                    .min(Comparator.comparingDouble((Claim claim) -> probabilityWithout.apply(with(removed, claim)))
-                            .thenComparing(Claim::id));
-            if (next.isEmpty()) {
-                break;
-            }
-            removed.add(next.get());
-            probability = probabilityWithout.apply(removed);
-        }
-        if (probability >= UNDONE) {
+        boolean many = claims.size() >= MANY;
+        boolean together = many && probabilityWithout.apply(Set.copyOf(candidates)) < UNDONE;
+        Set<Claim> removed = many && !together ? inOrder(candidates) : greedily(candidates);
+        if (removed.isEmpty()) {
             return List.of();
         }
         putBack(removed);
@@ -70,6 +62,34 @@ final class Explanation {
                         .reversed()
                         .thenComparing(reason -> reason.claim().id()))
                 .toList();
+    }
+
+    /** Takes away the claim whose loss costs most with those already gone, until the turn is undone; none where it never is. */
+    private Set<Claim> greedily(List<Claim> candidates) {
+        Set<Claim> removed = new LinkedHashSet<>();
+        double probability = probabilityWithout.apply(removed);
+        while (probability >= UNDONE && removed.size() < candidates.size()) {
+            Claim next = candidates.stream()
+                    .filter(claim -> !removed.contains(claim))
+                    .min(Comparator.comparingDouble((Claim claim) -> probabilityWithout.apply(with(removed, claim)))
+                            .thenComparing(Claim::id))
+                    .orElseThrow();
+            removed.add(next);
+            probability = probabilityWithout.apply(removed);
+        }
+        return probability < UNDONE ? removed : Set.of();
+    }
+
+    /** Takes claims away in the order of what each costs by itself; none where that never undoes the turn. */
+    private Set<Claim> inOrder(List<Claim> candidates) {
+        Set<Claim> removed = new LinkedHashSet<>();
+        for (Claim claim : candidates) {
+            removed.add(claim);
+            if (probabilityWithout.apply(removed) < UNDONE) {
+                return removed;
+            }
+        }
+        return Set.of();
     }
 
     /** Puts back what is not needed, until nothing is: one claim put back can make another one needless. */

@@ -8,19 +8,30 @@ final class Pull {
     /** Nothing is known of the change. */
     static final Pull NONE = new Pull(new double[0][]);
 
-    private final double[][] logFactors;
-    private final double[][] factors;
+    private final int states;
+    /** By the state left, then the state entered. */
+    private final double[] factors;
 
-    private Pull(double[][] logFactors) {
-        this.logFactors = logFactors;
-        this.factors = Arrays.stream(logFactors)
-                .map(row -> Arrays.stream(row).map(Math::exp).toArray())
-                .toArray(double[][]::new);
+    private Pull(double[][] rows) {
+        states = rows.length;
+        factors = new double[states * states];
+        for (int s = 0; s < states; s++) {
+            for (int u = 0; u < states; u++) {
+                factors[s * states + u] = s == u ? 1 : rows[s][u];
+            }
+        }
     }
 
     /** A pull by the logarithms of its factors, by the state left and the state entered; the diagonal is not used. */
     static Pull of(double[][] logFactors) {
-        return new Pull(Arrays.stream(logFactors).map(double[]::clone).toArray(double[][]::new));
+        return new Pull(Arrays.stream(logFactors)
+                .map(row -> Arrays.stream(row).map(Math::exp).toArray())
+                .toArray(double[][]::new));
+    }
+
+    /** A pull by its factors. */
+    static Pull byFactors(double[][] factors) {
+        return new Pull(factors);
     }
 
     /** As many steps of which nothing is known. */
@@ -31,10 +42,10 @@ final class Pull {
     }
 
     double log(int from, int to) {
-        return from == to || factors.length == 0 ? 0 : logFactors[from][to];
+        return Math.log(factor(from, to));
     }
 
     double factor(int from, int to) {
-        return from == to || factors.length == 0 ? 1 : factors[from][to];
+        return states == 0 ? 1 : factors[from * states + to];
     }
 }

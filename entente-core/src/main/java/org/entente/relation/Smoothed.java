@@ -19,6 +19,49 @@ final class Smoothed {
         this.logLikelihood = HiddenChain.logSum(alpha[alpha.length - 1]);
     }
 
+    private Smoothed(
+            Smoothed whole, double[][] logB, Pull[] pulls, double[][] alpha, double[][] beta, double logEvidence) {
+        this.chain = whole.chain;
+        this.logB = logB;
+        this.pulls = pulls;
+        this.alpha = alpha;
+        this.beta = beta;
+        this.logLikelihood = logEvidence;
+    }
+
+    /**
+     * The same with the evidence of some steps revised, good for questions about the steps between two: α is made anew from
+     * the first step revised, β from the last, and neither further than those questions need.
+     *
+     * @param early the first step that will be asked about
+     * @param late the last
+     */
+    Smoothed revised(Revision revision, int early, int late) {
+        if (revision.last() < revision.first()) {
+            return this;
+        }
+        double[][] log = logB.clone();
+        Pull[] pull = pulls.clone();
+        for (int t = revision.first(); t <= revision.last(); t++) {
+            log[t] = revision.logStates(t);
+            pull[t] = revision.pull(t).orElse(pull[t]);
+        }
+        int end = Math.max(revision.last(), late);
+        double[][] ahead = alpha.clone();
+        for (int t = revision.first(); t <= end; t++) {
+            ahead[t] = t == 0 ? chain.first(log[0], pull[0]) : chain.forward(ahead[t - 1], log[t], pull[t]);
+        }
+        double[][] back = beta.clone();
+        for (int t = revision.last() - 1; t >= early; t--) {
+            back[t] = chain.backward(back[t + 1], log[t + 1], pull[t + 1]);
+        }
+        double[] whole = new double[ahead[end].length];
+        for (int s = 0; s < whole.length; s++) {
+            whole[s] = ahead[end][s] + back[end][s];
+        }
+        return new Smoothed(this, log, pull, ahead, back, HiddenChain.logSum(whole));
+    }
+
     int steps() {
         return logB.length;
     }

@@ -25,10 +25,6 @@ final class TieWeighing {
     private static final double FURTHER_MONTH = 0.1;
     /** The most that one claim weighs over its whole period. */
     private static final double MOST = 12;
-    /** The weight of each month that an open tie is carried. */
-    private static final double CARRIED = 0.05;
-    /** Months after which a tie that was only seen once, and not said to last, is carried at half the weight. */
-    private static final double CARRIED_HALF_LIFE = 36;
     /** What "it once held" weighs, over all the months it may have held in. */
     private static final double ONCE_HELD = 3;
     /** What "it ended then" weighs for the months before. */
@@ -53,35 +49,46 @@ final class TieWeighing {
     private final ReportDates dates;
     private final Retrospect retrospect;
     private final int horizon;
-    private final List<Closing> bindingEnds = new ArrayList<>();
-    private final List<Closing> dividingEnds = new ArrayList<>();
+    private final Closings binding;
+    private final Closings dividing;
 
-    TieWeighing(List<Tie> ties, List<Event> events, ReportDates dates, Retrospect retrospect, int horizon) {
+    TieWeighing(ReportDates dates, Retrospect retrospect, int horizon, Closings binding, Closings dividing) {
         this.dates = dates;
         this.retrospect = retrospect;
         this.horizon = horizon;
-        events.forEach(this::fought);
-        for (Tie tie : ties) {
-            TieMeaning.Side side = TieMeaning.side(tie.type());
-            for (Claim claim : tie.claims()) {
-                boolean over = claim.status() == Status.ENDED || claim.status() == Status.NEGATED;
-                boolean holds = !over && Credence.of(claim) > 0 && claim.status() != Status.FAILING;
-                if ((over && side == TieMeaning.Side.BINDING) || (holds && tie.type() == TieType.HOSTILE)) {
-                    closing(claim).ifPresent(bindingEnds::add);
-                } else if ((over && side == TieMeaning.Side.DIVIDING) || (holds && tie.type() == TieType.ALLY)) {
-                    closing(claim).ifPresent(dividingEnds::add);
-                }
-            }
+        this.binding = binding;
+        this.dividing = dividing;
+    }
+
+    /** The same where ties end at other times. */
+    TieWeighing with(Closings otherBinding, Closings otherDividing) {
+        return new TieWeighing(dates, retrospect, horizon, otherBinding, otherDividing);
+    }
+
+    /** When a claim about a tie ends ties of a side; empty where it ends none. */
+    Optional<Closing> ends(Tie tie, Claim claim) {
+        return ended(tie, claim) == TieMeaning.Side.NEITHER ? Optional.empty() : closing(claim);
+    }
+
+    /** Which side of ties a claim about a tie ends. */
+    static TieMeaning.Side ended(Tie tie, Claim claim) {
+        TieMeaning.Side side = TieMeaning.side(tie.type());
+        boolean over = claim.status() == Status.ENDED || claim.status() == Status.NEGATED;
+        boolean holds = !over && Credence.of(claim) > 0 && claim.status() != Status.FAILING;
+        if ((over && side == TieMeaning.Side.BINDING) || (holds && tie.type() == TieType.HOSTILE)) {
+            return TieMeaning.Side.BINDING;
         }
+        return (over && side == TieMeaning.Side.DIVIDING) || (holds && tie.type() == TieType.ALLY)
+                ? TieMeaning.Side.DIVIDING
+                : TieMeaning.Side.NEITHER;
     }
 
     /** What goes on untold is carried only until the two fight. */
-    private void fought(Event event) {
-        Claim dating = event.dating();
+    Optional<Closing> fought(Event event) {
         boolean announced = event.claims().stream().allMatch(claim -> Credence.announced(claim.status()));
-        if (!announced && event.credence() >= LIKELY && ActClass.of(event.type()) == ActClass.FORCE) {
-            closing(dating).ifPresent(bindingEnds::add);
-        }
+        return !announced && event.credence() >= LIKELY && ActClass.of(event.type()) == ActClass.FORCE
+                ? closing(event.dating())
+                : Optional.empty();
     }
 
     /** The time at which a claim closes ties of the other side. */
@@ -115,34 +122,67 @@ final class TieWeighing {
         return dated(claim).flatMap(When::to).map(Months::of).or(() -> Spread.published(claim, dates));
     }
 
-    void weigh(Tie tie, boolean first, EvidenceSeries series) {
-        if (TieMeaning.side(tie.type()) == TieMeaning.Side.NEITHER) {
-            return;
+    /** What a claim about a tie says of its own time and of the changes there, but for what is carried on from it. */
+    List<Statement> stated(Tie tie, Claim claim, boolean first) {
+        TieMeaning.Side side = TieMeaning.side(tie.type());
+        if (side == TieMeaning.Side.NEITHER) {
+            return List.of();
         }
-        Damped holding = new Damped(series.from(), series.months());
-        Damped over = new Damped(series.from(), series.months());
-        Damped opening = new Damped(series.from(), series.months());
-        Damped closing = new Damped(series.from(), series.months());
-        for (Claim claim : tie.claims()) {
-            for (Spread spread : holding(claim, tie.type())) {
-                holding.add(spread);
-            }
-            for (Spread spread : over(claim)) {
-                over.add(spread);
-            }
-            opened(claim).ifPresent(opening::add);
-            closed(claim).ifPresent(closing::add);
-        }
-        boolean binds = TieMeaning.side(tie.type()) == TieMeaning.Side.BINDING;
-        opening.sum()
-                .ifPresent(spread -> series.change(!binds, TieMeaning.fit(TieMeaning.holding(tie.type())), spread));
-        closing.sum().ifPresent(spread -> series.change(binds, TieMeaning.fit(TieMeaning.over(tie.type())), spread));
-        holding.sum()
-                .ifPresent(spread -> series.standing(
-                        TieMeaning.holding(tie.type()), TieMeaning.patronage(tie.type(), first), spread));
-        over.sum()
-                .ifPresent(spread -> series.standing(
-                        TieMeaning.over(tie.type()), TieMeaning.patronageOver(tie.type(), first), spread));
+        boolean binds = side == TieMeaning.Side.BINDING;
+        List<Statement> said = new ArrayList<>();
+        holding(claim).forEach(spread -> said.add(new Statement(holds(tie, first), spread)));
+        Channel over = Channel.standing(
+                name(tie, first, "over"), TieMeaning.over(tie.type()), TieMeaning.patronageOver(tie.type(), first));
+        over(claim).forEach(spread -> said.add(new Statement(over, spread)));
+        opened(claim)
+                .ifPresent(spread -> said.add(new Statement(
+                        Channel.change(
+                                name(tie, first, "opening"), !binds, TieMeaning.fit(TieMeaning.holding(tie.type()))),
+                        spread)));
+        closed(claim)
+                .ifPresent(spread -> said.add(new Statement(
+                        Channel.change(name(tie, first, "closing"), binds, TieMeaning.fit(TieMeaning.over(tie.type()))),
+                        spread)));
+        return said;
+    }
+
+    /** What is carried on from a claim about a tie until something ends it. */
+    Optional<Statement> carried(Tie tie, Claim claim, boolean first) {
+        Closings ends = ends(tie.type());
+        return carriedFrom(tie, claim)
+                .map(held -> new Statement(
+                        holds(tie, first), ends.carried(held, lasting(claim)).times(Credence.of(claim))));
+    }
+
+    /** Whether what is carried on from a claim ends otherwise with other ends. */
+    boolean carriedOtherwise(Tie tie, Claim claim, TieWeighing other) {
+        return carriedFrom(tie, claim)
+                .map(held -> !ends(tie.type()).sameAfter(held, other.ends(tie.type())))
+                .orElse(false);
+    }
+
+    /** Whether a claim names a beginning and no end. */
+    private static boolean lasting(Claim claim) {
+        return dated(claim).map(when -> when.to().isEmpty()).orElse(false);
+    }
+
+    private Optional<Integer> carriedFrom(Tie tie, Claim claim) {
+        boolean speaks = TieMeaning.side(tie.type()) != TieMeaning.Side.NEITHER
+                && claim.status() != Status.ENDED
+                && claim.status() != Status.FAILING
+                && Credence.of(claim) > 0;
+        return speaks && carries(claim) && !onlyBefore(claim)
+                ? held(claim).filter(month -> month < horizon)
+                : Optional.empty();
+    }
+
+    private static Channel holds(Tie tie, boolean first) {
+        return Channel.standing(
+                name(tie, first, "holds"), TieMeaning.holding(tie.type()), TieMeaning.patronage(tie.type(), first));
+    }
+
+    private static String name(Tie tie, boolean first, String what) {
+        return tie.type() + (first ? " first " : " second ") + (tie.symmetric() ? "mutual " : "") + what;
     }
 
     /** Whether a tie still stands open at the horizon. */
@@ -152,8 +192,7 @@ final class TieWeighing {
                 .filter(claim -> carries(claim) || isRecent(claim))
                 .flatMap(claim -> start(claim).stream())
                 .max(Integer::compare);
-        return lastHeld.map(start -> ends(tie.type()).stream().noneMatch(closing -> closing.said > start))
-                .orElse(false);
+        return lastHeld.map(start -> ends(tie.type()).noneAfter(start)).orElse(false);
     }
 
     private boolean isRecent(Claim claim) {
@@ -163,45 +202,37 @@ final class TieWeighing {
                 .orElse(false);
     }
 
-    private List<Spread> holding(Claim claim, TieType type) {
+    /** The months of which a claim itself says that the tie held. */
+    private List<Spread> holding(Claim claim) {
         double credence = Credence.of(claim);
-        List<Spread> spreads = new ArrayList<>();
-        if (claim.status() == Status.ENDED) {
-            closing(claim)
-                    .ifPresent(closing -> spreads.add(
-                            closing.dated
-                                    ? Spread.even(
-                                            closing.said - BEFORE_END_MONTHS, closing.said - 1, credence * HELD_UNTIL)
-                                    : Spread.beforeLately(
-                                            closing.said, ONCE_MONTHS, closing.half, credence * ONCE_HELD)));
-            return spreads;
-        }
-        if (credence == 0 || claim.status() == Status.FAILING) {
-            return spreads;
-        }
         Optional<Integer> start = start(claim);
-        if (start.isEmpty()) {
-            return spreads;
+        if (claim.status() == Status.ENDED) {
+            return closing(claim).map(closing -> before(closing, credence)).stream()
+                    .toList();
+        }
+        if (credence == 0 || claim.status() == Status.FAILING || start.isEmpty()) {
+            return List.of();
         }
         if (onlyBefore(claim)) {
-            spreads.add(Spread.beforeLately(start.get(), ONCE_MONTHS, retrospect.half(claim), credence * ONCE_HELD));
-            return spreads;
+            return List.of(Spread.beforeLately(start.get(), ONCE_MONTHS, retrospect.half(claim), credence * ONCE_HELD));
         }
         if (dated(claim).isEmpty()) {
-            spreads.add(Spread.upTo(start.get()).times(credence * ONE_MONTH));
+            return List.of(Spread.upTo(start.get()).times(credence * ONE_MONTH));
         }
-        Optional<Integer> to = dated(claim).flatMap(When::to).map(Months::of);
-        int stated = dated(claim).isPresent() ? to.orElse(start.get()) : start.get();
-        if (dated(claim).isPresent()) {
-            int months = stated - start.get() + 1;
-            double total = Math.min(MOST, ONE_MONTH + FURTHER_MONTH * (months - 1));
-            spreads.add(Spread.even(start.get(), stated, credence * total));
-        }
-        if (carries(claim) && horizon > stated) {
-            boolean lasting = dated(claim).isPresent() && to.isEmpty();
-            spreads.add(carried(stated, type, lasting).times(credence));
-        }
-        return spreads;
+        int stated = held(claim).orElse(start.get());
+        double total = Math.min(MOST, ONE_MONTH + FURTHER_MONTH * (stated - start.get()));
+        return List.of(Spread.even(start.get(), stated, credence * total));
+    }
+
+    private static Spread before(Closing closing, double credence) {
+        return closing.dated()
+                ? Spread.even(closing.said() - BEFORE_END_MONTHS, closing.said() - 1, credence * HELD_UNTIL)
+                : Spread.beforeLately(closing.said(), ONCE_MONTHS, closing.half(), credence * ONCE_HELD);
+    }
+
+    /** The last month of which a claim itself says that the tie held. */
+    private Optional<Integer> held(Claim claim) {
+        return dated(claim).flatMap(When::to).map(Months::of).or(() -> start(claim));
     }
 
     private List<Spread> over(Claim claim) {
@@ -263,24 +294,9 @@ final class TieWeighing {
                         .orElse(claim.when().isPresent());
     }
 
-    /** A tie that held in a month is carried from then on as far as it is probable that nothing has ended it. */
-    private Spread carried(int held, TieType type, boolean lasting) {
-        List<Closing> later =
-                ends(type).stream().filter(closing -> closing.said > held).toList();
-        double[] weight = new double[horizon - held];
-        for (int i = 0; i < weight.length; i++) {
-            double stands = lasting ? 1 : Math.pow(0.5, i / CARRIED_HALF_LIFE);
-            for (Closing closing : later) {
-                stands = Math.min(stands, closing.stillToCome(held + 1 + i));
-            }
-            weight[i] = CARRIED * stands;
-        }
-        return new Spread(held + 1, weight);
-    }
-
     /** What ends ties of a side. */
-    private List<Closing> ends(TieType type) {
-        return TieMeaning.side(type) == TieMeaning.Side.BINDING ? bindingEnds : dividingEnds;
+    private Closings ends(TieType type) {
+        return TieMeaning.side(type) == TieMeaning.Side.BINDING ? binding : dividing;
     }
 
     private Optional<Integer> start(Claim claim) {
@@ -300,23 +316,5 @@ final class TieWeighing {
                 .filter(when ->
                         when.basis() != When.Basis.PUBLICATION || when.from().isEmpty())
                 .filter(when -> when.from().isPresent() || when.to().isPresent());
-    }
-
-    /**
-     * The end of a tie.
-     *
-     * @param said the month by which it is over
-     * @param dated whether it ended in that month; else all that is known is that it is over by then
-     * @param half where it is not dated, the median of its age in months
-     */
-    private record Closing(int said, boolean dated, double half) {
-
-        /** P(it had not ended before the end of a month). */
-        double stillToCome(int month) {
-            if (month >= said) {
-                return 0;
-            }
-            return dated ? 1 : Spread.newerThan(said - month, half);
-        }
     }
 }

@@ -41,6 +41,7 @@ public final class ToldModel {
     private final double[][] logShares;
     private final HiddenChain chain;
     private final double[] initial;
+    private final double[] hazards;
 
     /**
      * A model.
@@ -72,6 +73,10 @@ public final class ToldModel {
         }
         initial = StateModel.stationary(this.transition);
         chain = new HiddenChain(initial, this.transition);
+        hazards = new double[State.count()];
+        for (int s = 0; s < hazards.length; s++) {
+            hazards[s] = hazardOf(s);
+        }
     }
 
     /** The model that comes with the program. */
@@ -196,6 +201,10 @@ public final class ToldModel {
      * each. For war, which also fades by itself, it is a mean of that rate and of its own, a geometric one.
      */
     double hazard(int state) {
+        return hazards[state];
+    }
+
+    private double hazardOf(int state) {
         int war = State.AT_WAR.level();
         double leaving = 0;
         for (int s = 0; s < initial.length; s++) {

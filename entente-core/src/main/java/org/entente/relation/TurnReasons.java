@@ -2,11 +2,12 @@ package org.entente.relation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.entente.claim.Claim;
 import org.entente.event.Happening;
 
@@ -22,32 +23,21 @@ final class TurnReasons {
     /** What adds less than this to the log odds of a side is no reason for it. */
     private static final double LEAST = 0.05;
 
-    private final ToldModel model;
-    private final Weighing weighing;
-    private final List<Happening> happenings;
-    private final EvidenceSeries whole;
+    private final Evidence evidence;
+    private final Smoothed whole;
     private final Turn turn;
     private final List<Claim> candidates;
-    private final Map<Set<Claim>, Smoothed> made;
+    private final Map<Claim, Smoothed> without = new HashMap<>();
 
     /**
      * The reasons of one turn.
      *
-     * @param made what was made for other turns of the dyad, by the claims left out; added to
+     * @param whole what is known with all claims
      */
-    TurnReasons(
-            ToldModel model,
-            Weighing weighing,
-            List<Happening> happenings,
-            EvidenceSeries whole,
-            Turn turn,
-            Map<Set<Claim>, Smoothed> made) {
-        this.model = model;
-        this.weighing = weighing;
-        this.happenings = happenings;
+    TurnReasons(Evidence evidence, Smoothed whole, Turn turn) {
+        this.evidence = evidence;
         this.whole = whole;
         this.turn = turn;
-        this.made = made;
         this.candidates = candidates();
     }
 
@@ -74,19 +64,15 @@ final class TurnReasons {
 
     /** Claims of the turn's most probable months that speak for the state after, the heaviest first. */
     private List<Reason> ofItsTime() {
-        double[] position = turn.position(smoothed(Set.of()));
-        int first = whole.from() + turn.quantile(position, 0.25);
-        int last = whole.from() + turn.quantile(position, 0.75);
+        double[] position = turn.position(whole);
+        int from = evidence.series().from();
+        int first = from + turn.quantile(position, 0.25);
+        int last = from + turn.quantile(position, 0.75);
         List<Reason> reasons = new ArrayList<>();
-        for (Happening happening : happenings) {
-            double favour = favour(happening);
-            for (Claim claim : happening.claims()) {
-                Optional<Integer> month =
-                        claim.when().flatMap(when -> when.from().or(when::to)).map(Months::of);
-                boolean then = month.isPresent() && month.get() >= first && month.get() <= last;
-                if (then && favour >= LEAST) {
-                    reasons.add(new Reason(claim, favour));
-                }
+        for (Evidence.Dated told : evidence.tellingOf(first, last)) {
+            double favour = favour(told.happening());
+            if (favour >= LEAST) {
+                reasons.add(new Reason(told.claim(), favour));
             }
         }
         reasons.sort(Comparator.comparingDouble(Reason::weight)
@@ -96,17 +82,17 @@ final class TurnReasons {
     }
 
     /** By how much a happening alone speaks for the state after against the state before. */
-    private double favour(Happening happening) {
-        EvidenceSeries alone = weighing.series(List.of(happening), whole.from(), whole.from() + whole.months() - 1);
+    private double favour(int happening) {
         double sum = 0;
-        for (double[] log : alone.logStates()) {
-            sum += log[turn.after()] - log[turn.before()];
+        EvidenceSeries alone = evidence.alone(happening);
+        for (int t = 0; t < alone.months(); t++) {
+            sum += alone.logRatio(t, turn.after(), turn.before());
         }
         return sum;
     }
 
     private List<Reason> side(ToDoubleFunction<Smoothed> probability) {
-        double all = Explanation.logOdds(probability.applyAsDouble(smoothed(Set.of())));
+        double all = Explanation.logOdds(probability.applyAsDouble(whole));
         List<Reason> reasons = new ArrayList<>();
         for (Claim claim : candidates) {
             double weight = all - Explanation.logOdds(probability.applyAsDouble(smoothed(Set.of(claim))));
@@ -122,30 +108,29 @@ final class TurnReasons {
 
     /** Sets of one claim are asked for again and again, larger ones hardly ever. */
     private Smoothed smoothed(Set<Claim> removed) {
-        return removed.size() > 1 ? make(removed) : made.computeIfAbsent(Set.copyOf(removed), this::make);
+        return removed.size() == 1
+                ? without.computeIfAbsent(removed.iterator().next(), claim -> make(removed))
+                : make(removed);
     }
 
     private Smoothed make(Set<Claim> removed) {
-        List<Happening> left = new ArrayList<>();
-        for (Happening happening : happenings) {
-            happening.without(removed).ifPresent(left::add);
-        }
-        EvidenceSeries series = weighing.series(left, whole.from(), whole.from() + whole.months() - 1);
-        return model.chain().smooth(series.logStates(), series.pulls());
+        return whole.revised(evidence.without(removed), turn.early(), turn.late());
     }
 
     private List<Claim> candidates() {
-        int claims = happenings.stream()
-                .mapToInt(happening -> happening.claims().size())
-                .sum();
-        if (claims <= TRIED) {
-            return happenings.stream()
-                    .flatMap(happening -> happening.claims().stream())
-                    .distinct()
+        List<Happening> happenings = evidence.happenings();
+        List<Happening> ordered = happenings;
+        if (happenings.stream().mapToInt(happening -> happening.claims().size()).sum() > TRIED) {
+            double[] speaking = IntStream.range(0, happenings.size())
+                    .mapToDouble(this::speaks)
+                    .toArray();
+            ordered = IntStream.range(0, happenings.size())
+                    .boxed()
+                    .sorted(Comparator.comparingDouble((Integer i) -> -speaking[i]))
+                    .map(happenings::get)
                     .toList();
         }
-        return happenings.stream()
-                .sorted(Comparator.comparingDouble(this::speaks).reversed())
+        return ordered.stream()
                 .flatMap(happening -> happening.claims().stream())
                 .distinct()
                 .limit(TRIED)
@@ -153,15 +138,14 @@ final class TurnReasons {
     }
 
     /** By how much a happening alone favours the state before until the turn and the state after from then on. */
-    private double speaks(Happening happening) {
-        EvidenceSeries alone = weighing.series(List.of(happening), whole.from(), whole.from() + whole.months() - 1);
-        double[][] log = alone.logStates();
-        Pull[] pulls = alone.pulls();
+    private double speaks(int happening) {
+        EvidenceSeries alone = evidence.alone(happening);
         double sum = 0;
-        for (int t = 0; t < log.length; t++) {
-            double favour = log[t][turn.before()] - log[t][turn.after()];
+        for (int i = 0; i < alone.months(); i++) {
+            int t = alone.from() - evidence.series().from() + i;
+            double favour = alone.logRatio(i, turn.before(), turn.after());
             sum += t <= turn.early() ? favour : t >= turn.late() ? -favour : Math.abs(favour) / 2;
-            sum += t > turn.early() && t <= turn.late() ? Math.abs(pulls[t].log(turn.before(), turn.after())) : 0;
+            sum += t > turn.early() && t <= turn.late() ? Math.abs(alone.logPull(i, turn.before(), turn.after())) : 0;
         }
         return sum;
     }

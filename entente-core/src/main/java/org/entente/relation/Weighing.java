@@ -1,16 +1,17 @@
 package org.entente.relation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.entente.actor.Actor;
 import org.entente.claim.Claim;
 import org.entente.claim.ShiftType;
 import org.entente.event.Credence;
 import org.entente.event.Event;
 import org.entente.event.Happening;
 import org.entente.event.ReportDates;
-import org.entente.event.Shift;
-import org.entente.event.Tie;
 import org.entente.time.When;
 
 /** Lays the happenings of one dyad out as evidence, month by month. */
@@ -19,11 +20,14 @@ final class Weighing {
     /** P(the pair did turn in the time of a reported shift). */
     private static final double SHIFTED = 0.7;
 
+    private static final Channel NO_PATRON = Channel.noPatron();
+
     private final ToldModel model;
     private final Dyad dyad;
     private final ReportDates dates;
     private final int horizon;
     private final Retrospect retrospect;
+    private final Map<ToldKind, Channel> told = new EnumMap<>(ToldKind.class);
 
     /**
      * The weighing of a dyad.
@@ -39,9 +43,14 @@ final class Weighing {
         this.horizon = horizon;
     }
 
-    /** What the ties of the dyad say. */
-    TieWeighing ties(List<Tie> ties, List<Event> events) {
-        return new TieWeighing(ties, events, dates, retrospect, horizon);
+    /** Some ends of ties. */
+    Closings closings(List<Closing> closings) {
+        return new Closings(horizon, closings);
+    }
+
+    /** What ties say where they end at certain times. */
+    TieWeighing ties(Closings binding, Closings dividing) {
+        return new TieWeighing(dates, retrospect, horizon, binding, dividing);
     }
 
     /** The first month of which a happening says anything, empty where nothing dates it. */
@@ -53,45 +62,67 @@ final class Weighing {
     }
 
     /** The evidence of all happenings of the dyad between two months. */
-    EvidenceSeries series(List<? extends Happening> happenings, int from, int to) {
-        EvidenceSeries series = new EvidenceSeries(model, from, to);
-        series.upheavals(Upheavals.standard().of(dyad));
-        List<Tie> ties = new ArrayList<>();
-        List<Event> events = new ArrayList<>();
-        List<Claim> worsening = new ArrayList<>();
-        List<Claim> improving = new ArrayList<>();
-        for (Happening happening : happenings) {
-            if (happening instanceof Event event) {
-                weigh(event, series);
-                events.add(event);
-            } else if (happening instanceof Tie tie) {
-                ties.add(tie);
-            } else if (happening instanceof Shift shift) {
-                (shift.type() == ShiftType.WORSENING ? worsening : improving).addAll(shift.claims());
-            }
-        }
-        TieWeighing tieWeighing = ties(ties, events);
-        for (Tie tie : ties) {
-            tieWeighing.weigh(tie, tie.source().id().equals(dyad.first().id()), series);
-        }
-        weigh(worsening, true, TieMeaning.WORSE, series);
-        weigh(improving, false, TieMeaning.BETTER, series);
-        return series;
+    Evidence evidence(List<? extends Happening> happenings, int from, int to) {
+        Evidence evidence = new Evidence(this, new EvidenceSeries(model, from, to), happenings);
+        evidence.series().upheavals(Upheavals.standard().of(dyad));
+        return evidence;
     }
 
-    private void weigh(Event event, EvidenceSeries series) {
+    /** The same of one happening alone, whatever else is known of its time. */
+    EvidenceSeries alone(Happening happening, int from, int to) {
+        int first = from;
+        int last = to;
+        if (happening instanceof Event event) {
+            List<Spread> spreads =
+                    statements(event).stream().map(Statement::spread).toList();
+            first = Math.max(from, spreads.stream().mapToInt(Spread::from).min().orElse(from));
+            last = Math.min(to, spreads.stream().mapToInt(Spread::to).max().orElse(from));
+        }
+        return new Evidence(this, new EvidenceSeries(model, first, last), List.of(happening)).series();
+    }
+
+    boolean first(Actor source) {
+        return source.id().equals(dyad.first().id());
+    }
+
+    /** What an event says. */
+    List<Statement> statements(Event event) {
         Claim dating = event.dating();
         boolean announced = event.claims().stream().allMatch(claim -> Credence.announced(claim.status()));
         ToldKind kind = announced ? ToldKind.announced(event.type()) : ToldKind.of(event.type(), dating);
         double credence = event.credence();
+        List<Statement> said = new ArrayList<>();
         if (credence > 0) {
-            spread(dating).ifPresent(spread -> {
-                series.tell(kind, spread.times(credence));
+            spread(dating).map(spread -> spread.times(credence)).ifPresent(spread -> {
+                said.add(new Statement(told.computeIfAbsent(kind, each -> Channel.told(model, each)), spread));
                 if (!announced && ActClass.of(event.type()) == ActClass.FORCE) {
-                    series.standing(new double[State.count()], TieMeaning.NO_PATRON, spread.times(credence));
+                    said.add(new Statement(NO_PATRON, spread));
                 }
             });
         }
+        return said;
+    }
+
+    /** What a claim of a shift says: of a change in its time, and how the dyad stands at its end. */
+    List<Statement> statements(ShiftType type, Claim claim) {
+        boolean worse = type == ShiftType.WORSENING;
+        double[] after = worse ? TieMeaning.WORSE : TieMeaning.BETTER;
+        double credence = Credence.of(claim);
+        Optional<When> when = claim.when().filter(date -> date.basis() != When.Basis.PUBLICATION);
+        Optional<Integer> last =
+                when.flatMap(date -> date.to().or(date::from)).map(Months::of).or(() -> Spread.published(claim, dates));
+        return last.map(end -> {
+                    Spread change = when.flatMap(When::from)
+                            .map(Months::of)
+                            .map(from -> Spread.even(from, end, SHIFTED * credence))
+                            .orElseGet(() -> Spread.lately(end, retrospect.half(claim), SHIFTED * credence));
+                    return List.of(
+                            new Statement(Channel.change(type + " change", worse, TieMeaning.fit(after)), change),
+                            new Statement(
+                                    Channel.standing(type + " after", after, new double[Patronage.COUNT]),
+                                    Spread.upTo(end).times(credence)));
+                })
+                .orElse(List.of());
     }
 
     /** A report that looks back over years does not speak of the last weeks where it names no time. */
@@ -103,26 +134,5 @@ final class Weighing {
         return undated && retrospect.looksBack(claim)
                 ? Spread.published(claim, dates).map(month -> Spread.lately(month, retrospect.half(claim), 1))
                 : Spread.ofEvent(claim, dates);
-    }
-
-    /** Shifts tell of a change in their time, and how the dyad stands at its end. */
-    private void weigh(List<Claim> shifts, boolean forTheWorse, double[] after, EvidenceSeries series) {
-        Damped change = new Damped(series.from(), series.months());
-        Damped level = new Damped(series.from(), series.months());
-        for (Claim claim : shifts) {
-            double credence = Credence.of(claim);
-            Optional<When> when = claim.when().filter(date -> date.basis() != When.Basis.PUBLICATION);
-            Optional<Integer> last = when.flatMap(date -> date.to().or(date::from))
-                    .map(Months::of)
-                    .or(() -> Spread.published(claim, dates));
-            last.ifPresent(end -> {
-                Optional<Integer> begin = when.flatMap(When::from).map(Months::of);
-                change.add(begin.map(from -> Spread.even(from, end, SHIFTED * credence))
-                        .orElseGet(() -> Spread.lately(end, retrospect.half(claim), SHIFTED * credence)));
-                level.add(Spread.upTo(end).times(credence));
-            });
-        }
-        change.sum().ifPresent(spread -> series.change(forTheWorse, TieMeaning.fit(after), spread));
-        level.sum().ifPresent(spread -> series.standing(after, new double[Patronage.COUNT], spread));
     }
 }

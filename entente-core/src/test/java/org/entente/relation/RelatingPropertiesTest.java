@@ -104,7 +104,8 @@ class RelatingPropertiesTest {
         int begin = Months.of(LocalDate.of(2010, 1, 1));
         int end = Months.of(LocalDate.of(2019, 12, 1));
         Weighing weighing = new Weighing(model, dyad, dates, Retrospect.of(happenings, dates), end);
-        EvidenceSeries series = weighing.series(happenings, begin, end);
+        Evidence evidence = weighing.evidence(happenings, begin, end);
+        EvidenceSeries series = evidence.series();
         Smoothed smoothed = model.chain().smooth(series.logStates(), series.pulls());
         List<Turn> turns = Turns.along(model.chain().bestPath(series.logStates(), series.pulls()), smoothed);
         assertThat(turns).isNotEmpty();
@@ -112,8 +113,7 @@ class RelatingPropertiesTest {
             if (turn.probability(smoothed) < 0.5) {
                 continue;
             }
-            List<Reason> reasons =
-                    new TurnReasons(model, weighing, happenings, series, turn, new HashMap<>()).carrying();
+            List<Reason> reasons = new TurnReasons(evidence, smoothed, turn).carrying();
             assertThat(reasons).isNotEmpty().isSortedAccordingTo((a, b) -> Double.compare(b.weight(), a.weight()));
             Set<Claim> removed =
                     new HashSet<>(reasons.stream().map(Reason::claim).toList());
@@ -150,6 +150,17 @@ class RelatingPropertiesTest {
         with.add(more);
         assertThat(adversaries(relate(with).get(0)))
                 .isGreaterThanOrEqualTo(adversaries(relate(claims).get(0)) - 1e-9);
+    }
+
+    @Test
+    void withoutEvidenceEveryMonthHasTheLongRunSharesOfTheStates() {
+        double[] prior = ToldModel.standard().initial();
+        EvidenceSeries nothing =
+                new EvidenceSeries(ToldModel.standard(), Months.EARLIEST, Months.of(LocalDate.of(2020, 1, 1)));
+        Smoothed smoothed = ToldModel.standard().chain().smooth(nothing.logStates(), nothing.pulls());
+        for (int t = 0; t < smoothed.steps(); t++) {
+            assertThat(smoothed.probability(t)).containsExactly(prior, within(1e-7));
+        }
     }
 
     @Test
@@ -213,7 +224,7 @@ class RelatingPropertiesTest {
             ToldModel model) {
         List<Happening> left = new ArrayList<>();
         happenings.forEach(happening -> happening.without(removed).ifPresent(left::add));
-        EvidenceSeries series = weighing.series(left, begin, end);
+        EvidenceSeries series = weighing.evidence(left, begin, end).series();
         return turn.probability(model.chain().smooth(series.logStates(), series.pulls()));
     }
 
@@ -237,7 +248,7 @@ class RelatingPropertiesTest {
         return claims;
     }
 
-    /** Five years of help, then five years of attacks. */
+    /** Five years of help, then five years of attacks, with ties among both. */
     private List<Claim> turning() {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
@@ -245,12 +256,13 @@ class RelatingPropertiesTest {
             LocalDate bad = LocalDate.of(2015, 3, 1).plusDays(random.nextInt(1_700));
             claims.add(claim(
                     "g" + i,
-                    random.nextBoolean() ? EventType.AID : EventType.SUPPORT,
+                    List.of(EventType.AID, EventType.SUPPORT, TieType.ALLY).get(random.nextInt(3)),
                     good.toString(),
                     Status.ASSERTED));
             claims.add(claim(
                     "b" + i,
-                    random.nextBoolean() ? EventType.ASSAULT : EventType.COERCE,
+                    List.of(EventType.ASSAULT, EventType.COERCE, TieType.HOSTILE)
+                            .get(random.nextInt(3)),
                     bad.toString(),
                     Status.ASSERTED));
             published.put("g" + i, good);

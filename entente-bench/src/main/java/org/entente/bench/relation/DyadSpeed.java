@@ -1,5 +1,7 @@
 package org.entente.bench.relation;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,26 +41,29 @@ public final class DyadSpeed {
 
     private DyadSpeed() {}
 
-    /** Prints the milliseconds of each round. */
+    /** Prints the milliseconds of each round, by the clock and of the processor. */
     public static void main(String[] arguments) {
         int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 9000;
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
         Map<String, LocalDate> published = new HashMap<>();
         List<Claim> claims = claims(count, published);
         for (int i = 0; i < rounds; i++) {
+            ThreadMXBean thread = ManagementFactory.getThreadMXBean();
             long start = System.nanoTime();
+            long processor = thread.getCurrentThreadCpuTime();
             Relationship pair =
                     Relating.standard(RollUp.none()).relate(claims, published).get(0);
             System.out.printf(
                     Locale.ROOT,
-                    "%d claims, %d events, %d turning points with %d reasons: %.0f ms%n",
+                    "%d claims, %d events, %d turning points with %d reasons: %.0f ms, %.0f of the processor%n",
                     pair.claims(),
                     pair.events().size(),
                     pair.turningPoints().size(),
                     pair.turningPoints().stream()
                             .mapToInt(turn -> turn.reasons().size())
                             .sum(),
-                    (System.nanoTime() - start) / 1e6);
+                    (System.nanoTime() - start) / 1e6,
+                    (thread.getCurrentThreadCpuTime() - processor) / 1e6);
         }
     }
 
