@@ -27,22 +27,78 @@ final class Adversaries {
     /** How many sentences back a conflict still tells whom an act is against. */
     private static final int REACH = 10;
 
+    private static final int MEDIATED_REACH = 20;
+
     /** How many conflicts are looked back over, so that time stays linear in the document's length. */
     private static final int REMEMBERED = 100;
 
     /** How much less sure a claim is whose other side is inferred. */
     static final double DISCOUNT = 0.6;
 
-    private static final Set<EventType> AGAINST_SOMEBODY = EnumSet.of(
-            EventType.ASSAULT, EventType.MOBILIZE, EventType.RETREAT, EventType.SANCTION, EventType.THREATEN);
+    /** Acts between adversaries: what is done to the other one, and what is agreed or conceded to him. */
+    private static final Set<EventType> BETWEEN_ADVERSARIES = EnumSet.of(
+            EventType.ASSAULT,
+            EventType.MOBILIZE,
+            EventType.RETREAT,
+            EventType.SANCTION,
+            EventType.THREATEN,
+            EventType.AGREE,
+            EventType.CONCEDE);
+
+    /** CAMEO 045: who mediates has to do with both sides. */
+    private static final Set<String> MEDIATION = Set.of("045");
 
     private record Conflict(int sentence, Party one, Party other) {}
 
     private final List<Conflict> conflicts = new ArrayList<>();
+    private final ClaimIds ids = new ClaimIds();
 
-    /** The claim with its unsaid side where that can be told. */
-    Claim complete(Claim claim) {
+    /** The claim with its unsaid side where that can be told; one for each side where somebody mediates. */
+    List<Claim> complete(Claim claim) {
         boolean source = claim.source().isPresent();
+        if (source && claim.target().isEmpty() && MEDIATION.contains(claim.cameo())) {
+            return mediated(claim);
+        }
+        return List.of(other(claim, source));
+    }
+
+    private List<Claim> mediated(Claim claim) {
+        String mediator = side(claim.source().orElseThrow().actor());
+        Optional<Conflict> conflict = latest(mediator, claim.span().sentence());
+        if (conflict.isEmpty()) {
+            return List.of(oneSided(claim));
+        }
+        List<Claim> both = new ArrayList<>(2);
+        for (Party party : List.of(conflict.get().one(), conflict.get().other())) {
+            Optional<Party> target = Optional.of(party);
+            String id = ids.of(claim.span(), claim.type(), claim.cameo(), claim.source(), target);
+            both.add(with(id, claim, claim.source(), target, false, DISCOUNT));
+        }
+        return both;
+    }
+
+    /** The latest conflict of others that is not an outlier among the last ones. */
+    private Optional<Conflict> latest(String mediator, int sentence) {
+        Map<String, Integer> times = new HashMap<>();
+        Optional<Conflict> best = Optional.empty();
+        int most = 0;
+        for (int i = conflicts.size() - 1; i >= Math.max(0, conflicts.size() - REMEMBERED); i--) {
+            Conflict conflict = conflicts.get(i);
+            String one = side(conflict.one().actor());
+            String other = side(conflict.other().actor());
+            if (one.equals(mediator) || other.equals(mediator)) {
+                continue;
+            }
+            int known = times.merge(one.compareTo(other) < 0 ? one + ' ' + other : other + ' ' + one, 1, Integer::sum);
+            if (known > most && sentence - conflict.sentence() <= MEDIATED_REACH) {
+                most = known;
+                best = best.isEmpty() || known > 1 ? Optional.of(conflict) : best;
+            }
+        }
+        return best;
+    }
+
+    private Claim other(Claim claim, boolean source) {
         if (source == claim.target().isPresent()) {
             return claim;
         }
@@ -78,7 +134,7 @@ final class Adversaries {
     }
 
     private static boolean against(Claim claim) {
-        return claim.type() instanceof EventType event && AGAINST_SOMEBODY.contains(event);
+        return claim.type() instanceof EventType event && BETWEEN_ADVERSARIES.contains(event);
     }
 
     private static boolean hostile(Claim claim) {
@@ -124,8 +180,18 @@ final class Adversaries {
 
     private static Claim with(
             Claim claim, Optional<Party> source, Optional<Party> target, boolean symmetric, double discount) {
+        return with(claim.id(), claim, source, target, symmetric, discount);
+    }
+
+    private static Claim with(
+            String id,
+            Claim claim,
+            Optional<Party> source,
+            Optional<Party> target,
+            boolean symmetric,
+            double discount) {
         return new Claim(
-                claim.id(),
+                id,
                 claim.span(),
                 claim.type(),
                 claim.mode(),

@@ -54,7 +54,7 @@ public final class DocumentCoder {
         for (int number = 0; number < sentences.size(); number++) {
             for (Weighed weighed : writer.write(number, sentence(number))) {
                 Claim claim = weighed.claim();
-                claims.add(adversaries.complete(claim));
+                claims.addAll(adversaries.complete(claim));
                 adversaries.note(claim);
             }
         }
