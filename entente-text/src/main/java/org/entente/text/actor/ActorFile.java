@@ -10,7 +10,9 @@ import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.actor.Sector;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads one actor file; its schema is described in {@code docs/reference/actors.md}. */
 final class ActorFile {
@@ -64,6 +66,7 @@ final class ActorFile {
 
     private void file(Node root) {
         Map<String, Node> keys = known(root, FILE_KEYS);
+        sources(root, keys.get("sources"));
         Optional.ofNullable(keys.get("defaults")).ifPresent(this::defaults);
         Optional.ofNullable(keys.get("actors"))
                 .ifPresent(list -> yaml.list(list).forEach(this::actor));
@@ -72,6 +75,21 @@ final class ActorFile {
                 .ifPresent(list -> yaml.list(list).forEach(this::office));
         Optional.ofNullable(keys.get("places"))
                 .ifPresent(map -> yaml.map(map).forEach((iso, names) -> places(iso, names)));
+    }
+
+    /** A name or date without a source cannot be checked by anybody. */
+    private void sources(Node root, @Nullable Node sources) {
+        boolean named = sources != null
+                && yaml.list(sources).stream()
+                        .anyMatch(item -> !(item instanceof ScalarNode text)
+                                || !text.getValue().isBlank());
+        if (!named) {
+            int line = YamlFile.line(sources == null ? root : sources);
+            remarks.add(new Problem(
+                    yaml.file(),
+                    line,
+                    "no sources are named; say under \"sources:\" where names and dates come from, one line each"));
+        }
     }
 
     private Map<String, Node> known(Node node, Set<String> allowed) {

@@ -1,12 +1,5 @@
 package org.entente.text.actor;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +28,6 @@ public final class AgentNouns {
      */
     public record Agent(int words, List<Sector> sectors, Strength strength) {}
 
-    private static final String RESOURCE = "/org/entente/text/agents.txt";
     private static final int LONGEST = 5;
 
     private final Map<String, Agent> agents = new HashMap<>(1 << 12);
@@ -45,41 +37,28 @@ public final class AgentNouns {
     /** The lexicon that comes with Entente. */
     public static AgentNouns load() {
         AgentNouns nouns = new AgentNouns();
-        try (InputStream in = AgentNouns.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException(RESOURCE + " is missing from the program");
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                nouns.line(line);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + RESOURCE, e);
+        for (AgentLexicon.Noun noun : AgentLexicon.nouns()) {
+            String folded = key(List.of(noun.words().split(" ", -1)));
+            int words = 1 + (int) folded.chars().filter(c -> c == ' ').count();
+            Strength strength = strength(noun.strength());
+            nouns.agents.putIfAbsent(
+                    folded,
+                    new Agent(words, strength == Strength.NEUTRAL ? List.of() : withoutBody(noun.sectors()), strength));
         }
         return nouns;
     }
 
-    private void line(String line) {
-        int colon = line.indexOf(':');
-        if (colon < 0 || line.startsWith("#")) {
-            return;
-        }
-        String key = line.substring(0, colon);
-        Strength strength =
-                key.equals("neutral") ? Strength.NEUTRAL : key.startsWith("weak ") ? Strength.WEAK : Strength.STRONG;
-        List<Sector> sectors = new ArrayList<>();
-        if (strength != Strength.NEUTRAL) {
-            for (String code : key.replace("weak ", "").split(" ", -1)) {
-                sectors.add(Sector.valueOf(code));
-            }
-        }
-        List<Sector> shared = List.copyOf(sectors);
-        for (String noun : line.substring(colon + 1).split(",", -1)) {
-            String folded = key(List.of(noun.strip().split(" ", -1)));
-            agents.putIfAbsent(
-                    folded,
-                    new Agent(1 + (int) folded.chars().filter(c -> c == ' ').count(), shared, strength));
-        }
+    /** That somebody serves a world body the name beside him tells: "UN peacekeepers" are its MIL. */
+    private static List<Sector> withoutBody(List<Sector> sectors) {
+        return sectors.size() > 1 && sectors.get(0) == Sector.IGO ? sectors.subList(1, sectors.size()) : sectors;
+    }
+
+    private static Strength strength(AgentLexicon.Strength strength) {
+        return switch (strength) {
+            case STRONG -> Strength.STRONG;
+            case WEAK, FAINT -> Strength.WEAK;
+            case NONE -> Strength.NEUTRAL;
+        };
     }
 
     private static String key(List<String> words) {

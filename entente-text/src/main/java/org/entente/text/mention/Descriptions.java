@@ -261,7 +261,7 @@ final class Descriptions {
     private static boolean soldier(AgentNoun noun, Draft candidate) {
         return noun.sectors().get(0) == Sector.MIL
                 && candidate.isKind(ActorKind.PERSON)
-                && candidate.meant().stream().anyMatch(s -> s == Sector.REB || s == Sector.PRM);
+                && candidate.meant().stream().anyMatch(s -> s == Sector.REB || s == Sector.PRM || s == Sector.UAF);
     }
 
     /** The state that "the government" or "the army" without more is of: the one the text is about. */

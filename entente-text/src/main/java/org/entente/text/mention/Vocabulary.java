@@ -17,11 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.ActorKind;
 import org.entente.actor.Sector;
+import org.entente.text.actor.AgentLexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The nouns and word classes that mentions are read by, from the resources {@code agents.txt}, {@code descriptions.txt}
- * and {@code discourse-words.txt}, whose heads tell their format.
+ * The nouns and word classes that mentions are read by, from the resources {@code descriptions.txt} and {@code
+ * discourse-words.txt}, whose heads tell their format, and the agent nouns of {@link AgentLexicon}.
  */
 final class Vocabulary {
 
@@ -84,15 +85,30 @@ final class Vocabulary {
     }
 
     private void readAgents() {
-        for (String[] columns : table("agents.txt")) {
-            List<Sector> sectors = sectors(columns[0]);
-            AgentNoun.Form form = AgentNoun.Form.valueOf(columns[1].toUpperCase(Locale.ROOT));
-            for (String noun : columns[2].split(",", -1)) {
-                String words = noun.strip();
-                agents.putIfAbsent(words, new AgentNoun(wordCount(words), sectors, form));
-                agentHeads.add(words.substring(words.lastIndexOf(' ') + 1));
+        for (AgentLexicon.Noun noun : AgentLexicon.nouns()) {
+            Optional<AgentNoun.Form> form = form(noun.form());
+            if (form.isEmpty()) {
+                continue;
             }
+            String words = noun.words();
+            boolean tells = switch (noun.strength()) {
+                case STRONG, WEAK -> true;
+                case FAINT, NONE -> false;
+            };
+            agents.putIfAbsent(words, new AgentNoun(wordCount(words), tells ? noun.sectors() : List.of(), form.get()));
+            agentHeads.add(words.substring(words.lastIndexOf(' ') + 1));
         }
+    }
+
+    private static Optional<AgentNoun.Form> form(AgentLexicon.Form form) {
+        return switch (form) {
+            case PERSON -> Optional.of(AgentNoun.Form.PERSON);
+            case PEOPLE -> Optional.of(AgentNoun.Form.PEOPLE);
+            case BODY -> Optional.of(AgentNoun.Form.BODY);
+            case FORCES -> Optional.of(AgentNoun.Form.FORCES);
+            case EQUIPMENT -> Optional.of(AgentNoun.Form.EQUIPMENT);
+            case PHRASE -> Optional.empty();
+        };
     }
 
     private static List<Sector> sectors(String column) {

@@ -185,4 +185,19 @@ class ActorListTest {
                 .anyMatch(text -> text.contains("keep the entries sorted"))
                 .anyMatch(text -> text.contains("Bert Beta begins on 2003-01-01"));
     }
+
+    @Test
+    void checkAsksForTheSourcesOfAFile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("mine.yaml");
+        String actors = "actors:\n- {name: Blue Front, country: FRA}\n";
+        for (String none : List.of("", "sources:\n", "sources: []\n")) {
+            Files.writeString(file, none + actors);
+            assertThat(ActorListCheck.of(List.of(file)).stream().map(Problem::toString))
+                    .singleElement()
+                    .asString()
+                    .contains("mine.yaml:1: no sources are named; say under \"sources:\"");
+        }
+        Files.writeString(file, "sources:\n- names: the front's own statements\n" + actors);
+        assertThat(ActorListCheck.of(List.of(file))).isEmpty();
+    }
 }
