@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Reads event tables as comma-separated values with a header line, row by row.
+ * Reads event tables, as comma-separated values with a header line or as rows of cells, row by row.
  *
  * <table>
  * <caption>Columns, in any order; others are ignored</caption>
@@ -44,26 +44,52 @@ public final class EventTable {
 
     private static final List<String> NEEDED = List.of("date", "source", "target");
 
+    /** The rows of a table, one after the other. */
+    @FunctionalInterface
+    public interface Rows {
+
+        /** The cells of the next row, empty after the last. */
+        Optional<List<String>> next() throws IOException;
+    }
+
     private final String name;
+    private final String place;
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<String> cells = new ArrayList<>();
     private boolean byWeek;
     private int line = 1;
 
-    private EventTable(String name) {
+    private EventTable(String name, String place) {
         this.name = name;
+        this.place = place;
     }
 
     /** Whether a line can be the header of an event table: it names who, whom and when. */
     public static boolean isHeader(String line) {
-        EventTable table = new EventTable("");
+        EventTable table = new EventTable("", "line");
         table.columns(line);
         return table.columns.keySet().containsAll(NEEDED) && table.hasWhat();
     }
 
+    /** Whether a column of this name is read. */
+    public static boolean isRead(String column) {
+        String known = canonical(column);
+        return NEEDED.contains(known) || QUADS.contains(known) || known.equals("code") || known.equals("count");
+    }
+
+    /** Whether a column of this name holds CAMEO codes. */
+    public static boolean isCode(String column) {
+        return canonical(column).equals("code");
+    }
+
+    private static String canonical(String column) {
+        String plain = column.strip().toLowerCase(Locale.ROOT);
+        return NAMES.getOrDefault(plain, plain);
+    }
+
     /** Whether the header says that the table is by week. */
     public static boolean isByWeek(String header) {
-        EventTable table = new EventTable("");
+        EventTable table = new EventTable("", "line");
         table.columns(header);
         return table.byWeek;
     }
@@ -91,14 +117,16 @@ public final class EventTable {
      */
     public static long read(String name, BufferedReader reader, EventSink sink, Consumer<String> problems)
             throws IOException {
-        EventTable table = new EventTable(name);
+        EventTable table = new EventTable(name, "line");
         String header = reader.readLine();
-        table.header(header == null ? "" : header);
+        table.columns(header == null ? "" : header);
+        table.check("in its first line \"" + header + "\"");
         long rows = 0;
         for (String row = reader.readLine(); row != null; row = reader.readLine()) {
             table.line++;
             if (!row.isEmpty()) {
-                Optional<String> problem = table.row(row, sink);
+                table.split(row);
+                Optional<String> problem = table.row(sink);
                 problem.ifPresent(problems);
                 rows += problem.isPresent() ? 0 : 1;
             }
@@ -106,12 +134,42 @@ public final class EventTable {
         return rows;
     }
 
+    /**
+     * Reads a table that is not text to its end and leaves out the rows that cannot be read.
+     *
+     * @param header the names of its columns
+     * @param rows their cells
+     * @param problems takes a message with row and remedy for each row that is left out
+     * @return how many rows were read
+     * @throws IllegalArgumentException where a column is missing
+     */
+    public static long read(String name, List<String> header, Rows rows, EventSink sink, Consumer<String> problems)
+            throws IOException {
+        EventTable table = new EventTable(name, "row");
+        table.line = 0;
+        table.columns(header);
+        table.check("among " + header);
+        long read = 0;
+        for (Optional<List<String>> row = rows.next(); row.isPresent(); row = rows.next()) {
+            table.line++;
+            table.cells.clear();
+            table.cells.addAll(row.get());
+            Optional<String> problem = table.row(sink);
+            problem.ifPresent(problems);
+            read += problem.isPresent() ? 0 : 1;
+        }
+        return read;
+    }
+
     private void columns(String header) {
         split(header.startsWith("\uFEFF") ? header.substring(1) : header);
-        for (int i = 0; i < cells.size(); i++) {
-            String column = cells.get(i).strip().toLowerCase(Locale.ROOT);
-            byWeek |= column.equals("week");
-            columns.put(NAMES.getOrDefault(column, column), i);
+        columns(List.copyOf(cells));
+    }
+
+    private void columns(List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            byWeek |= names.get(i).strip().equalsIgnoreCase("week");
+            columns.put(canonical(names.get(i)), i);
         }
     }
 
@@ -119,23 +177,20 @@ public final class EventTable {
         return columns.containsKey("code") || columns.keySet().containsAll(QUADS);
     }
 
-    private void header(String header) {
-        columns(header);
+    private void check(String where) {
         for (String needed : NEEDED) {
             if (!columns.containsKey(needed)) {
-                throw new IllegalArgumentException(name + ": no column \"" + needed + "\" in its first line \"" + header
-                        + "\"; it needs date, source, target and code or four quad counts");
+                throw new IllegalArgumentException(name + ": no column \"" + needed + "\" " + where
+                        + "; it needs date, source, target and code or four quad counts");
             }
         }
         if (!hasWhat()) {
-            throw new IllegalArgumentException(
-                    name + ": neither a column \"code\" nor all of " + QUADS + " in its first line \"" + header + "\"");
+            throw new IllegalArgumentException(name + ": neither a column \"code\" nor all of " + QUADS + " " + where);
         }
     }
 
     /** Passes a row on; empty, or what is wrong with it. Nothing of a wrong row is passed on. */
-    private Optional<String> row(String row, EventSink sink) {
-        split(row);
+    private Optional<String> row(EventSink sink) {
         try {
             String date = cell("date");
             LocalDate from = from(date);
@@ -158,7 +213,7 @@ public final class EventTable {
             }
             return Optional.empty();
         } catch (IllegalArgumentException cause) {
-            return Optional.of(name + ", line " + line + ": " + cause.getMessage());
+            return Optional.of(name + ", " + place + " " + line + ": " + cause.getMessage());
         }
     }
 

@@ -46,8 +46,13 @@ final class TableRun {
         this.until = until;
     }
 
-    /** Whether a file is an event table: its name ends in .csv or .csv.gz and its first line is that of one. */
+    /**
+     * Whether a file is an event table: its name ends in .parquet, or in .csv or .csv.gz and its first line is that of one.
+     */
     static boolean isTable(Path file) {
+        if (isParquet(file)) {
+            return Files.isRegularFile(file);
+        }
         String name = file.toString().toLowerCase(Locale.ROOT);
         if (!(name.endsWith(".csv") || name.endsWith(".csv.gz")) || !Files.isRegularFile(file)) {
             return false;
@@ -83,7 +88,21 @@ final class TableRun {
         return TableRelating.standard().withBreaksAYear(alarmsAYear).relate(counts);
     }
 
+    private static boolean isParquet(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".parquet");
+    }
+
     private void read(Path file, EventSink sink) throws IOException {
+        if (isParquet(file)) {
+            try (ParquetTable table = ParquetTable.open(file)) {
+                table.read(sink, this::skip);
+            } catch (IllegalArgumentException e) {
+                skip(String.valueOf(e.getMessage()));
+            } catch (IOException e) {
+                throw new Failures.UserException(file + ": " + e.getMessage());
+            }
+            return;
+        }
         try (BufferedReader reader = reader(file)) {
             EventTable.read(file.toString(), reader, sink, this::skip);
         } catch (IllegalArgumentException e) {
@@ -112,6 +131,9 @@ final class TableRun {
 
     /** By week where the header says so or where all of the first days are one day of the week. */
     private static TimeStep step(Path file) throws IOException {
+        if (isParquet(file)) {
+            return ParquetTable.step(file);
+        }
         try (BufferedReader reader = reader(file)) {
             String header = reader.readLine();
             if (header != null && EventTable.isByWeek(header)) {
