@@ -55,7 +55,7 @@ import picocli.CommandLine.Spec;
             "  entente relate documents.jsonl --as-of 2021-12-31 --format jsonl",
             "  entente relate events.csv --step week --format csv",
             "",
-            "An event table is a .csv or .csv.gz with a header: date, source, target and a CAMEO code,",
+            "An event table is a .parquet, or a .csv or .csv.gz with a header: date, source, target and a CAMEO code,",
             "or four quad counts (docs/reference/relationships.md). It can be larger than memory.",
             "",
             "Exit codes: 0 done, 1 some documents were skipped (each is told), 2 wrong usage.",
