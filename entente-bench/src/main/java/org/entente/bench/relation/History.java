@@ -42,10 +42,19 @@ public record History(String first, String second, List<Phase> phases, List<Act>
      */
     public record Act(LocalDate day, boolean forward, boolean mutual, ClaimType type, String cameo, Status status) {}
 
-    /** All histories that come with the bench. */
+    /** All histories that come with the bench to learn from. */
     public static List<History> all() throws IOException {
+        return read("histories.txt");
+    }
+
+    /** Histories that nothing is learned from. */
+    public static List<History> fresh() throws IOException {
+        return read("histories-fresh.txt");
+    }
+
+    private static List<History> read(String resource) throws IOException {
         List<History> all = new ArrayList<>();
-        try (InputStream in = History.class.getResourceAsStream("histories.txt");
+        try (InputStream in = History.class.getResourceAsStream(resource);
                 BufferedReader reader = new BufferedReader(
                         new InputStreamReader(Optional.ofNullable(in).orElseThrow(), StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
