@@ -90,15 +90,22 @@ final class OpenSide {
         return Optional.empty();
     }
 
-    /** Whoever is named first under what the event hangs on, the lowest first. */
+    /** Whoever is named first under what the event hangs on, the lowest first; nobody where only the scene is named. */
     private Optional<List<Mention>> source(Firing firing) {
         int trigger = firing.frame().trigger();
         int top = trigger;
         for (int level = 0; level < HIGHEST && top >= 0; level++) {
+            boolean placed = false;
             for (Mention mention : mentions) {
                 if (fits(mention, firing.whom(), trigger) && below(mention.head(), top)) {
-                    return Optional.of(withConjuncts(mention));
+                    if (!scene(mention)) {
+                        return Optional.of(withConjuncts(mention));
+                    }
+                    placed = true;
                 }
+            }
+            if (placed) {
+                return Optional.empty();
             }
             top = above(top);
         }
@@ -160,6 +167,14 @@ final class OpenSide {
             }
         }
         return false;
+    }
+
+    /** "killed in Baghdad": where it happens is not who does it. */
+    private boolean scene(Mention mention) {
+        return switch (s.marker(mention.head())) {
+            case "in", "at", "near", "inside", "outside" -> true;
+            default -> false;
+        };
     }
 
     private static boolean same(Mention other, Actor actor) {

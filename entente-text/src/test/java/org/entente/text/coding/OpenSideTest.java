@@ -76,6 +76,21 @@ class OpenSideTest {
     }
 
     @Test
+    void whereItHappensDidNotDoIt() {
+        assertThat(pairs(EventType.ASSAULT, "Two Kenyan soldiers were killed by a roadside bomb in Somalia on Monday."))
+                .isNotEmpty()
+                .noneMatch(pair -> pair.startsWith("Somalia"));
+    }
+
+    @Test
+    void whoMediatesHasToDoWithBothSidesOfTheQuarrel() {
+        assertThat(pairs(
+                        EventType.CONSULT,
+                        "Ghana attacked Togo in March. Togo attacked a port of Ghana. Nigeria mediated."))
+                .contains("Nigeria > Ghana", "Nigeria > Togo");
+    }
+
+    @Test
     void twoClausesOfTheirOwnDoNotShareTheirActors() {
         assertThat(pairs(EventType.RETREAT, "Norway said that Chad had withdrawn its troops."))
                 .noneMatch(pair -> pair.contains("Norway"));
