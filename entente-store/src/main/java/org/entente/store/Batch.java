@@ -26,6 +26,7 @@ public final class Batch {
     private final Set<String> deleted = new LinkedHashSet<>();
     private final List<NewEntry> entries = new ArrayList<>();
     private final List<Entry> replayed = new ArrayList<>();
+    private final Map<String, Optional<String>> copies = new LinkedHashMap<>();
     private final Map<String, String> quarantined = new LinkedHashMap<>();
 
     /**
@@ -68,6 +69,12 @@ public final class Batch {
         return this;
     }
 
+    /** A document that stands is a near copy of another, or of none, other than was thought when it was read. */
+    public Batch copy(String doc, Optional<String> of) {
+        copies.put(doc, of);
+        return this;
+    }
+
     /** Corrects something. */
     public Batch correct(String author, String reason, Correction correction) {
         entries.add(new NewEntry(author, reason, Optional.of(correction), 0));
@@ -99,7 +106,12 @@ public final class Batch {
 
     /** Whether it says nothing. */
     public boolean isEmpty() {
-        return coded.isEmpty() && deleted.isEmpty() && entries.isEmpty() && replayed.isEmpty() && quarantined.isEmpty();
+        return coded.isEmpty()
+                && deleted.isEmpty()
+                && copies.isEmpty()
+                && entries.isEmpty()
+                && replayed.isEmpty()
+                && quarantined.isEmpty();
     }
 
     Cause cause() {
@@ -116,6 +128,10 @@ public final class Batch {
 
     Set<String> deleted() {
         return deleted;
+    }
+
+    Map<String, Optional<String>> copies() {
+        return copies;
     }
 
     List<NewEntry> entries() {

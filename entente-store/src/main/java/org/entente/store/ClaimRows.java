@@ -7,18 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.duckdb.DuckDBAppender;
-import org.entente.actor.Actor;
 import org.entente.claim.Claim;
-import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
 import org.entente.claim.Party;
 import org.entente.claim.Place;
-import org.entente.claim.Span;
-import org.entente.claim.Status;
 import org.entente.time.When;
 import org.jspecify.annotations.Nullable;
 
-/** Claims to rows of {@link Table#CLAIMS} and back. */
+/** Claims to rows of {@link Table#CLAIMS}; back by {@link ClaimReading}. */
 final class ClaimRows {
 
     private ClaimRows() {}
@@ -129,59 +125,8 @@ final class ClaimRows {
         number(row, where.map(Place::geonames).orElse(OptionalInt.empty()));
     }
 
-    private static Place readPlace(ResultSet row, String name) throws SQLException {
-        double latitude = row.getDouble("latitude");
-        Optional<Place.Point> point =
-                row.wasNull() ? Optional.empty() : Optional.of(new Place.Point(latitude, row.getDouble("longitude")));
-        return new Place(name, orEmpty(row.getString("place_country")), point, number(row, "geonames"));
-    }
-
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Reads the row a result stands at. */
-    static Claim read(ResultSet row, ActorForms actors) throws SQLException {
-        String edtf = row.getString("edtf");
-        String place = row.getString("place");
-        return new Claim(
-                row.getString("id"),
-                new Span(
-                        row.getString("doc"),
-                        row.getInt("sentence"),
-                        row.getInt("span_begin"),
-                        row.getInt("span_end"),
-                        row.getString("text")),
-                ClaimType.of(row.getString("type")),
-                orEmpty(row.getString("mode")),
-                orEmpty(row.getString("cameo")),
-                scale(row),
-                party(row, "source", actors),
-                party(row, "target", actors),
-                row.getBoolean("symmetric"),
-                Status.valueOf(upper(row.getString("status"))),
-                party(row, "sayer", actors),
-                edtf == null
-                        ? Optional.empty()
-                        : Optional.of(new When(
-                                edtf,
-                                day(row, "happened_from"),
-                                day(row, "happened_to"),
-                                When.Basis.valueOf(upper(row.getString("basis"))))),
-                place == null ? Optional.empty() : Optional.of(readPlace(row, place)),
-                number(row, "dead"),
-                number(row, "injured"),
-                row.getString("rule"),
-                row.getDouble("confidence"));
-    }
-
-    private static double scale(ResultSet row) throws SQLException {
-        double scale = row.getDouble("scale");
-        return row.wasNull() ? 0 : scale;
-    }
-
-    private static String upper(String word) {
-        return word.toUpperCase(Locale.ROOT);
     }
 
     static String orEmpty(@Nullable String text) {
@@ -191,20 +136,5 @@ final class ClaimRows {
     static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
         LocalDate day = row.getObject(column, LocalDate.class);
         return Optional.ofNullable(day);
-    }
-
-    private static OptionalInt number(ResultSet row, String column) throws SQLException {
-        int value = row.getInt(column);
-        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
-    }
-
-    private static Optional<Party> party(ResultSet row, String side, ActorForms actors) throws SQLException {
-        String form = row.getString(side + "_form");
-        if (form == null) {
-            return Optional.empty();
-        }
-        Actor actor = actors.of(form);
-        return Optional.of(new Party(
-                actor, row.getInt(side + "_begin"), row.getInt(side + "_end"), row.getString(side + "_mention")));
     }
 }

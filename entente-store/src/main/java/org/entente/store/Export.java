@@ -169,17 +169,18 @@ final class Export implements AutoCloseable {
         try (DuckDBAppender row = fresh("out_happenings", columns);
                 Statement statement = connection.createStatement();
                 ResultSet all = statement.executeQuery(
-                        "SELECT * FROM out_claims ORDER BY dyad_first, dyad_second, doc, span_begin, span_end, id")) {
+                        "SELECT " + ClaimReading.COLUMNS
+                                + ", dyad_first, dyad_second FROM out_claims ORDER BY dyad_first, dyad_second, doc, span_begin, span_end, id")) {
             List<Claim> dyad = new ArrayList<>();
             String current = "";
             while (all.next()) {
-                String key = all.getString("dyad_first") + "\u0000" + all.getString("dyad_second");
+                String key = all.getString(ClaimReading.FURTHER) + "\u0000" + all.getString(ClaimReading.FURTHER + 1);
                 if (!key.equals(current)) {
                     append(row, merging.merge(dyad).all(), counts);
                     dyad.clear();
                     current = key;
                 }
-                dyad.add(ClaimRows.read(all, forms));
+                dyad.add(ClaimReading.read(all, forms));
             }
             append(row, merging.merge(dyad).all(), counts);
         }

@@ -87,10 +87,11 @@ final class Import implements AutoCloseable {
         Map<String, List<Claim>> claims = new TreeMap<>();
         list(
                         "claims",
-                        "SELECT * EXCLUDE (as_coded) FROM " + table("claims") + " WHERE as_coded AND doc " + among
-                                + " UNION ALL SELECT * FROM " + table("overruled") + " WHERE doc " + among
-                                + " ORDER BY doc, span_begin, span_end, id",
-                        row -> ClaimRows.read(row, forms))
+                        "SELECT " + ClaimReading.COLUMNS + " FROM (SELECT * EXCLUDE (as_coded) FROM " + table("claims")
+                                + " WHERE as_coded AND doc " + among + " UNION ALL SELECT * FROM "
+                                + table("overruled") + " WHERE doc " + among
+                                + ") ORDER BY doc, span_begin, span_end, id",
+                        row -> ClaimReading.read(row, forms))
                 .forEach(claim -> claims.computeIfAbsent(claim.span().doc(), unused -> new ArrayList<>())
                         .add(claim));
         Batch batch = new Batch(Cause.IMPORT, directory.toString());

@@ -43,6 +43,7 @@ final class Merge {
     }
 
     void stage() throws SQLException {
+        copies();
         if (batch.coded().isEmpty() && batch.deleted().isEmpty()) {
             return;
         }
@@ -74,6 +75,20 @@ final class Merge {
         staging.claims(newClaims);
         for (Actor actor : newForms.values()) {
             staging.actor(actor);
+        }
+    }
+
+    /** Only of what a document is a copy changes; what it says and its claims stay. */
+    private void copies() throws SQLException {
+        Map<String, StandingDocument> standing =
+                view.reading().standing(batch.copies().keySet());
+        for (StoredDocument report : view.documents(batch.copies().keySet())) {
+            Optional<String> of = batch.copies().getOrDefault(report.id(), report.copyOf());
+            StandingDocument version = standing.get(report.id());
+            if (version != null && !of.equals(report.copyOf())) {
+                staging.end(Table.DOCUMENTS, report.id(), "", version.since(), Cause.REVISION);
+                staging.document(report.copyOf(of));
+            }
         }
     }
 

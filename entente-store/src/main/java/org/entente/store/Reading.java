@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -125,7 +126,10 @@ final class Reading {
     }
 
     Map<String, StandingDocument> standing(Collection<String> ids) {
-        Map<String, String> runs = ids.isEmpty() ? Map.of() : runs(" WHERE doc " + Sql.among(ids));
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> runs = runs(" WHERE doc " + Sql.among(ids));
         Map<String, StandingDocument> standing = new HashMap<>();
         asking.each(
                 t -> "SELECT id, fingerprint, since FROM " + t.standing(Table.DOCUMENTS) + " WHERE id "
@@ -148,6 +152,10 @@ final class Reading {
     Map<String, String> sketches() {
         return texts(
                 t -> "SELECT id, lower(hex(sketch)) FROM " + t.standing(Table.DOCUMENTS) + " WHERE sketch IS NOT NULL");
+    }
+
+    Map<String, String> copies() {
+        return texts(t -> "SELECT id, copy_of FROM " + t.standing(Table.DOCUMENTS) + " WHERE copy_of IS NOT NULL");
     }
 
     Map<String, String> runs() {
@@ -174,11 +182,16 @@ final class Reading {
         return rows(where).stream().map(CodedClaim::claim).toList();
     }
 
+    /**
+     * Rows ordered by document, place in the text and id. They are put in order here: those of a dyad come in few ordered
+     * runs, one from each file, and the database would copy all their columns to sort them.
+     */
     List<CodedClaim> rows(String where) {
-        return asking.list(
-                t -> "SELECT * FROM " + t.standing(Table.CLAIMS) + " WHERE " + where
-                        + " ORDER BY doc, span_begin, span_end, id",
-                row -> new CodedClaim(ClaimRows.read(row, actors), row.getLong("since")));
+        List<CodedClaim> rows = asking.list(
+                t -> "SELECT " + ClaimReading.COLUMNS + ", since FROM " + t.standing(Table.CLAIMS) + " WHERE " + where,
+                row -> new CodedClaim(ClaimReading.read(row, actors), row.getLong(ClaimReading.FURTHER)));
+        rows.sort(Comparator.comparing(CodedClaim::claim, View.ORDER));
+        return rows;
     }
 
     /** The documents in which some words name an actor. */

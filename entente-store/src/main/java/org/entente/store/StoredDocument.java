@@ -32,6 +32,11 @@ public record StoredDocument(
         return document.id();
     }
 
+    /** The same, known to be a near copy of another, or of none. */
+    StoredDocument copyOf(Optional<String> other) {
+        return new StoredDocument(document, language, origin, other, content, sketch);
+    }
+
     /**
      * What makes it this report: its text, title, date and source, whatever its id or where it was read from. Half a
      * SHA-256 in hexadecimal.

@@ -32,7 +32,7 @@ import org.entente.relation.Dyad;
  */
 public final class View {
 
-    private static final Comparator<Claim> ORDER = Comparator.comparing(
+    static final Comparator<Claim> ORDER = Comparator.comparing(
                     (Claim claim) -> claim.span().doc())
             .thenComparingInt(claim -> claim.span().begin())
             .thenComparingInt(claim -> claim.span().end())
@@ -126,6 +126,11 @@ public final class View {
     /** The {@link StoredDocument#sketch()} of each document that has one, by its id. */
     public Map<String, String> sketches() {
         return reading.sketches();
+    }
+
+    /** The id of the document that each near copy is a copy of, by its own id. */
+    public Map<String, String> copies() {
+        return reading.copies();
     }
 
     /** The run that coded each document, by the document's id. */

@@ -83,6 +83,7 @@ public final class Intake {
                 }
             }
             commit();
+            memory.settleCopies();
             progress.accept(now(true));
         }
 

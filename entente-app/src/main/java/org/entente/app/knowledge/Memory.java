@@ -236,6 +236,14 @@ public final class Memory {
         return commit("reports from the page", batch);
     }
 
+    /** Makes the links between near copies independent of the order in which they came. */
+    public synchronized void settleCopies() {
+        Batch links = CopyLinks.settled(view());
+        if (!links.isEmpty()) {
+            add(links);
+        }
+    }
+
     private Receipt commit(String purpose, Batch batch) {
         try (Writer writer = store.write(purpose)) {
             Receipt receipt = writer.commit(batch);

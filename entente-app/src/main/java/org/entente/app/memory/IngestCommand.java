@@ -14,9 +14,11 @@ import java.util.concurrent.Callable;
 import org.entente.app.cli.Failures;
 import org.entente.app.cli.Progress;
 import org.entente.app.cli.Streams;
+import org.entente.app.knowledge.CopyLinks;
 import org.entente.ingest.Ingest;
 import org.entente.ingest.IngestOptions;
 import org.entente.ingest.Outcome;
+import org.entente.store.Batch;
 import org.entente.store.Cause;
 import org.entente.store.Store;
 import org.entente.store.Writer;
@@ -88,6 +90,10 @@ public final class IngestCommand implements Callable<Integer> {
                     progress.at(++done);
                 }
                 run.finish();
+                Batch links = CopyLinks.settled(memory.view());
+                if (!links.isEmpty()) {
+                    writer.commit(links);
+                }
             } finally {
                 progress.end();
                 run.close();

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.entente.store.Store;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +97,41 @@ class MemoryTest {
                 .contains(dyad.strip());
         assertThat(well(Run.of("store", "verify", memory())).out())
                 .startsWith("sound: snapshot " + snapshot + ", 8 documents");
+    }
+
+    @Test
+    void whichReportIsTheCopyDoesNotHangOnTheOrderInWhichTheyCome() throws Exception {
+        List<String> lines = new ArrayList<>(REPORTS);
+        lines.add(report("wire-0", "2022-05-04", wire(-1)));
+        for (int copy = 1; copy < 6; copy++) {
+            lines.add(report("wire-" + copy, "2022-05-0" + (9 - copy), wire(copy)));
+        }
+        Map<String, String> first = Map.of();
+        for (int seed = 0; seed < 3; seed++) {
+            Collections.shuffle(lines, new Random(seed));
+            String memory = folder.resolve("memory-" + seed).toString();
+            Path tables = folder.resolve("tables-" + seed);
+            String here = reports(lines.subList(0, 7)).toString();
+            well(Run.of("ingest", here, "--store", memory, "--threads", "" + (1 + seed % 2)));
+            well(Run.of("ingest", reports(lines).toString(), "--store", memory, "--threads", "2"));
+            well(Run.of("store", "export", memory, tables.toString()));
+            first = seed == 0 ? sums(tables) : first;
+            assertThat(sums(tables)).isEqualTo(first);
+            try (Store store = Store.open(Path.of(memory))) {
+                assertThat(store.view().copies().keySet())
+                        .containsExactly("wire-1", "wire-2", "wire-3", "wire-4", "wire-5");
+            }
+        }
+    }
+
+    /** One report as several papers print it: one word of it is another in each. */
+    private static String wire(int changed) {
+        List<String> words = new ArrayList<>();
+        Random random = new Random(5);
+        for (int i = 0; i < 60; i++) {
+            words.add(i == changed * 7 ? "elsewhere" : "word" + random.nextInt(4000));
+        }
+        return "France criticised Niger. " + String.join(" ", words) + ".";
     }
 
     @Test

@@ -1,0 +1,195 @@
+package org.entente.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.entente.claim.Claim;
+import org.entente.claim.ClaimType;
+import org.entente.claim.Party;
+import org.entente.claim.Place;
+import org.entente.claim.Span;
+import org.entente.claim.Status;
+import org.entente.time.When;
+
+/**
+ * Reads claims out of a query. Handing one text from the database to Java costs about as much as all numbers of its row
+ * together, so the texts of a row come as one run of bytes with their lengths: a dyad of nine thousand claims is read in a
+ * third of the time that column by column takes.
+ */
+final class ClaimReading {
+
+    private static final List<String> TEXTS = List.of(
+            "id",
+            "doc",
+            "text",
+            "type",
+            "mode",
+            "cameo",
+            "source_form",
+            "source_mention",
+            "target_form",
+            "target_mention",
+            "sayer_form",
+            "sayer_mention",
+            "status",
+            "edtf",
+            "basis",
+            "place",
+            "place_country",
+            "rule");
+
+    private static final List<String> NUMBERS = List.of(
+            "sentence",
+            "span_begin",
+            "span_end",
+            "scale",
+            "source_begin",
+            "source_end",
+            "target_begin",
+            "target_end",
+            "sayer_begin",
+            "sayer_end",
+            "\"symmetric\"",
+            day("happened_from"),
+            day("happened_to"),
+            "latitude",
+            "longitude",
+            "geonames",
+            "dead",
+            "injured",
+            "confidence");
+
+    /** The columns to select; further ones may follow them. */
+    static final String COLUMNS = "encode(concat(" + String.join(", ", TEXTS) + ")), "
+            + TEXTS.stream().map(name -> "strlen(" + name + ")").collect(Collectors.joining(", ")) + ", "
+            + String.join(", ", NUMBERS);
+
+    /** The number of the first column that follows them, from 1. */
+    static final int FURTHER = TEXTS.size() + NUMBERS.size() + 2;
+
+    private static final int FIRST_NUMBER = TEXTS.size() + 2;
+
+    private final ResultSet row;
+    private final byte[] words;
+    private int length = 2;
+    private int number = FIRST_NUMBER;
+    private int at;
+
+    private ClaimReading(ResultSet row) throws SQLException {
+        this.row = row;
+        this.words = row.getBytes(1);
+    }
+
+    private static String day(String column) {
+        return "CAST(" + column + " - DATE '1970-01-01' AS INTEGER)";
+    }
+
+    /** Reads the row a result stands at. */
+    static Claim read(ResultSet row, ActorForms actors) throws SQLException {
+        return new ClaimReading(row).claim(actors);
+    }
+
+    private Claim claim(ActorForms actors) throws SQLException {
+        String id = text();
+        String doc = text();
+        String words = text();
+        ClaimType type = ClaimType.of(text());
+        String mode = text();
+        String cameo = text();
+        String source = text();
+        String sourceMention = text();
+        String target = text();
+        String targetMention = text();
+        String sayer = text();
+        String sayerMention = text();
+        Status status = Status.valueOf(upper(text()));
+        String edtf = text();
+        String basis = text();
+        String place = text();
+        String country = text();
+        String rule = text();
+        Span span = new Span(doc, number(), number(), number(), words);
+        double scale = fraction();
+        Optional<Party> actor = party(actors, source, sourceMention);
+        Optional<Party> upon = party(actors, target, targetMention);
+        Optional<Party> says = party(actors, sayer, sayerMention);
+        boolean symmetric = row.getBoolean(number++);
+        Optional<LocalDate> from = day();
+        Optional<LocalDate> to = day();
+        Optional<When> when = edtf.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new When(edtf, from, to, When.Basis.valueOf(upper(basis))));
+        Optional<Place.Point> point = point();
+        OptionalInt geonames = count();
+        Optional<Place> where =
+                place.isEmpty() ? Optional.empty() : Optional.of(new Place(place, country, point, geonames));
+        return new Claim(
+                id,
+                span,
+                type,
+                mode,
+                cameo,
+                scale,
+                actor,
+                upon,
+                symmetric,
+                status,
+                says,
+                when,
+                where,
+                count(),
+                count(),
+                rule,
+                fraction());
+    }
+
+    /** The next text, empty where there is none. */
+    private String text() throws SQLException {
+        int bytes = row.getInt(length++);
+        at += bytes;
+        return bytes == 0 ? "" : new String(words, at - bytes, bytes, UTF_8);
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+
+    private int number() throws SQLException {
+        return row.getInt(number++);
+    }
+
+    private double fraction() throws SQLException {
+        double value = row.getDouble(number++);
+        return row.wasNull() ? 0 : value;
+    }
+
+    private OptionalInt count() throws SQLException {
+        int value = row.getInt(number++);
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    private Optional<LocalDate> day() throws SQLException {
+        int day = row.getInt(number++);
+        return row.wasNull() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+    }
+
+    private Optional<Place.Point> point() throws SQLException {
+        double latitude = row.getDouble(number++);
+        boolean none = row.wasNull();
+        double longitude = row.getDouble(number++);
+        return none ? Optional.empty() : Optional.of(new Place.Point(latitude, longitude));
+    }
+
+    private Optional<Party> party(ActorForms actors, String form, String mention) throws SQLException {
+        int begin = number();
+        int end = number();
+        return form.isEmpty() ? Optional.empty() : Optional.of(new Party(actors.of(form), begin, end, mention));
+    }
+}
