@@ -24,12 +24,9 @@ import org.entente.text.actor.ActorPhrase;
 import org.entente.text.actor.AgentNouns;
 import org.entente.text.actor.PhraseResolver;
 import org.entente.text.actor.Problem;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code entente actors}: asks and checks the actor list. */
 @Command(
@@ -37,18 +34,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Asks and checks the list of actors.",
         subcommands = {ActorsCommand.Resolve.class, ActorsCommand.Lint.class})
-public final class ActorsCommand implements Callable<Integer> {
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Override
-    public Integer call() {
-        if (spec != null) {
-            spec.commandLine().usage(spec.commandLine().getOut());
-        }
-        return 2;
-    }
+public final class ActorsCommand extends CommandGroup {
 
     /** Says who phrases mean. */
     @Command(
@@ -60,10 +46,7 @@ public final class ActorsCommand implements Callable<Integer> {
                 "A line of input: {\"id\": \"1\", \"text\": \"the Zetas Cartel\", \"context\": null, \"date\": \"2022-01-01\"}",
                 "A line of output: {\"id\": \"1\", \"actor\": …, \"name\": …, \"country\": \"MEX\", \"sectors\": [\"CRM\"]}",
             })
-    static final class Resolve implements Callable<Integer> {
-
-        @Spec
-        private @Nullable CommandSpec spec;
+    static final class Resolve extends TerminalCommand implements Callable<Integer> {
 
         @Parameters(paramLabel = "FILE", description = "phrases.jsonl")
         private Path file = Path.of("phrases.jsonl");
@@ -75,8 +58,8 @@ public final class ActorsCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws IOException {
-            PrintWriter err = Streams.err(spec);
-            PrintWriter out = Streams.out(spec);
+            PrintWriter err = err();
+            PrintWriter out = out();
             if (!Files.isRegularFile(file)) {
                 throw new Failures.UserException(file + ": there is no such file; check the path");
             }
@@ -126,17 +109,14 @@ public final class ActorsCommand implements Callable<Integer> {
             name = "lint",
             mixinStandardHelpOptions = true,
             description = "Checks our actor files, and yours beside them.")
-    static final class Lint implements Callable<Integer> {
-
-        @Spec
-        private @Nullable CommandSpec spec;
+    static final class Lint extends TerminalCommand implements Callable<Integer> {
 
         @Parameters(arity = "0..*", paramLabel = "FILE", description = "YAML files of actors")
         private List<Path> files = List.of();
 
         @Override
         public Integer call() {
-            PrintWriter out = Streams.out(spec);
+            PrintWriter out = out();
             List<Problem> problems = new ArrayList<>(ActorListCheck.ours());
             if (!files.isEmpty()) {
                 problems.addAll(ActorListCheck.of(files));

@@ -37,9 +37,7 @@ import org.entente.text.actor.ActorList;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code entente relate}: documents to dyads with their phases and turning points. */
 @Command(
@@ -60,7 +58,7 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 done, 1 some documents were skipped (each is told), 2 wrong usage.",
         })
-public final class RelateCommand implements Callable<Integer> {
+public final class RelateCommand extends TerminalCommand implements Callable<Integer> {
 
     enum Format {
         TABLE,
@@ -80,9 +78,6 @@ public final class RelateCommand implements Callable<Integer> {
     }
 
     private static final int MOST_READ = 12;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private final InputOptions input = new InputOptions();
@@ -148,7 +143,7 @@ public final class RelateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter err = Streams.err(spec);
+        PrintWriter err = err();
         Optional<LocalDate> known = day("--as-of", asOf);
         Optional<LocalDate> happened = day("--until", until);
         List<Path> tables =

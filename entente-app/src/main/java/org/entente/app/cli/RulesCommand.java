@@ -10,12 +10,9 @@ import org.entente.text.rules.Problem;
 import org.entente.text.rules.Rule;
 import org.entente.text.rules.RuleBook;
 import org.entente.text.rules.RuleLint;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code entente rules}: checks, tests and explains the rules. */
 @Command(
@@ -28,18 +25,7 @@ import picocli.CommandLine.Spec;
             RulesCommand.Explain.class,
             RulesStatsCommand.class
         })
-public final class RulesCommand implements Callable<Integer> {
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Override
-    public Integer call() {
-        if (spec != null) {
-            spec.commandLine().usage(spec.commandLine().getOut());
-        }
-        return 2;
-    }
+public final class RulesCommand extends CommandGroup {
 
     private static int report(PrintWriter out, List<Problem> problems, String checked) {
         problems.forEach(problem -> out.println(problem));
@@ -53,15 +39,12 @@ public final class RulesCommand implements Callable<Integer> {
             name = "lint",
             mixinStandardHelpOptions = true,
             description = "Looks for contradictions, gaps and misspelt names in the rules.")
-    static final class Lint implements Callable<Integer> {
-
-        @Spec
-        private @Nullable CommandSpec spec;
+    static final class Lint extends TerminalCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
             RuleBook book = RuleBook.load();
-            return report(Streams.out(spec), RuleLint.of(book), book.rules().size() + " rules");
+            return report(out(), RuleLint.of(book), book.rules().size() + " rules");
         }
     }
 
@@ -70,10 +53,7 @@ public final class RulesCommand implements Callable<Integer> {
             name = "test",
             mixinStandardHelpOptions = true,
             description = "Runs the examples of every rule, or of those whose id begins as given.")
-    static final class Test implements Callable<Integer> {
-
-        @Spec
-        private @Nullable CommandSpec spec;
+    static final class Test extends TerminalCommand implements Callable<Integer> {
 
         @Parameters(
                 arity = "0..*",
@@ -93,7 +73,7 @@ public final class RulesCommand implements Callable<Integer> {
                     run += rule.examples().size() + rule.not().size();
                 }
             }
-            return report(Streams.out(spec), problems, run + " sentences");
+            return report(out(), problems, run + " sentences");
         }
     }
 
@@ -103,10 +83,7 @@ public final class RulesCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description =
                     "Shows how a sentence is read: its tree, actors, frames, the rules tried and where each stopped.")
-    static final class Explain implements Callable<Integer> {
-
-        @Spec
-        private @Nullable CommandSpec spec;
+    static final class Explain extends TerminalCommand implements Callable<Integer> {
 
         @Parameters(paramLabel = "SENTENCE", description = "the sentence, in quotes")
         private String sentence = "";
@@ -122,7 +99,7 @@ public final class RulesCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            PrintWriter out = Streams.out(spec);
+            PrintWriter out = out();
             Engine engine = Engine.load(fast, List.of());
             List<Explanation> explanations = Explanation.of(engine.coder(), sentence);
             if (html) {

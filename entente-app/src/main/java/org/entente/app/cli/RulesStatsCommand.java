@@ -17,9 +17,7 @@ import org.entente.text.train.SameActor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code entente rules stats}: which rules work, which err, which meet nothing. */
 @Command(
@@ -36,10 +34,7 @@ import picocli.CommandLine.Spec;
             "  entente rules stats corpus.jsonl",
             "  entente rules stats corpus.jsonl --annotated entente-text/src/annotated --all"
         })
-final class RulesStatsCommand implements Callable<Integer> {
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class RulesStatsCommand extends TerminalCommand implements Callable<Integer> {
 
     @Mixin
     private final InputOptions input = new InputOptions();
@@ -61,10 +56,10 @@ final class RulesStatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = Streams.out(spec);
+        PrintWriter out = out();
         Engine engine = input.engine();
         RuleStatistics statistics = new RuleStatistics(engine.rules());
-        CodingRun run = new CodingRun(engine.coder(), Streams.err(spec), input.threads());
+        CodingRun run = new CodingRun(engine.coder(), err(), input.threads());
         try (Ingest ingest = input.ingest()) {
             run.over(ingest, (document, coding) -> statistics.fired(coding.claims()));
         }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.app.cli.Streams;
+import org.entente.app.cli.CommandGroup;
 import org.entente.claim.Claim;
 import org.entente.correction.Correction;
 import org.entente.correction.Entry;
@@ -23,10 +23,8 @@ import org.entente.store.json.EntryJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code entente corrections}: the overlay of a memory. */
 @Command(
@@ -43,21 +41,11 @@ import picocli.CommandLine.Spec;
             "  entente corrections undo 7 --reason \"was right after all\"",
             "  entente corrections to-cases cases.jsonl",
         })
-public final class CorrectionsCommand implements Runnable {
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-        if (spec != null) {
-            spec.commandLine().usage(spec.commandLine().getOut());
-        }
-    }
+public final class CorrectionsCommand extends CommandGroup {
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Every correction and what became of it.")
     int list(@Mixin StoreOption store) {
-        PrintWriter out = Streams.out(spec);
+        PrintWriter out = out();
         try (Store memory = store.open()) {
             View view = memory.view();
             Map<Long, Outcome> outcomes = view.outcomes();
@@ -197,13 +185,13 @@ public final class CorrectionsCommand implements Runnable {
             description = "Codes the documents of cases and tells where the coder does not say what analysts said."
                     + " Exit code 1 where it does not.")
     int check(@Mixin CoderOptions coder, @Parameters(paramLabel = "CASES") Path file) throws IOException {
-        return new CaseCheck(coder.engine().coder(), Streams.out(spec)).check(file);
+        return new CaseCheck(coder.engine().coder(), out()).check(file);
     }
 
     private int write(List<String> lines, @Nullable Path file) throws IOException {
         if (file == null) {
-            lines.forEach(Streams.out(spec)::println);
-            Streams.out(spec).flush();
+            lines.forEach(out()::println);
+            out().flush();
         } else {
             Files.write(file, lines);
         }
@@ -225,7 +213,7 @@ public final class CorrectionsCommand implements Runnable {
     }
 
     private int told(Receipt receipt) {
-        PrintWriter out = Streams.out(spec);
+        PrintWriter out = out();
         receipt.corrections().forEach(number -> out.println("correction " + number));
         if (receipt.corrections().isEmpty()) {
             out.println("nothing new");

@@ -6,17 +6,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.entente.app.cli.Streams;
+import org.entente.app.cli.CommandGroup;
+import org.entente.app.cli.TerminalCommand;
 import org.entente.store.Exchange;
 import org.entente.store.Snapshot;
 import org.entente.store.Store;
 import org.entente.store.Writer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code entente store}: looks after a memory. */
 @Command(
@@ -31,16 +30,13 @@ import picocli.CommandLine.Spec;
             StoreCommand.Import.class,
             StoreCommand.Delete.class
         })
-public final class StoreCommand implements Runnable {
+public final class StoreCommand extends CommandGroup {
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    /** A command over the memory that is named first. */
+    private abstract static class OfMemory extends TerminalCommand {
 
-    @Override
-    public void run() {
-        if (spec != null) {
-            spec.commandLine().usage(spec.commandLine().getOut());
-        }
+        @Parameters(index = "0", paramLabel = "DIR", description = "the memory")
+        Path directory = Path.of(".");
     }
 
     /** Reads all of a memory and tells what is wrong. */
@@ -49,17 +45,11 @@ public final class StoreCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description =
                     "Reads all of a memory and tells what is wrong; it may be in use. Exit code 1 where it is damaged.")
-    static final class Verify implements Callable<Integer> {
-
-        @Spec
-        private @Nullable CommandSpec spec;
-
-        @Parameters(paramLabel = "DIR", description = "the memory")
-        private Path directory = Path.of(".");
+    static final class Verify extends OfMemory implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            PrintWriter out = Streams.out(spec);
+            PrintWriter out = out();
             try (Store memory = Store.open(directory)) {
                 List<String> faults = memory.verify();
                 faults.forEach(out::println);
@@ -87,13 +77,7 @@ public final class StoreCommand implements Runnable {
             name = "backup",
             mixinStandardHelpOptions = true,
             description = "Copies a memory into an empty directory; it may be in use. The copy is a memory itself.")
-    static final class BackUp implements Callable<Integer> {
-
-        @Spec
-        private @Nullable CommandSpec spec;
-
-        @Parameters(index = "0", paramLabel = "DIR", description = "the memory")
-        private Path directory = Path.of(".");
+    static final class BackUp extends OfMemory implements Callable<Integer> {
 
         @Parameters(index = "1", paramLabel = "COPY", description = "an empty or a new directory")
         private Path copy = Path.of(".");
@@ -102,9 +86,8 @@ public final class StoreCommand implements Runnable {
         public Integer call() {
             try (Store memory = Store.open(directory)) {
                 Snapshot snapshot = memory.backup(copy);
-                Streams.out(spec)
-                        .println("snapshot " + snapshot.number() + " copied to " + copy
-                                + "; to restore it, use it in the place of " + directory);
+                out().println("snapshot " + snapshot.number() + " copied to " + copy
+                        + "; to restore it, use it in the place of " + directory);
                 return 0;
             }
         }
@@ -115,10 +98,7 @@ public final class StoreCommand implements Runnable {
             name = "compact",
             mixinStandardHelpOptions = true,
             description = "Merges the files of a memory into one a table; every answer stays the same.")
-    static final class Compact implements Callable<Integer> {
-
-        @Parameters(paramLabel = "DIR", description = "the memory")
-        private Path directory = Path.of(".");
+    static final class Compact extends OfMemory implements Callable<Integer> {
 
         @Override
         public Integer call() {
@@ -137,13 +117,7 @@ public final class StoreCommand implements Runnable {
             description =
                     "Writes documents, claims, actors, events, ties, corrections and runs as Parquet, a file a table;"
                             + " docs/reference/store.md describes them.")
-    static final class Export implements Callable<Integer> {
-
-        @Spec
-        private @Nullable CommandSpec spec;
-
-        @Parameters(index = "0", paramLabel = "DIR", description = "the memory")
-        private Path directory = Path.of(".");
+    static final class Export extends OfMemory implements Callable<Integer> {
 
         @Parameters(index = "1", paramLabel = "TABLES", description = "an empty or a new directory")
         private Path tables = Path.of(".");
@@ -158,7 +132,7 @@ public final class StoreCommand implements Runnable {
         public Integer call() throws IOException {
             try (Store memory = Store.open(directory)) {
                 Exchange.write(memory, memory.view(StoreOption.asOf("--snapshot", snapshot)), tables)
-                        .forEach((table, rows) -> Streams.out(spec).println(rows + " rows of " + table));
+                        .forEach((table, rows) -> out().println(rows + " rows of " + table));
                 return 0;
             }
         }
@@ -168,14 +142,9 @@ public final class StoreCommand implements Runnable {
     @Command(
             name = "import",
             mixinStandardHelpOptions = true,
-            description = "Takes the tables that export wrote into a memory; what it holds already adds nothing.")
-    static final class Import implements Callable<Integer> {
-
-        @Spec
-        private @Nullable CommandSpec spec;
-
-        @Parameters(index = "0", paramLabel = "DIR", description = "the memory; made where there is none")
-        private Path directory = Path.of(".");
+            description =
+                    "Takes the tables that export wrote into a memory, made where there is none; what it holds already adds nothing.")
+    static final class Import extends OfMemory implements Callable<Integer> {
 
         @Parameters(index = "1", paramLabel = "TABLES", description = "the directory of the tables")
         private Path tables = Path.of(".");
@@ -185,10 +154,9 @@ public final class StoreCommand implements Runnable {
             try (Store memory = Store.openOrCreate(directory);
                     Writer writer = memory.write("entente store import")) {
                 Exchange.read(memory, writer, tables);
-                Streams.out(spec)
-                        .println("imported; the memory now holds "
-                                + memory.view().documentCount() + " documents and "
-                                + memory.view().claimCount() + " claims");
+                out().println("imported; the memory now holds "
+                        + memory.view().documentCount() + " documents and "
+                        + memory.view().claimCount() + " claims");
                 return 0;
             }
         }
@@ -199,13 +167,7 @@ public final class StoreCommand implements Runnable {
             name = "delete",
             mixinStandardHelpOptions = true,
             description = "Deletes documents and their claims from a memory; earlier snapshots keep them.")
-    static final class Delete implements Callable<Integer> {
-
-        @Spec
-        private @Nullable CommandSpec spec;
-
-        @Parameters(index = "0", paramLabel = "DIR", description = "the memory")
-        private Path directory = Path.of(".");
+    static final class Delete extends OfMemory implements Callable<Integer> {
 
         @Parameters(index = "1..*", arity = "1..*", paramLabel = "ID", description = "ids of documents")
         private List<String> ids = List.of();
@@ -217,7 +179,7 @@ public final class StoreCommand implements Runnable {
         public Integer call() {
             try (Store memory = Store.open(directory);
                     Writer writer = memory.write("entente store delete")) {
-                return new Deleting(memory, writer).delete(ids, reason, Streams.out(spec));
+                return new Deleting(memory, writer).delete(ids, reason, out());
             }
         }
     }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.ingest.Reason;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** RSS and Atom, read by ROME with document type declarations off. */
@@ -63,7 +62,7 @@ public final class FeedFile {
     }
 
     private static String prose(@Nullable String html) {
-        return html == null ? "" : PlainBlocks.of(Jsoup.parseBodyFragment(html).body());
+        return html == null ? "" : PlainBlocks.of(html);
     }
 
     private static String clean(@Nullable String text) {

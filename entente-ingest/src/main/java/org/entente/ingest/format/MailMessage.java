@@ -20,7 +20,6 @@ import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.entente.ingest.Limits;
 import org.entente.ingest.Reason;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +93,7 @@ public record MailMessage(Extracted content, List<Attachment> attachments) {
 
         String text() {
             return plain.toString().isBlank()
-                    ? PlainBlocks.of(Jsoup.parse(html.toString()).body())
+                    ? PlainBlocks.of(html.toString())
                     : plain.toString().strip();
         }
 

@@ -1,6 +1,7 @@
 package org.entente.ingest.format;
 
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -50,6 +51,11 @@ final class PlainBlocks implements NodeVisitor {
     private final StringBuilder block = new StringBuilder();
     private int linked;
     private int inLinks;
+
+    /** The text of a page, or of a piece of one as feeds and messages hold it. */
+    static String of(String html) {
+        return of(Jsoup.parse(html).body());
+    }
 
     /** The text of an element; the element loses what is not prose. */
     static String of(Element element) {

@@ -9,7 +9,6 @@ import org.entente.ingest.Limits;
 import org.entente.ingest.Reason;
 import org.entente.ingest.format.Extracted;
 import org.entente.ingest.format.FeedFile;
-import org.entente.ingest.format.UnfitException;
 
 /** An RSS or Atom feed, a document each item. */
 final class Feed implements Reading {
@@ -50,26 +49,12 @@ final class Feed implements Reading {
     }
 
     private Optional<Found> open() {
-        try {
-            byte[] bytes = entry.in().readNBytes(Limits.TEXT_BYTES + 1);
-            if (bytes.length > Limits.TEXT_BYTES) {
-                return fault(Reason.TOO_LARGE, "the feed is larger than " + Limits.TEXT_BYTES / 1_000_000 + " MB");
-            }
+        return Whole.read(entry, "RSS or Atom", Limits.TEXT_BYTES, bytes -> {
             items.addAll(FeedFile.read(bytes));
             return items.isEmpty()
-                    ? fault(Reason.EMPTY, "the feed has no items; there is nothing to read")
+                    ? Whole.fault(entry, Reason.EMPTY, "the feed has no items; there is nothing to read")
                     : Optional.empty();
-        } catch (UnfitException e) {
-            return fault(e.reason(), e.what());
-        } catch (IOException | RuntimeException e) {
-            return fault(Reason.DAMAGED, Fault.damaged("RSS or Atom", e));
-        } catch (StackOverflowError e) {
-            return fault(Reason.DAMAGED, "its parts are nested too deeply");
-        }
-    }
-
-    private Optional<Found> fault(Reason reason, String what) {
-        return Optional.of(Found.Fault.at(entry.place(), reason, what));
+        });
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.entente.ingest.Format;
 import org.entente.ingest.Limits;
 import org.entente.ingest.Reason;
 import org.entente.ingest.format.MailMessage;
-import org.entente.ingest.format.UnfitException;
 
 /** A message (EML, RFC 5322): its text, then the documents attached to it. */
 final class Mail implements Reading {
@@ -50,33 +49,20 @@ final class Mail implements Reading {
         }
     }
 
-    private Optional<Found> read() {
-        try {
-            byte[] bytes = entry.in().readNBytes(Limits.FILE_BYTES + 1);
-            if (bytes.length > Limits.FILE_BYTES) {
-                return fault(Reason.TOO_LARGE, "it is larger than " + Limits.FILE_BYTES / 1_000_000 + " MB; split it");
-            }
+    private Optional<Found> read() throws IOException {
+        Optional<Found> found = Whole.read(entry, "mail", Limits.FILE_BYTES, bytes -> {
             MailMessage message = MailMessage.read(bytes);
             if (entry.depth() < Limits.DEPTH) {
                 attachments.addAll(message.attachments());
             }
-            if (message.content().text().isBlank()) {
-                return attachments.isEmpty()
-                        ? fault(Reason.EMPTY, "the message has no text; there is nothing to code")
-                        : next();
+            if (!message.content().text().isBlank()) {
+                return Optional.of(new Found.Draft(entry.place(), Format.EML, "", message.content()));
             }
-            return Optional.of(new Found.Draft(entry.place(), Format.EML, "", message.content()));
-        } catch (UnfitException e) {
-            return fault(e.reason(), e.what());
-        } catch (IOException | RuntimeException e) {
-            return fault(Reason.DAMAGED, Fault.damaged("mail", e));
-        } catch (StackOverflowError e) {
-            return fault(Reason.DAMAGED, "its parts are nested too deeply");
-        }
-    }
-
-    private Optional<Found> fault(Reason reason, String what) {
-        return Optional.of(Found.Fault.at(entry.place(), reason, what));
+            return attachments.isEmpty()
+                    ? Whole.fault(entry, Reason.EMPTY, "the message has no text; there is nothing to code")
+                    : Optional.empty();
+        });
+        return found.isPresent() ? found : next();
     }
 
     @Override

@@ -32,41 +32,26 @@ final class WholeDocument implements Reading {
             return Optional.empty();
         }
         done = true;
-        return watch.begins(entry.place()) ? Optional.of(read()) : Optional.empty();
+        return watch.begins(entry.place())
+                ? Whole.read(entry, format.name().toLowerCase(Locale.ROOT), Limits.FILE_BYTES, this::read)
+                : Optional.empty();
     }
 
-    private Found read() {
-        try {
-            byte[] bytes = entry.in().readNBytes(Limits.FILE_BYTES + 1);
-            if (bytes.length > Limits.FILE_BYTES) {
-                return fault(Reason.TOO_LARGE, "it is larger than " + Limits.FILE_BYTES / 1_000_000 + " MB; split it");
-            }
-            if (bytes.length == 0) {
-                return fault(Reason.EMPTY, "the file is empty; there is nothing to code");
-            }
-            Extracted content = reader.read(bytes);
-            if (content.text().isBlank()) {
-                return fault(Reason.EMPTY, "the document is empty; there is nothing to code");
-            }
-            if (content.text().length() > Limits.TEXT_BYTES) {
-                return fault(
-                        Reason.TOO_LARGE,
-                        "its text is longer than " + Limits.TEXT_BYTES + " characters; split the document");
-            }
-            return new Found.Draft(entry.place(), format, "", content);
-        } catch (UnfitException e) {
-            return fault(e.reason(), e.what());
-        } catch (Expansion.OverException e) {
-            return fault(Reason.TOO_LARGE, e.getMessage() + "; unpack it yourself if you trust it");
-        } catch (IOException | RuntimeException e) {
-            return fault(Reason.DAMAGED, Fault.damaged(format.name().toLowerCase(Locale.ROOT), e));
-        } catch (StackOverflowError e) {
-            return fault(Reason.DAMAGED, "its parts are nested too deeply; convert it to text");
+    private Optional<Found> read(byte[] bytes) throws IOException, UnfitException {
+        if (bytes.length == 0) {
+            return Whole.fault(entry, Reason.EMPTY, "the file is empty; there is nothing to code");
         }
-    }
-
-    private Found fault(Reason reason, String what) {
-        return Found.Fault.at(entry.place(), reason, what);
+        Extracted content = reader.read(bytes);
+        if (content.text().isBlank()) {
+            return Whole.fault(entry, Reason.EMPTY, "the document is empty; there is nothing to code");
+        }
+        if (content.text().length() > Limits.TEXT_BYTES) {
+            return Whole.fault(
+                    entry,
+                    Reason.TOO_LARGE,
+                    "its text is longer than " + Limits.TEXT_BYTES + " characters; split the document");
+        }
+        return Optional.of(new Found.Draft(entry.place(), format, "", content));
     }
 
     @Override

@@ -89,8 +89,13 @@ record Watched(List<Outcome> outcomes, double seconds, double work, long megabyt
         });
     }
 
+    /** Before a new process has become the reader it shares the memory of this one, which does not count. */
     private static long highWater(long process) {
         try {
+            if (!Files.readString(Path.of("/proc", String.valueOf(process), "cmdline"))
+                    .contains("ReaderMain")) {
+                return 0;
+            }
             for (String line : Files.readAllLines(Path.of("/proc", String.valueOf(process), "status"))) {
                 if (line.startsWith("VmHWM:")) {
                     return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
