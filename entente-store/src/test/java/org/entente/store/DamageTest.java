@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.entente.claim.Claim;
+import org.entente.store.segment.Sha256;
 import org.entente.store.segment.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +114,22 @@ class DamageTest {
                     .isInstanceOf(StoreException.Damaged.class)
                     .hasMessageContaining("claims-")
                     .hasMessageContaining("is missing");
+        }
+    }
+
+    /** Found by the fuzzer: the checksum fits, so no disk did this, yet it must be told like any other damage. */
+    @Test
+    void aManifestThatNamesWhatIsNoTableIsDamagedThoughItsChecksumFits() throws IOException {
+        Path directory = memory();
+        Path manifest = newestManifest(directory);
+        String line = Files.readString(manifest).lines().findFirst().orElseThrow();
+        for (String name : List.of("runs-000000000002.par?uet", "../../outside-000000000002.parquet", "")) {
+            String other = line.replaceFirst("\"file\":\"[^\"]*\"", "\"file\":\"" + name + "\"");
+            String sum = Sha256.of(other.getBytes(StandardCharsets.UTF_8));
+            Files.writeString(manifest, other + "\n" + sum + "\n");
+            assertThat(catchThrowable(() -> Store.open(directory)))
+                    .isInstanceOf(StoreException.Damaged.class)
+                    .hasMessageContaining("is damaged: \"" + name + "\" is not the name of a segment");
         }
     }
 

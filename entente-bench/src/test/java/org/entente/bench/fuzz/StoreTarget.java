@@ -23,6 +23,7 @@ import org.entente.store.segment.Segment;
 import org.entente.store.segment.Sha256;
 import org.entente.store.segment.StoreException;
 import org.entente.store.segment.StoreFiles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a memory, overwritten: the manifest as it is and with a checksum that fits, a table, a line of corrections.
@@ -155,7 +156,7 @@ public final class StoreTarget {
         }
     }
 
-    private static void said(String message) {
+    private static void said(@Nullable String message) {
         if (message == null || message.isBlank()) {
             throw new IllegalStateException("a refusal that says nothing");
         }

@@ -77,8 +77,17 @@ public record Manifest(long generation, long snapshot, List<Segment> segments) {
         if (lines.length != 3 || !lines[1].equals(Sha256.of(lines[0].getBytes(StandardCharsets.UTF_8)))) {
             throw new StoreException.Damaged(place + " is damaged: its checksum does not fit its content");
         }
+        try {
+            return new Manifest(
+                    node.path("generation").asLong(), node.path("snapshot").asLong(), segments(node.path("segments")));
+        } catch (IllegalArgumentException e) {
+            throw new StoreException.Damaged(place + " is damaged: " + e.getMessage());
+        }
+    }
+
+    private static List<Segment> segments(JsonNode nodes) {
         List<Segment> segments = new ArrayList<>();
-        for (JsonNode one : node.path("segments")) {
+        for (JsonNode one : nodes) {
             segments.add(new Segment(
                     one.path("table").asText(),
                     one.path("file").asText(),
@@ -86,7 +95,6 @@ public record Manifest(long generation, long snapshot, List<Segment> segments) {
                     one.path("bytes").asLong(),
                     one.path("sha256").asText()));
         }
-        return new Manifest(
-                node.path("generation").asLong(), node.path("snapshot").asLong(), segments);
+        return segments;
     }
 }
