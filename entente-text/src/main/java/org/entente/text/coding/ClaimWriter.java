@@ -24,6 +24,7 @@ import org.entente.text.mention.Mentions;
 import org.entente.text.mention.SameAs;
 import org.entente.text.rules.Firing;
 import org.entente.text.rules.Rule;
+import org.entente.text.rules.RuleBook;
 import org.entente.text.when.Chronology;
 
 /** Writes claims: spans in code points, ids, dates, the sayer, casualties. */
@@ -37,6 +38,7 @@ final class ClaimWriter {
     private final Chronology chronology;
     private final CodePoints points;
     private final Places places;
+    private final RuleBook rules;
     private final Confidence confidence;
     private final ClaimIds ids = new ClaimIds();
 
@@ -45,7 +47,9 @@ final class ClaimWriter {
             List<Sentence> sentences,
             Mentions mentions,
             Chronology chronology,
+            RuleBook rules,
             Confidence confidence) {
+        this.rules = rules;
         this.confidence = confidence;
         this.document = document;
         this.sentences = sentences;
@@ -194,7 +198,7 @@ final class ClaimWriter {
     /** The claims that two names are one actor. */
     List<Claim> aliases() {
         List<Claim> claims = new ArrayList<>();
-        for (SameAs same : Renamings.of(sentences, mentions)) {
+        for (SameAs same : Renamings.of(sentences, mentions, rules)) {
             Mention first = same.mention();
             Mention second = same.alias();
             Span span = span(

@@ -31,7 +31,7 @@ public final class DocumentCoder {
         this.mentions = mentions;
         this.rules = rules;
         this.learner = learner;
-        this.writer = new ClaimWriter(document, sentences, mentions, chronology, learner.confidence());
+        this.writer = new ClaimWriter(document, sentences, mentions, chronology, rules, learner.confidence());
     }
 
     private DocumentCoder(DocumentCoder other, Learner learner) {

@@ -127,7 +127,7 @@ final class OpenSide {
     /** What a predicate or phrase hangs on; -1 at the top of what one clause of its own tells. */
     private int above(int token) {
         return switch (s.relation(token)) {
-            case CCOMP, PARATAXIS, ROOT -> -1;
+            case CCOMP, PARATAXIS, ACL_RELCL, ROOT -> -1;
             default -> s.head(token);
         };
     }

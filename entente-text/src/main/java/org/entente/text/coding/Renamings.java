@@ -13,6 +13,7 @@ import org.entente.text.mention.Mention;
 import org.entente.text.mention.MentionKind;
 import org.entente.text.mention.Mentions;
 import org.entente.text.mention.SameAs;
+import org.entente.text.rules.RuleBook;
 
 /**
  * The places where a text says that two phrases are one actor: the names that the mentions' own reader paired, and what
@@ -35,11 +36,12 @@ final class Renamings {
     }
 
     /** All of a document, those of the mentions' reader first. */
-    static List<SameAs> of(List<Sentence> sentences, Mentions mentions) {
+    static List<SameAs> of(List<Sentence> sentences, Mentions mentions, RuleBook rules) {
         Renamings renamings = new Renamings(sentences, mentions);
         mentions.aliases().forEach(renamings::add);
         for (int number = 0; number < sentences.size(); number++) {
             renamings.sentence(number);
+            Titles.of(rules, mentions, number, sentences.get(number)).forEach(renamings::add);
         }
         return renamings.found;
     }

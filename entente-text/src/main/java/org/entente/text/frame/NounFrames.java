@@ -141,7 +141,9 @@ final class NounFrames {
 
     private void bearer(Frame frame, int noun) {
         int appositive = s.child(noun, Relation.APPOS);
-        if (appositive >= 0 && s.upos(appositive) == Upos.PROPN) {
+        if (appositive >= 0 && bareTitle(noun) && s.relation(noun) == Relation.APPOS) {
+            frame.add(Role.OF, Tree.withConjuncts(s, appositive));
+        } else if (appositive >= 0 && s.upos(appositive) == Upos.PROPN) {
             frame.add(Role.BEARER, Tree.withConjuncts(s, appositive));
         }
         int flat = s.child(noun, Relation.FLAT);
@@ -160,6 +162,11 @@ final class NounFrames {
                 default -> {}
             }
         }
+    }
+
+    /** "Marsh, <b>commander</b>, Africa Command": an office that only commas join to what it is an office of. */
+    private boolean bareTitle(int noun) {
+        return s.xpos(noun).equals("NN") && s.child(noun, Relation.DET) < 0 && s.child(noun, Relation.NMOD_POSS) < 0;
     }
 
     private static final int[] NO_TOKENS = {};

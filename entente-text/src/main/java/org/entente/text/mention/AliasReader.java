@@ -35,7 +35,25 @@ final class AliasReader {
             "abbreviated as",
             "known locally as",
             "also referred to as",
-            "more commonly known as");
+            "more commonly known as",
+            "commonly known as",
+            "officially",
+            "officially known as",
+            "officially called",
+            "popularly known as",
+            "locally known as",
+            "now known as",
+            "then known as",
+            "previously known as",
+            "later renamed",
+            "since renamed",
+            "dubbed",
+            "nicknamed",
+            "or simply",
+            "sometimes called",
+            "also written",
+            "shortened to",
+            "alias");
 
     private final List<Pair> pairs = new ArrayList<>();
 

@@ -135,6 +135,11 @@ public final class RuleBook {
         return problems;
     }
 
+    /** Whether a word starts a rule of a type. */
+    public boolean starts(TriggerKind kind, String word, ClaimType type) {
+        return entries(kind, word).stream().anyMatch(entry -> entry.rule().type() == type);
+    }
+
     List<Entry> entries(TriggerKind kind, String word) {
         List<Entry> entries = indexOf(kind).get(word);
         return entries == null ? List.of() : entries;
