@@ -77,7 +77,10 @@ final class OpenSide {
         for (int level = 0; level < HIGHEST && top >= 0; level++) {
             Optional<Mention> best = Optional.empty();
             for (Mention mention : mentions) {
-                if (fits(mention, firing.who(), trigger) && below(mention.head(), top) && mention.head() > trigger) {
+                if (fits(mention, firing.who(), trigger)
+                        && below(mention.head(), top)
+                        && mention.head() > trigger
+                        && !beside(mention.head(), trigger)) {
                     best = Optional.of(mention);
                     break;
                 }
@@ -130,6 +133,11 @@ final class OpenSide {
             case CCOMP, PARATAXIS, ACL_RELCL, ROOT -> -1;
             default -> s.head(token);
         };
+    }
+
+    /** "the crackdown and <b>the mosque</b>": what is coordinated with an event noun is no side of it. */
+    private boolean beside(int token, int trigger) {
+        return s.relation(token) == Relation.CONJ && s.head(token) == trigger && s.upos(trigger) != Upos.VERB;
     }
 
     private boolean below(int token, int top) {

@@ -2,13 +2,16 @@ package org.entente.text.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.entente.claim.EventType;
 import org.entente.claim.Status;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
+import org.entente.text.frame.Figures;
 import org.entente.text.frame.Reading;
 import org.entente.text.frame.SentenceFrames;
 import org.entente.text.frame.StatusReader;
@@ -45,12 +48,17 @@ public final class SentenceCoder {
         }
     }
 
+    private static final Set<EventType> OF_FORCE =
+            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.RETREAT);
+    private static final Set<EventType> AGAINST_SOMEBODY =
+            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.THREATEN, EventType.ACCUSE);
     private static final String LEARNED = "learned/";
 
     private final Sentence s;
     private final SentenceFrames frames;
     private final SentenceMatcher matcher;
     private final StatusReader statuses;
+    private final Figures figures;
     private final SentenceLearner learner;
 
     public SentenceCoder(Sentence sentence, Cast cast, RuleBook rules, Learner learner) {
@@ -58,6 +66,7 @@ public final class SentenceCoder {
         this.frames = new SentenceFrames(sentence);
         this.matcher = new SentenceMatcher(rules, frames, cast);
         this.statuses = new StatusReader(frames);
+        this.figures = new Figures(sentence);
         this.learner = learner.in(sentence, frames, matcher);
     }
 
@@ -85,7 +94,7 @@ public final class SentenceCoder {
             for (SentenceLearner.Judged judged : learner.judge(token, matcher.at(token))) {
                 Firing firing = judged.firing();
                 Reading reading = reading(token, firing.rule());
-                if (!shadow.covers(firing) && !shadow.covers(firing, reading.status())) {
+                if (!figurative(firing) && !shadow.covers(firing) && !shadow.covers(firing, reading.status())) {
                     found.add(new Found(judged, reading));
                     shadow.cast(firing);
                 }
@@ -97,6 +106,17 @@ public final class SentenceCoder {
         found.removeIf(one -> found.stream().anyMatch(other -> saysMore(other.firing(), one.firing())));
         found.sort(Comparator.comparingInt(f -> f.firing().frame().trigger()));
         return found;
+    }
+
+    private boolean figurative(Firing firing) {
+        if (!(firing.rule().type() instanceof EventType event)) {
+            return false;
+        }
+        boolean privately = AGAINST_SOMEBODY.contains(event)
+                && !firing.who().isEmpty()
+                && firing.who().stream().allMatch(mention -> figures.namesPrivateDoer(mention.head()));
+        return privately
+                || OF_FORCE.contains(event) && figures.strikesNothing(firing.frame(), firing.content());
     }
 
     /** What the model adds to a claim of the same type that already names its actors is no claim of its own. */

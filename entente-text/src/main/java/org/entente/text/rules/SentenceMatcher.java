@@ -32,6 +32,7 @@ public final class SentenceMatcher {
     private final Fitting fitting;
     private final @Nullable List<Firing>[] best;
     private final boolean[] open;
+    private final boolean heading;
 
     public SentenceMatcher(RuleBook book, SentenceFrames frames, Cast cast) {
         this.book = book;
@@ -44,6 +45,7 @@ public final class SentenceMatcher {
         List<Firing>[] none = new List[s.size()];
         this.best = none;
         this.open = new boolean[s.size()];
+        this.heading = verbless(s);
     }
 
     /**
@@ -154,7 +156,7 @@ public final class SentenceMatcher {
         if (attributes(frame, token)) {
             return Attempt.stopped(rule, "it only tells who says the rest");
         }
-        Needs needs = epithet(token) || aside(rule, token, who) ? Needs.BOTH : rule.needs();
+        Needs needs = epithet(token) || aside(rule, token, who) || heading(rule) ? Needs.BOTH : rule.needs();
         boolean enough = switch (needs) {
             case EITHER -> !who.isEmpty() || !whom.isEmpty();
             case WHO -> !who.isEmpty();
@@ -165,6 +167,20 @@ public final class SentenceMatcher {
             return Attempt.stopped(rule, "it needs actors: " + needs.name().toLowerCase(Locale.ROOT));
         }
         return Attempt.fired(new Firing(rule, entry.trigger(), frame, who, whom, content, entry.specificity(), close));
+    }
+
+    /** "Chad's Crackdown and the Press": a heading names what it is about, and reports only what it says in full. */
+    private boolean heading(Rule rule) {
+        return heading && rule.type().kind() == Kind.EVENT;
+    }
+
+    private static boolean verbless(Sentence s) {
+        for (int token = 0; token < s.size(); token++) {
+            if (s.upos(token) == Upos.VERB || s.upos(token) == Upos.AUX) {
+                return false;
+            }
+        }
+        return s.size() > 0 && s.upos(s.size() - 1) != Upos.PUNCT;
     }
 
     /** "the ousted president", "Russian-backed militias": a participle before a noun reports only what is said in full. */

@@ -1,0 +1,79 @@
+package org.entente.text.frame;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+
+/**
+ * Tells where words of force are a figure of speech by what they are said of: "shot down Norway's <b>hopes</b>", "an
+ * assault on the Asian <b>market</b>", "the Dutch <b>chef</b> ambushed diners". Neither a hope nor a market is attacked, and
+ * a state does not act in the person of a cook.
+ */
+public final class Figures {
+
+    private static final Role[] STRUCK = {
+        Role.OBJECT, Role.ON, Role.AGAINST, Role.OF, Role.TO, Role.AT, Role.INTO, Role.OVER
+    };
+    private static final Set<String> SOFT = WordClasses.shared().get("never-struck");
+    private static final Set<String> PRIVATE = WordClasses.shared().get("private-doer");
+    private static final int MAX_CLIMB = 4;
+
+    private final Sentence s;
+
+    public Figures(Sentence sentence) {
+        this.s = sentence;
+    }
+
+    /**
+     * Whether all that a frame of force strikes is something that nobody can strike.
+     *
+     * @param deed words that tell the deed itself: "war" in "declared war on wrinkles"
+     */
+    public boolean strikesNothing(Frame frame, List<Integer> deed) {
+        boolean soft = false;
+        for (Role role : STRUCK) {
+            for (int token : frame.fillers(role)) {
+                if (soft(token)) {
+                    soft = true;
+                } else if (role == Role.OBJECT && !deed.contains(token)) {
+                    return false;
+                }
+            }
+        }
+        return soft;
+    }
+
+    private boolean soft(int token) {
+        String lemma = s.lemma(token);
+        return SOFT.contains(lemma) || lemma.equals("market") && ofLand(token);
+    }
+
+    /** "the Asian market" is trade; "a crowded market" is a place. */
+    private boolean ofLand(int token) {
+        for (int i = 0; i < s.childCount(token); i++) {
+            int child = s.child(token, i);
+            if (s.relation(child) == Relation.AMOD && Character.isUpperCase(s.form(child).charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name only tells where somebody is from who acts for himself: "Italian" in "the Italian tenor". */
+    public boolean namesPrivateDoer(int token) {
+        int at = token;
+        for (int climbed = 0; climbed < MAX_CLIMB && at >= 0; climbed++) {
+            if (PRIVATE.contains(s.lemma(at))) {
+                return true;
+            }
+            switch (s.relation(at)) {
+                case AMOD, COMPOUND, NMOD_POSS, NMOD, NMOD_DESC -> at = s.head(at);
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+}
