@@ -153,8 +153,13 @@ public final class SentenceCoder {
 
     private Reading reading(int token, Rule rule) {
         Reading read = statuses.read(token, !(rule.type() instanceof EventType));
-        Status status = rule.status().filter(given -> !read.status().unreal()).orElse(read.status());
+        Status status = rule.status().filter(given -> given(given, read)).orElse(read.status());
         return new Reading(status, read.sayer(), read.governor(), read.ahead());
+    }
+
+    /** A rule's own status gives way to what is only said, but not to a negation that its words ask for: "will not tolerate". */
+    private static boolean given(Status given, Reading read) {
+        return !read.status().unreal() || given == Status.ASSERTED && read.status() == Status.NEGATED;
     }
 
     private boolean canTrigger(int token) {
