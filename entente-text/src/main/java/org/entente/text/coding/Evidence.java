@@ -1,6 +1,8 @@
 package org.entente.text.coding;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.text.mention.Mention;
@@ -8,6 +10,9 @@ import org.entente.text.rules.Firing;
 
 /** Finds the stretch of a sentence that says a claim: the trigger, what the rule asked for, and the actors. */
 final class Evidence {
+
+    private static final Set<Relation> OF_THE_PREDICATE = EnumSet.of(
+            Relation.AUX, Relation.AUX_PASS, Relation.COP, Relation.COMPOUND_PRT, Relation.COMPOUND, Relation.AMOD);
 
     private int first;
     private int last;
@@ -43,14 +48,9 @@ final class Evidence {
     private void auxiliaries(Sentence s, int token) {
         for (int i = 0; i < s.childCount(token); i++) {
             int child = s.child(token, i);
-            switch (s.relation(child)) {
-                case AUX, AUX_PASS, COP, COMPOUND_PRT, COMPOUND, AMOD -> include(child);
-                case ADVMOD -> {
-                    if (Math.abs(child - token) <= 2) {
-                        include(child);
-                    }
-                }
-                default -> {}
+            boolean near = s.relation(child) == Relation.ADVMOD && Math.abs(child - token) <= 2;
+            if (near || OF_THE_PREDICATE.contains(s.relation(child))) {
+                include(child);
             }
         }
         if (s.relation(token) == Relation.XCOMP && s.head(token) >= 0 && Math.abs(s.head(token) - token) <= 3) {

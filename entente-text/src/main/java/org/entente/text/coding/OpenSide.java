@@ -1,8 +1,10 @@
 package org.entente.text.coding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.claim.EventType;
 import org.entente.nlp.Relation;
@@ -20,6 +22,8 @@ import org.entente.text.rules.Firing;
  */
 final class OpenSide {
 
+    private static final Set<Relation> CLAUSES =
+            EnumSet.of(Relation.CCOMP, Relation.PARATAXIS, Relation.ACL_RELCL, Relation.ROOT);
     private static final int HIGHEST = 6;
 
     private final Sentence s;
@@ -129,10 +133,7 @@ final class OpenSide {
 
     /** What a predicate or phrase hangs on; -1 at the top of what one clause of its own tells. */
     private int above(int token) {
-        return switch (s.relation(token)) {
-            case CCOMP, PARATAXIS, ACL_RELCL, ROOT -> -1;
-            default -> s.head(token);
-        };
+        return CLAUSES.contains(s.relation(token)) ? -1 : s.head(token);
     }
 
     /** "the crackdown and <b>the mosque</b>": what is coordinated with an event noun is no side of it. */

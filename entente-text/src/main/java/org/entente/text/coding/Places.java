@@ -1,6 +1,7 @@
 package org.entente.text.coding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,24 @@ final class Places {
     private static final Set<String> LOCATIVE =
             Set.of("in", "at", "near", "outside", "inside", "around", "across", "along", "within", "throughout");
 
+    private static final Set<Relation> CLAUSES =
+            EnumSet.of(Relation.CCOMP, Relation.PARATAXIS, Relation.ROOT, Relation.ACL_RELCL);
+    private static final Set<Relation> INSIDE = EnumSet.of(
+            Relation.NMOD,
+            Relation.NMOD_POSS,
+            Relation.COMPOUND,
+            Relation.APPOS,
+            Relation.FLAT,
+            Relation.NMOD_DESC,
+            Relation.AMOD);
+    private static final Set<Relation> ARGUMENTS = EnumSet.of(
+            Relation.OBJ,
+            Relation.OBL,
+            Relation.NMOD,
+            Relation.XCOMP,
+            Relation.NSUBJ_PASS,
+            Relation.COMPOUND,
+            Relation.NSUBJ);
     private static final int DEEPEST = 3;
     private static final int KNOWN_TOWN = 20_000;
 
@@ -65,10 +84,7 @@ final class Places {
         int top = frame.trigger();
         for (int level = 0; level < DEEPEST && top >= 0 && found.isEmpty(); level++) {
             below(number, top, 0, found);
-            top = switch (s.relation(top)) {
-                case CCOMP, PARATAXIS, ROOT, ACL_RELCL -> -1;
-                default -> s.head(top);
-            };
+            top = CLAUSES.contains(s.relation(top)) ? -1 : s.head(top);
         }
         if (!(firing.rule().type() instanceof EventType event)) {
             return finest(found);
@@ -109,11 +125,8 @@ final class Places {
         Sentence s = sentences.get(number);
         for (int i = 0; i < s.childCount(head); i++) {
             int child = s.child(head, i);
-            boolean inside = switch (s.relation(child)) {
-                case NMOD, NMOD_POSS, COMPOUND, APPOS, FLAT, NMOD_DESC, AMOD -> true;
-                default -> false;
-            };
-            Optional<Place> place = inside ? inPhrase(number, child, depth + 1) : Optional.empty();
+            Optional<Place> place =
+                    INSIDE.contains(s.relation(child)) ? inPhrase(number, child, depth + 1) : Optional.empty();
             if (place.isPresent()) {
                 return place;
             }
@@ -133,11 +146,7 @@ final class Places {
         }
         for (int i = 0; i < s.childCount(head) && depth < DEEPEST; i++) {
             int child = s.child(head, i);
-            boolean argument = switch (s.relation(child)) {
-                case OBJ, OBL, NMOD, XCOMP, NSUBJ_PASS, COMPOUND, NSUBJ -> true;
-                default -> false;
-            };
-            if (argument && found.isEmpty()) {
+            if (ARGUMENTS.contains(s.relation(child)) && found.isEmpty()) {
                 below(number, child, depth + 1, found);
             }
         }
@@ -173,7 +182,8 @@ final class Places {
             case STATE ->
                 place.filter(
                         found -> found.geonames().isPresent() && found.country().equals(actor.country()));
-            default -> Optional.empty();
+            case STATE_BODY, PERSON, ARMED_GROUP, PARTY, ORGANIZATION, INTERNATIONAL_ORGANIZATION, PEOPLE ->
+                Optional.empty();
         };
     }
 

@@ -1,6 +1,7 @@
 package org.entente.text.coding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,9 @@ final class Renamings {
 
     private static final Set<String> CALLING = Set.of(
             "know", "call", "dub", "name", "nickname", "refer", "abbreviate", "style", "title", "rename", "brand");
+
+    private static final Set<Relation> COMPLEMENTS =
+            EnumSet.of(Relation.OBL, Relation.NMOD, Relation.XCOMP, Relation.OBJ);
 
     private final List<Sentence> sentences;
     private final Mentions mentions;
@@ -72,11 +76,7 @@ final class Renamings {
 
     /** "the GSPC, known to its members by a longer name": the noun behind the participle above a name; else -1. */
     private static int called(Sentence s, int token) {
-        boolean complement = switch (s.relation(token)) {
-            case OBL, NMOD, XCOMP, OBJ -> true;
-            default -> false;
-        };
-        if (!complement || s.upos(token) != Upos.PROPN) {
+        if (!COMPLEMENTS.contains(s.relation(token)) || s.upos(token) != Upos.PROPN) {
             return -1;
         }
         int up = s.head(token);

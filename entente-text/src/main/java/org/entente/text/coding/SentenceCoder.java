@@ -96,7 +96,9 @@ public final class SentenceCoder {
                 Reading reading = reading(token, firing.rule());
                 if (!figurative(firing) && !shadow.covers(firing) && !shadow.covers(firing, reading.status())) {
                     found.add(new Found(judged, reading));
-                    shadow.cast(firing);
+                    if (!guessedAnnouncement(firing)) {
+                        shadow.cast(firing);
+                    }
                 }
             }
         }
@@ -115,8 +117,7 @@ public final class SentenceCoder {
         boolean privately = AGAINST_SOMEBODY.contains(event)
                 && !firing.who().isEmpty()
                 && firing.who().stream().allMatch(mention -> figures.namesPrivateDoer(mention.head()));
-        return privately
-                || OF_FORCE.contains(event) && figures.strikesNothing(firing.frame(), firing.content());
+        return privately || OF_FORCE.contains(event) && figures.strikesNothing(firing.frame(), firing.content());
     }
 
     /** What the model adds to a claim of the same type that already names its actors is no claim of its own. */
@@ -131,6 +132,11 @@ public final class SentenceCoder {
 
     private static boolean event(Found found) {
         return found.firing().rule().type() instanceof EventType;
+    }
+
+    /** What is announced tells its own act where a rule reads it; a guess that something is agreed to hides nothing. */
+    private static boolean guessedAnnouncement(Firing firing) {
+        return learned(firing) && firing.rule().type() == EventType.AGREE;
     }
 
     private static boolean learned(Firing firing) {

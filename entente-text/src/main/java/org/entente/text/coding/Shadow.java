@@ -29,6 +29,11 @@ final class Shadow {
     private static final Set<String> FACTUAL =
             Set.of("after", "since", "following", "amid", "despite", "because", "by");
 
+    private static final Set<Relation> ON_ITS_OWN = EnumSet.of(Relation.CONJ, Relation.PARATAXIS, Relation.CCOMP);
+    private static final Set<Relation> ASIDES =
+            EnumSet.of(Relation.ACL_RELCL, Relation.PARATAXIS, Relation.APPOS, Relation.NSUBJ, Relation.NSUBJ_PASS);
+    private static final Set<Relation> ADVERBIAL = EnumSet.of(Relation.ADVCL, Relation.OBL, Relation.NMOD);
+
     private final Sentence s;
     private final Set<Integer> used = new HashSet<>();
     private final Set<Integer> unreal = new HashSet<>();
@@ -77,11 +82,8 @@ final class Shadow {
 
     private boolean belowClaim(int token) {
         for (int up = token; s.head(up) >= 0; up = s.head(up)) {
-            switch (s.relation(up)) {
-                case CONJ, PARATAXIS, CCOMP -> {
-                    return false;
-                }
-                default -> {}
+            if (ON_ITS_OWN.contains(s.relation(up))) {
+                return false;
             }
             if (claimed.contains(s.head(up))) {
                 return true;
@@ -146,16 +148,19 @@ final class Shadow {
     private void below(int token) {
         for (int i = 0; i < s.childCount(token); i++) {
             int child = s.child(token, i);
-            boolean part = switch (s.relation(child)) {
-                case ACL_RELCL, PARATAXIS, APPOS, NSUBJ, NSUBJ_PASS -> false;
-                case ACL -> s.marker(child).equals("to");
-                case ADVCL, OBL, NMOD -> !FACTUAL.contains(s.marker(child));
-                default -> true;
-            };
-            if (part && unreal.add(child)) {
+            if (saidWith(child) && unreal.add(child)) {
                 below(child);
             }
         }
+    }
+
+    /** Whether a dependent belongs to what is only said, and is no aside of the author's. */
+    private boolean saidWith(int child) {
+        Relation relation = s.relation(child);
+        if (relation == Relation.ACL) {
+            return s.marker(child).equals("to");
+        }
+        return !ASIDES.contains(relation) && !(ADVERBIAL.contains(relation) && FACTUAL.contains(s.marker(child)));
     }
 
     private boolean reason(int token) {

@@ -1,6 +1,7 @@
 package org.entente.text.coding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,8 @@ final class Tellers {
 
     /** How many words may stand between the telling verb and the end: "told reporters in Nairobi late on Monday". */
     private static final int LONGEST_TAIL = 12;
+
+    private static final Set<Upos> ENDING = EnumSet.of(Upos.PUNCT, Upos.VERB, Upos.SCONJ, Upos.CCONJ);
 
     private static final int LONGEST_SUBJECT = 16;
 
@@ -102,11 +105,9 @@ final class Tellers {
         if (verb + 1 == end || s.lemma(verb).equals("tell")) {
             return true;
         }
-        return switch (s.upos(verb + 1)) {
-            case ADP, ADV -> true;
-            case PROPN, NOUN -> s.relation(verb + 1) != Relation.OBJ;
-            default -> false;
-        };
+        Upos next = s.upos(verb + 1);
+        boolean noun = next == Upos.PROPN || next == Upos.NOUN;
+        return next == Upos.ADP || next == Upos.ADV || noun && s.relation(verb + 1) != Relation.OBJ;
     }
 
     private void subject(int verb, int end) {
@@ -163,10 +164,7 @@ final class Tellers {
     }
 
     private boolean phrase(int token) {
-        return switch (s.upos(token)) {
-            case PUNCT, VERB, SCONJ, CCONJ -> false;
-            case ADP -> s.form(token).equals("of");
-            default -> true;
-        };
+        Upos upos = s.upos(token);
+        return upos == Upos.ADP ? s.form(token).equals("of") : !ENDING.contains(upos);
     }
 }

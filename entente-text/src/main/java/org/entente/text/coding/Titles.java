@@ -1,6 +1,7 @@
 package org.entente.text.coding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,8 @@ final class Titles {
 
     private static final Set<String> FIRST = Set.of("the", "its", "his", "her", "their", "our");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "some", "another", "any");
+    private static final Set<Upos> MODIFYING =
+            EnumSet.of(Upos.ADJ, Upos.NOUN, Upos.PROPN, Upos.NUM, Upos.DET, Upos.PRON, Upos.PART);
     private static final int SHORTEST = 2;
     private static final int LONGEST = 24;
 
@@ -140,8 +143,7 @@ final class Titles {
         if (end - begin < SHORTEST || INDEFINITE.contains(word(begin)) || otherPerson(name, begin, head)) {
             return;
         }
-        found.add(new SameAs(
-                name, new Mention(number, head, begin, end, name.actors(), MentionKind.DESCRIPTION)));
+        found.add(new SameAs(name, new Mention(number, head, begin, end, name.actors(), MentionKind.DESCRIPTION)));
     }
 
     private boolean otherPerson(Mention name, int begin, int end) {
@@ -178,17 +180,14 @@ final class Titles {
     }
 
     private boolean premodifier(int token) {
-        return switch (s.upos(token)) {
-            case ADJ, NOUN, PROPN, NUM, DET, PRON, PART -> true;
-            default -> false;
-        };
+        return MODIFYING.contains(s.upos(token));
     }
 
     private boolean ofTitle(int token) {
         return premodifier(token)
-                && !s.xpos(token).startsWith("W")
-                && !s.xpos(token).equals("PRP")
-                && !s.xpos(token).equals("TO")
+                        && !s.xpos(token).startsWith("W")
+                        && !s.xpos(token).equals("PRP")
+                        && !s.xpos(token).equals("TO")
                 || s.upos(token) == Upos.ADP
                 || s.upos(token) == Upos.CCONJ;
     }

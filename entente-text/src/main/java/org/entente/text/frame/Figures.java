@@ -1,5 +1,6 @@
 package org.entente.text.frame;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.nlp.Relation;
@@ -17,6 +18,8 @@ public final class Figures {
     };
     private static final Set<String> SOFT = WordClasses.shared().get("never-struck");
     private static final Set<String> PRIVATE = WordClasses.shared().get("private-doer");
+    private static final Set<Relation> IN_A_PHRASE =
+            EnumSet.of(Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS, Relation.NMOD, Relation.NMOD_DESC);
     private static final int MAX_CLIMB = 4;
 
     private final Sentence s;
@@ -53,7 +56,8 @@ public final class Figures {
     private boolean ofLand(int token) {
         for (int i = 0; i < s.childCount(token); i++) {
             int child = s.child(token, i);
-            if (s.relation(child) == Relation.AMOD && Character.isUpperCase(s.form(child).charAt(0))) {
+            if (s.relation(child) == Relation.AMOD
+                    && Character.isUpperCase(s.form(child).charAt(0))) {
                 return true;
             }
         }
@@ -67,12 +71,10 @@ public final class Figures {
             if (PRIVATE.contains(s.lemma(at))) {
                 return true;
             }
-            switch (s.relation(at)) {
-                case AMOD, COMPOUND, NMOD_POSS, NMOD, NMOD_DESC -> at = s.head(at);
-                default -> {
-                    return false;
-                }
+            if (!IN_A_PHRASE.contains(s.relation(at))) {
+                return false;
             }
+            at = s.head(at);
         }
         return false;
     }

@@ -51,4 +51,16 @@ class ShadowTest {
     void commonNounsAloneClaimNothing() {
         assertThat(Loaded.code("The boy asked his mother to help.").claims()).isEmpty();
     }
+
+    @Test
+    void headingReportsOnlyWhatItSaysInFull() {
+        assertThat(events("Chad's Crackdown and the Press Club of Niger")).isEmpty();
+        assertThat(events("Attack on Chad by Boko Haram")).containsExactly(EventType.ASSAULT);
+    }
+
+    @Test
+    void hopesAndMarketsAreNotStruck() {
+        assertThat(events("Mexico's batting crushed the hopes of Chile.")).isEmpty();
+        assertThat(events("Guerrillas crushed the army of Chile.")).containsExactly(EventType.ASSAULT);
+    }
 }
