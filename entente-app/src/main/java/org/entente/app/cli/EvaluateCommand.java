@@ -47,7 +47,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         Evaluation evaluation = Evaluation.of(sentences, engine.coder(), engine.actors());
         evaluation
                 .byName()
-                .forEach((name, score) -> out.println(String.format(Locale.ROOT, "%-44s %5.1f", name, score)));
+                .forEach((name, score) -> out.println(String.format(Locale.ROOT, "%-44s %5.1f", name, score.points())));
         out.println(String.format(
                 Locale.ROOT,
                 "%-44s %6.3f",

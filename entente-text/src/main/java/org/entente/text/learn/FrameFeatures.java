@@ -11,8 +11,8 @@ import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
 import org.entente.text.mention.Mention;
 import org.entente.text.rules.Firing;
-import org.entente.text.rules.Rule;
 import org.entente.text.rules.SentenceMatcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The features of the frames of one sentence: the trigger with its particles and form, its object, what fills each role
@@ -26,11 +26,13 @@ final class FrameFeatures {
     private final Sentence s;
     private final SentenceMatcher matcher;
     private final int[] lemmas;
+    private final int @Nullable [][] ruled;
 
     FrameFeatures(Sentence sentence, SentenceMatcher matcher) {
         this.s = sentence;
         this.matcher = matcher;
         this.lemmas = new int[s.size()];
+        this.ruled = new int[s.size()][];
         for (int i = 0; i < lemmas.length; i++) {
             lemmas[i] = word(lower(s.lemma(i)));
         }
@@ -40,8 +42,18 @@ final class FrameFeatures {
         return lemma.toLowerCase(Locale.ROOT);
     }
 
+    /** The number of a word or name: of those that stand for good (tags, roles, rules) the JDK keeps it with the string. */
     static int word(String word) {
-        return FeatureHash.of(word, 0, word.length());
+        return FeatureHash.finish(word.hashCode());
+    }
+
+    /** Adds the features that all frames of the sentence share: its words, names apart. */
+    void addSentence(FeatureSink sink) {
+        for (int i = 0; i < s.size(); i++) {
+            if (content(i) && s.upos(i) != Upos.PROPN) {
+                sink.add(Template.SENTENCE, lemmas[i]);
+            }
+        }
     }
 
     /** Adds the features of a frame. */
@@ -91,8 +103,9 @@ final class FrameFeatures {
             }
             sink.add(Template.TRIGGER_OBJECT, lemma, lemmas[object]);
             sink.add(Template.OBJECT, lemmas[object]);
-            for (Rule rule : matcher.rulesOf(object)) {
-                sink.add(Template.OBJECT_IN_RULES, word(rule.type().name()));
+            for (int type : ruled(object)) {
+                sink.add(Template.OBJECT_IN_RULES, type);
+                sink.add(Template.TRIGGER_OBJECT_IN_RULES, lemma, type);
             }
             for (int i = 0; i < s.childCount(object); i++) {
                 int child = s.child(object, i);
@@ -105,6 +118,16 @@ final class FrameFeatures {
         for (int clause : frame.fillers(Role.CLAUSE)) {
             sink.add(Template.CLAUSE, lemmas[clause]);
             sink.add(Template.TRIGGER_CLAUSE, lemma, lemmas[clause]);
+            for (int type : ruled(clause)) {
+                sink.add(Template.CLAUSE_IN_RULES, type);
+                sink.add(Template.TRIGGER_CLAUSE_IN_RULES, lemma, type);
+            }
+            for (int i = 0; i < s.childCount(clause); i++) {
+                int child = s.child(clause, i);
+                if (s.relation(child) == Relation.OBJ) {
+                    sink.add(Template.CLAUSE_OBJECT, lemmas[child]);
+                }
+            }
         }
     }
 
@@ -115,7 +138,7 @@ final class FrameFeatures {
             if (!frame.has(role)) {
                 continue;
             }
-            int name = word(role.word());
+            int name = word(role.name());
             sink.add(Template.ROLE, name, word(frame.kind().name()));
             sink.add(Template.TRIGGER_ROLE, lemma, name);
             if (role.preposition()) {
@@ -127,14 +150,21 @@ final class FrameFeatures {
             }
         }
         for (FrameView.Filled filled : view.filled()) {
-            int name = word(
-                    filled.inClause()
-                            ? "clause." + filled.role().word()
-                            : filled.role().word());
+            int name = name(filled);
             for (Mention mention : filled.actors()) {
                 sink.add(Template.ROLE_ACTOR, name, kind(mention.actors().get(0)));
             }
         }
+    }
+
+    /** The number of a role's name; of a role in the frame's clause another. */
+    static int name(FrameView.Filled filled) {
+        int name = word(filled.role().name());
+        return filled.inClause() ? inClause(name) : name;
+    }
+
+    static int inClause(int name) {
+        return FeatureHash.finish(name + 1);
     }
 
     private static int kind(Actor actor) {
@@ -158,11 +188,6 @@ final class FrameFeatures {
         if (trigger + 1 < s.size()) {
             sink.add(Template.AFTER, lemmas[trigger], lemmas[trigger + 1]);
         }
-        for (int i = 0; i < s.size(); i++) {
-            if (content(i) && s.upos(i) != Upos.PROPN) {
-                sink.add(Template.SENTENCE, lemmas[i]);
-            }
-        }
     }
 
     private boolean content(int token) {
@@ -180,8 +205,22 @@ final class FrameFeatures {
         if (fired.isEmpty()) {
             sink.add(Template.RULE_TYPE, 0);
         }
-        for (Rule rule : matcher.rulesOf(frame.trigger())) {
-            sink.add(Template.WORD_IN_RULES, word(rule.type().name()), fired.isEmpty() ? 0 : 1);
+        for (int type : ruled(frame.trigger())) {
+            sink.add(Template.WORD_IN_RULES, type, fired.isEmpty() ? 0 : 1);
         }
+    }
+
+    /** The types of the rules that a token's word could start. */
+    private int[] ruled(int token) {
+        int[] known = ruled[token];
+        if (known != null) {
+            return known;
+        }
+        int[] types = matcher.rulesOf(token).stream()
+                .mapToInt(rule -> word(rule.type().name()))
+                .distinct()
+                .toArray();
+        ruled[token] = types;
+        return types;
     }
 }

@@ -43,6 +43,7 @@ public final class FrameReader {
      */
     public FeatureVector features(FrameView view, List<Firing> fired, boolean withRules) {
         sink.clear();
+        features.addSentence(sink);
         features.add(view, fired, withRules, sink);
         return sink.vector();
     }

@@ -37,8 +37,9 @@ final class NamingSink extends FeatureSink {
             know(relation.name());
         }
         for (Role role : Role.values()) {
-            know(role.word());
-            know("clause." + role.word());
+            int name = FrameFeatures.word(role.name());
+            words.put(name, role.word());
+            words.put(FrameFeatures.inClause(name), "clause." + role.word());
         }
         for (TriggerKind kind : TriggerKind.values()) {
             know(kind.name());

@@ -1,18 +1,22 @@
 package org.entente.text.learn;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.entente.claim.ClaimType;
+import org.entente.claim.EventType;
 import org.entente.claim.Kind;
 import org.entente.nlp.Sentence;
+import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.SentenceFrames;
 import org.entente.text.mention.Mention;
 import org.entente.text.rules.Firing;
 import org.entente.text.rules.SentenceMatcher;
 import org.entente.text.rules.Trigger;
+import org.jspecify.annotations.Nullable;
 
 /** Judges the frames of one sentence: which firings of rules stand, and which claims the model makes of its own. */
 public final class SentenceLearner {
@@ -31,6 +35,7 @@ public final class SentenceLearner {
     private final SentenceFrames frames;
     private final SentenceMatcher matcher;
     private final FeatureSink sink = new FeatureSink();
+    private int @Nullable [] shared;
 
     SentenceLearner(
             Optional<LearnedModel> model,
@@ -61,7 +66,7 @@ public final class SentenceLearner {
         LearnedModel learned = model.orElseThrow();
         sink.clear();
         features.add(view.get(), fired, true, sink);
-        double[] probabilities = learned.types().probabilities(sink);
+        double[] probabilities = learned.types().probabilities(sink, shared(learned.types()));
         List<Judged> judged = new ArrayList<>(2);
         for (Firing firing : fired) {
             judge(firing, view.get(), probabilities, learned).ifPresent(judged::add);
@@ -76,6 +81,19 @@ public final class SentenceLearner {
         return judged;
     }
 
+    /** What the features that all frames of the sentence share add up to; worked out once. */
+    private int[] shared(TypeModel types) {
+        int[] known = shared;
+        if (known != null) {
+            return known;
+        }
+        FeatureSink words = new FeatureSink();
+        features.addSentence(words);
+        int[] sums = types.sums(words);
+        shared = sums;
+        return sums;
+    }
+
     /** What the model thinks of a token's frame and why, in one line; empty where it judges none. */
     public Optional<String> explain(int token, List<Firing> fired) {
         if (model.isEmpty() || !FrameReader.judgeable(s, matcher, token)) {
@@ -83,6 +101,7 @@ public final class SentenceLearner {
         }
         return FrameView.of(matcher, frames, token).map(view -> {
             NamingSink naming = new NamingSink(s, matcher);
+            features.addSentence(naming);
             features.add(view, fired, true, naming);
             TypeModel types = model.get().types();
             double[] probabilities = types.probabilities(naming);
@@ -123,7 +142,21 @@ public final class SentenceLearner {
         double limit =
                 kind == Kind.EVENT ? learned.limits().event() : learned.limits().tie();
         ClaimType type = LearnedType.labels().get(best).type().orElseThrow();
-        return support(type, probabilities) > limit ? claim(best, view, probabilities, learned) : Optional.empty();
+        return support(type, probabilities) > limit && !speaksForItself(type, view.frame())
+                ? claim(best, view, probabilities, learned)
+                : Optional.empty();
+    }
+
+    /** Whether it is an act put off whose own word the rules know: "said it would withdraw" is a matter of "withdraw". */
+    private boolean speaksForItself(ClaimType type, Frame frame) {
+        return (type == EventType.AGREE || type == EventType.THREATEN)
+                && (acts(frame.fillers(Role.CLAUSE)) || acts(frame.fillers(Role.OBJECT)));
+    }
+
+    private boolean acts(int[] tokens) {
+        return Arrays.stream(tokens)
+                .anyMatch(token -> matcher.at(token).stream()
+                        .anyMatch(firing -> firing.rule().type().kind() == Kind.EVENT));
     }
 
     private static int best(Kind kind, double[] probabilities) {

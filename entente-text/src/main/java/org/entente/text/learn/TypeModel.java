@@ -1,5 +1,7 @@
 package org.entente.text.learn;
 
+import java.util.BitSet;
+
 /**
  * Multinomial logistic regression over hashed features. Weights of a feature stand in one row of a flat table; features that
  * hash alike share a row. Immutable; safe for use by several threads.
@@ -10,6 +12,7 @@ final class TypeModel {
     private final int mask;
     private final short[] weights;
     private final float unit;
+    private final BitSet rows;
 
     /**
      * A model.
@@ -21,9 +24,15 @@ final class TypeModel {
         this.labels = labels;
         this.weights = weights;
         this.mask = weights.length / labels - 1;
+        this.rows = new BitSet(mask + 1);
         this.unit = unit;
         if (Integer.bitCount(mask + 1) != 1 || weights.length % labels != 0) {
             throw new IllegalArgumentException(weights.length + " weights are no power of two of rows of " + labels);
+        }
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] != 0) {
+                rows.set(i / labels);
+            }
         }
     }
 
@@ -44,15 +53,32 @@ final class TypeModel {
         return weights[(hash & mask) * labels + label] * (double) unit;
     }
 
-    /** The probability of each label. */
-    double[] probabilities(FeatureSink features) {
-        int[] sums = new int[labels];
+    /** What features add up to for each label, in the model's unit. Most features were never seen: they cost no look at the table. */
+    int[] sums(FeatureSink features) {
+        return add(features, new int[labels]);
+    }
+
+    private int[] add(FeatureSink features, int[] sums) {
         for (int i = 0; i < features.size(); i++) {
-            int row = (features.get(i) & mask) * labels;
-            for (int label = 0; label < labels; label++) {
-                sums[label] += weights[row + label];
+            int row = features.get(i) & mask;
+            if (rows.get(row)) {
+                int at = row * labels;
+                for (int label = 0; label < labels; label++) {
+                    sums[label] += weights[at + label];
+                }
             }
         }
+        return sums;
+    }
+
+    /** The probability of each label. */
+    double[] probabilities(FeatureSink features) {
+        return probabilities(features, new int[labels]);
+    }
+
+    /** The probability of each label, given also what other features add up to. */
+    double[] probabilities(FeatureSink features, int[] others) {
+        int[] sums = add(features, others.clone());
         double[] probabilities = new double[labels];
         double top = Double.NEGATIVE_INFINITY;
         for (int label = 0; label < labels; label++) {

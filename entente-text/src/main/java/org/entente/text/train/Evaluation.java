@@ -39,41 +39,38 @@ public record Evaluation(Scores training, Scores heldOut, Calibration calibratio
                 .toList();
     }
 
-    /** Every score by name, in per cent, in the order in which the page shows them. */
-    public Map<String, Double> byName() {
-        Map<String, Double> scores = new LinkedHashMap<>();
+    /** Every score by name, in the order in which the page shows them. */
+    public Map<String, Score> byName() {
+        Map<String, Score> scores = new LinkedHashMap<>();
         put("training", training, scores);
         put("held-out", heldOut, scores);
         return scores;
     }
 
-    private static void put(String part, Scores scores, Map<String, Double> into) {
+    private static void put(String part, Scores scores, Map<String, Score> into) {
         put(part + " who-what-whom", scores.whoWhatWhom(), into);
         for (Kind kind : List.of(Kind.EVENT, Kind.TIE, Kind.SHIFT)) {
             Figure figure = scores.kinds().get(kind);
             if (figure != null) {
-                into.put(part + " " + kind.name().toLowerCase(Locale.ROOT) + "s f1", round(figure.f1()));
+                into.put(part + " " + kind.name().toLowerCase(Locale.ROOT) + "s f1", Score.f1(figure));
             }
         }
         put(part + " types", scores.types(), into);
-        into.put(part + " types macro-f1", round(scores.macroTypeF1()));
+        into.put(part + " types macro-f1", Score.macro(scores));
         put(part + " relevance", scores.relevance(), into);
-        into.put(part + " status", round(scores.statusRight()));
+        into.put(
+                part + " status",
+                Score.of(scores.statusRight(), scores.whoWhatWhom().right()));
         scores.byType().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .filter(entry -> entry.getValue().expected() > 0)
-                .forEach(entry -> into.put(
-                        part + " " + entry.getKey().name() + " f1",
-                        round(entry.getValue().f1())));
+                .forEach(entry ->
+                        into.put(part + " " + entry.getKey().name() + " f1", Score.f1(entry.getValue())));
     }
 
-    private static void put(String name, Figure figure, Map<String, Double> into) {
-        into.put(name + " precision", round(figure.precision()));
-        into.put(name + " recall", round(figure.recall()));
-        into.put(name + " f1", round(figure.f1()));
-    }
-
-    private static double round(double score) {
-        return Math.round(score * 10) / 10.0;
+    private static void put(String name, Figure figure, Map<String, Score> into) {
+        into.put(name + " precision", Score.of(figure.precision(), figure.found()));
+        into.put(name + " recall", Score.of(figure.recall(), figure.expected()));
+        into.put(name + " f1", Score.f1(figure));
     }
 }
