@@ -48,10 +48,7 @@ public final class TypeModelSpeed {
                 }
             }
             return new Work(
-                    sentence,
-                    coder,
-                    tokens.stream().mapToInt(Integer::intValue).toArray(),
-                    fired);
+                    sentence, coder, tokens.stream().mapToInt(Integer::intValue).toArray(), fired);
         }
 
         int judge(Learner learner) {
@@ -67,16 +64,14 @@ public final class TypeModelSpeed {
     public static void main(String[] arguments) {
         ActorList actors = ActorList.load();
         Parser parser = EnglishParser.load(ParserOptions.standard().with(actors));
-        Coder coder = new Coder(
-                parser, new MentionResolver(actors), RuleBook.load().orThrow(), Learner.none());
-        List<AnnotatedSentence> set =
-                AnnotatedSet.read(Path.of(arguments[0])).sentences();
+        Coder coder =
+                new Coder(parser, new MentionResolver(actors), RuleBook.load().orThrow(), Learner.none());
+        List<AnnotatedSentence> set = AnnotatedSet.read(Path.of(arguments[0])).sentences();
         List<Work> work = new ArrayList<>();
         for (AnnotatedSentence sentence : set) {
             Coder.Reading reading = coder.read(sentence.document());
             for (int i = 0; i < reading.sentences().size(); i++) {
-                work.add(Work.of(
-                        reading.sentences().get(i), reading.coder().sentence(i)));
+                work.add(Work.of(reading.sentences().get(i), reading.coder().sentence(i)));
             }
         }
         int frames = work.stream().mapToInt(one -> one.tokens().length).sum();

@@ -12,7 +12,6 @@ import org.entente.text.frame.Role;
 import org.entente.text.mention.Mention;
 import org.entente.text.rules.Firing;
 import org.entente.text.rules.SentenceMatcher;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The features of the frames of one sentence: the trigger with its particles and form, its object, what fills each role
@@ -26,13 +25,15 @@ final class FrameFeatures {
     private final Sentence s;
     private final SentenceMatcher matcher;
     private final int[] lemmas;
-    private final int @Nullable [][] ruled;
+    private final int[][] ruled;
+    private final boolean[] asked;
 
     FrameFeatures(Sentence sentence, SentenceMatcher matcher) {
         this.s = sentence;
         this.matcher = matcher;
         this.lemmas = new int[s.size()];
         this.ruled = new int[s.size()][];
+        this.asked = new boolean[s.size()];
         for (int i = 0; i < lemmas.length; i++) {
             lemmas[i] = word(lower(s.lemma(i)));
         }
@@ -212,15 +213,13 @@ final class FrameFeatures {
 
     /** The types of the rules that a token's word could start. */
     private int[] ruled(int token) {
-        int[] known = ruled[token];
-        if (known != null) {
-            return known;
+        if (!asked[token]) {
+            asked[token] = true;
+            ruled[token] = matcher.rulesOf(token).stream()
+                    .mapToInt(rule -> word(rule.type().name()))
+                    .distinct()
+                    .toArray();
         }
-        int[] types = matcher.rulesOf(token).stream()
-                .mapToInt(rule -> word(rule.type().name()))
-                .distinct()
-                .toArray();
-        ruled[token] = types;
-        return types;
+        return ruled[token];
     }
 }

@@ -16,7 +16,6 @@ import org.entente.text.mention.Mention;
 import org.entente.text.rules.Firing;
 import org.entente.text.rules.SentenceMatcher;
 import org.entente.text.rules.Trigger;
-import org.jspecify.annotations.Nullable;
 
 /** Judges the frames of one sentence: which firings of rules stand, and which claims the model makes of its own. */
 public final class SentenceLearner {
@@ -35,7 +34,7 @@ public final class SentenceLearner {
     private final SentenceFrames frames;
     private final SentenceMatcher matcher;
     private final FeatureSink sink = new FeatureSink();
-    private int @Nullable [] shared;
+    private Optional<int[]> shared = Optional.empty();
 
     SentenceLearner(
             Optional<LearnedModel> model,
@@ -83,15 +82,12 @@ public final class SentenceLearner {
 
     /** What the features that all frames of the sentence share add up to; worked out once. */
     private int[] shared(TypeModel types) {
-        int[] known = shared;
-        if (known != null) {
-            return known;
+        if (shared.isEmpty()) {
+            FeatureSink words = new FeatureSink();
+            features.addSentence(words);
+            shared = Optional.of(types.sums(words));
         }
-        FeatureSink words = new FeatureSink();
-        features.addSentence(words);
-        int[] sums = types.sums(words);
-        shared = sums;
-        return sums;
+        return shared.orElseThrow();
     }
 
     /** What the model thinks of a token's frame and why, in one line; empty where it judges none. */

@@ -64,8 +64,7 @@ public record Evaluation(Scores training, Scores heldOut, Calibration calibratio
         scores.byType().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .filter(entry -> entry.getValue().expected() > 0)
-                .forEach(entry ->
-                        into.put(part + " " + entry.getKey().name() + " f1", Score.f1(entry.getValue())));
+                .forEach(entry -> into.put(part + " " + entry.getKey().name() + " f1", Score.f1(entry.getValue())));
     }
 
     private static void put(String name, Figure figure, Map<String, Score> into) {

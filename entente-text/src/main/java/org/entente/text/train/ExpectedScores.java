@@ -71,8 +71,8 @@ public record ExpectedScores(Map<String, Score> scores) {
     static String text(Map<String, Score> scores) {
         StringBuilder text = new StringBuilder(
                 "# written by \"entente evaluate --write\": score, and what one claim makes of it; ./check fails where one falls\n");
-        scores.forEach(
-                (name, score) -> text.append(String.format(Locale.ROOT, "%s\t%.1f\t%.1f\n", name, score.points(), score.ofOne())));
+        scores.forEach((name, score) ->
+                text.append(String.format(Locale.ROOT, "%s\t%.1f\t%.1f\n", name, score.points(), score.ofOne())));
         return text.toString();
     }
 

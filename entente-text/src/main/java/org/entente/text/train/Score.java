@@ -30,7 +30,8 @@ public record Score(double points, double ofOne) {
                 .mapToDouble(Score::ofOne)
                 .max()
                 .orElse(0);
-        return new Score(scores.macroTypeF1(), most / Math.max(1, scores.byType().size()));
+        return new Score(
+                scores.macroTypeF1(), most / Math.max(1, scores.byType().size()));
     }
 
     private static double ofOne(Figure figure) {
