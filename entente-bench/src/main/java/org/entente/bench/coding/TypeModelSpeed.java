@@ -35,7 +35,7 @@ public final class TypeModelSpeed {
     private TypeModelSpeed() {}
 
     /** A sentence with the tokens whose frames are judged, and the rules that fire at each. */
-    private record Work(Sentence sentence, SentenceCoder coder, int[] tokens, List<List<Firing>> fired) {
+    private record Work(Sentence sentence, SentenceCoder coder, List<Integer> tokens, List<List<Firing>> fired) {
 
         static Work of(Sentence sentence, SentenceCoder coder) {
             FrameReader reader = new FrameReader(sentence, coder.frames(), coder.matcher());
@@ -47,15 +47,14 @@ public final class TypeModelSpeed {
                     fired.add(coder.matcher().at(token));
                 }
             }
-            return new Work(
-                    sentence, coder, tokens.stream().mapToInt(Integer::intValue).toArray(), fired);
+            return new Work(sentence, coder, tokens, fired);
         }
 
         int judge(Learner learner) {
             SentenceLearner judge = learner.in(sentence, coder.frames(), coder.matcher());
             int judged = 0;
-            for (int i = 0; i < tokens.length; i++) {
-                judged += judge.judge(tokens[i], fired.get(i)).size();
+            for (int i = 0; i < tokens.size(); i++) {
+                judged += judge.judge(tokens.get(i), fired.get(i)).size();
             }
             return judged;
         }
@@ -74,7 +73,7 @@ public final class TypeModelSpeed {
                 work.add(Work.of(reading.sentences().get(i), reading.coder().sentence(i)));
             }
         }
-        int frames = work.stream().mapToInt(one -> one.tokens().length).sum();
+        int frames = work.stream().mapToInt(one -> one.tokens().size()).sum();
         Learner learner = Learner.load();
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         double judging = Double.POSITIVE_INFINITY;
