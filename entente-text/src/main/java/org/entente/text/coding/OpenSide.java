@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Actor;
+import org.entente.actor.ActorKind;
+import org.entente.actor.Sector;
 import org.entente.claim.EventType;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
@@ -104,7 +106,7 @@ final class OpenSide {
         for (int level = 0; level < HIGHEST && top >= 0; level++) {
             boolean placed = false;
             for (Mention mention : mentions) {
-                if (fits(mention, firing.whom(), trigger) && below(mention.head(), top)) {
+                if (!charged(firing, mention) && fits(mention, firing.whom(), trigger) && below(mention.head(), top)) {
                     if (!scene(mention)) {
                         return Optional.of(withConjuncts(mention));
                     }
@@ -161,7 +163,8 @@ final class OpenSide {
             return false;
         }
         for (Actor actor : mention.actors()) {
-            if (actor.country().isEmpty() || others.stream().anyMatch(other -> same(other, actor))) {
+            if (actor.country().isEmpty()
+                    || others.stream().anyMatch(other -> same(other, actor) || together(other, actor))) {
                 return false;
             }
         }
@@ -186,16 +189,40 @@ final class OpenSide {
         };
     }
 
+    /** Whoever is named in what somebody is accused of accuses nobody. */
+    private boolean charged(Firing firing, Mention mention) {
+        return firing.rule().type() == EventType.ACCUSE
+                && below(mention.head(), firing.frame().trigger())
+                && !s.marker(mention.head()).equals("by");
+    }
+
+    /** A state and its own soldiers are not the two sides of an act. */
+    private static boolean together(Mention other, Actor actor) {
+        return actor.sectors().contains(Sector.MIL)
+                && other.actors().stream()
+                        .anyMatch(one -> ofState(one) && one.country().equals(actor.country()));
+    }
+
+    private static boolean ofState(Actor actor) {
+        return actor.kind() == ActorKind.STATE
+                || actor.kind() == ActorKind.STATE_BODY
+                || actor.sectors().stream().anyMatch(Sector::ofState);
+    }
+
     private static boolean same(Mention other, Actor actor) {
         return other.actors().stream().anyMatch(one -> one.id().equals(actor.id()));
     }
 
-    /** "..., the Xinhua agency reported": the subject of a verb that only tells. */
+    /** "..., the Xinhua agency reported", "a member of the Chadian team said": in the subject of a verb that only tells. */
     private boolean saysSo(Mention mention) {
-        int verb = s.head(mention.head());
+        int subject = mention.head();
+        for (int depth = 0; depth < HIGHEST && s.head(subject) >= 0 && s.relation(subject) != Relation.NSUBJ; depth++) {
+            subject = s.head(subject);
+        }
+        int verb = s.head(subject);
         return verb >= 0
                 && s.upos(verb) == Upos.VERB
-                && s.relation(mention.head()) == Relation.NSUBJ
+                && s.relation(subject) == Relation.NSUBJ
                 && switch (s.lemma(verb)) {
                     case "say", "report", "tell", "add", "note", "announce", "quote" -> true;
                     default -> false;

@@ -20,6 +20,8 @@ final class Subjects {
     private final Sentence s;
     private final Set<String> subjectControl = WordClasses.shared().get("subject-control");
     private final Set<String> sending = WordClasses.shared().get("sends-somebody-to");
+    private final Set<String> objectControl = WordClasses.shared().get("object-control");
+    private final Set<String> charging = WordClasses.shared().get("charges-with");
 
     Subjects(Sentence sentence) {
         this.s = sentence;
@@ -66,11 +68,19 @@ final class Subjects {
         if (object < 0) {
             object = s.child(governor, Relation.IOBJ);
         }
-        if (object >= 0 && object < predicate && !subjectControl.contains(s.lemma(governor))) {
+        if (object >= 0 && object < predicate && passesOn(governor, predicate)) {
             return Tree.withConjuncts(s, object);
         }
         int called = onPhraseBefore(governor, predicate);
         return called >= 0 ? Tree.withConjuncts(s, called) : of(governor, depth + 1);
+    }
+
+    /** "told Iran to halt" is about Iran's halting; "invaded Iran to stop it" is not, whatever the parser calls it. */
+    private boolean passesOn(int governor, int predicate) {
+        String lemma = s.lemma(governor);
+        return Tree.infinitive(s, predicate)
+                ? sending.contains(lemma) || objectControl.contains(lemma)
+                : !subjectControl.contains(lemma);
     }
 
     /** "called on Iran to halt", "appealed to Iran to halt". */
@@ -137,6 +147,12 @@ final class Subjects {
         }
         if (Tree.verbTakenForNoun(s, noun)) {
             return of(noun, depth + 1);
+        }
+        boolean charged = s.relation(noun) == Relation.OBJ
+                && OBJECT_CONTROL_MARKERS.contains(s.marker(predicate))
+                && charging.contains(s.lemma(s.head(noun)));
+        if (charged) {
+            return Tree.withConjuncts(s, noun);
         }
         int possessor = s.child(noun, Relation.NMOD_POSS);
         if (possessor >= 0) {

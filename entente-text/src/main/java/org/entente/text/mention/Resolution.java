@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolution {
 
+    /** Verbs that say something of their object with "of". */
+    private static final Set<String> OF_SOMETHING = Set.of(
+            "accuse", "convict", "suspect", "acquit", "rob", "strip", "deprive", "inform", "notify", "warn", "remind",
+            "assure", "clear", "rid", "cleanse");
+
     private static final Set<String> SENDING = Vocabulary.shared().wordClass("sending");
     private static final Set<String> TRANSPARENT = Vocabulary.shared().wordClass("transparent");
 
@@ -318,10 +323,11 @@ final class Resolution {
                 && agent.filter(a -> a.form() == Form.PERSON).isPresent();
     }
 
-    /** "the army of Chad", "the leaders of the group"; not a gerund that the parser hung on the noun. */
+    /** "the army of Chad", "the leaders of the group"; not what the verb tells of it: "accused the group of murder". */
     private boolean ofSomebody(int head) {
         int of = Phrases.phrase(s, head, "of");
-        return of >= 0 && (of < 1 || !s.xpos(of - 1).equals("VBG"));
+        boolean verbsOwn = s.relation(head) == Relation.OBJ && OF_SOMETHING.contains(s.lemma(s.head(head)));
+        return of >= 0 && !verbsOwn && (of < 1 || !s.xpos(of - 1).equals("VBG"));
     }
 
     /** "their countries": the states of those two. */
