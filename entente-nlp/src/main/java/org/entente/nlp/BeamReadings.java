@@ -24,7 +24,15 @@ final class BeamReadings implements Readings {
 
     @Override
     public Optional<Reading> with(int token, Upos upos) {
-        return parser.candidate(words, token, upos).map(this::reading);
+        return with(token, upos, 1).stream().findFirst();
+    }
+
+    @Override
+    public List<Reading> with(int token, Upos upos, int most) {
+        return parser.candidates(words, token, upos).stream()
+                .limit(most)
+                .map(this::reading)
+                .toList();
     }
 
     private Reading reading(Candidate candidate) {

@@ -108,8 +108,8 @@ public final class EnglishParser implements Parser {
         return readingSearches.get().all(words.forms, words.fixedTags(nameTag));
     }
 
-    /** The best reading of a sentence in which a word has a certain part of speech. */
-    Optional<Candidate> candidate(JoinedNames words, int token, Upos upos) {
+    /** The readings of a sentence in which a word has a certain part of speech. */
+    List<Candidate> candidates(JoinedNames words, int token, Upos upos) {
         return readingSearches
                 .get()
                 .with(

@@ -16,4 +16,9 @@ enum NoReadings implements Readings {
     public Optional<Reading> with(int token, Upos upos) {
         return Optional.empty();
     }
+
+    @Override
+    public List<Reading> with(int token, Upos upos, int most) {
+        return List.of();
+    }
 }

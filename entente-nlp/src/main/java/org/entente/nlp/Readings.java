@@ -26,6 +26,15 @@ public interface Readings {
      */
     Optional<Reading> with(int token, Upos upos);
 
+    /**
+     * The readings that score best in which a word has a certain part of speech, best first.
+     *
+     * @param token index of the word
+     * @param most how many are wanted at most; there may be fewer
+     * @return empty where {@link #with(int, Upos)} is
+     */
+    List<Reading> with(int token, Upos upos, int most);
+
     /** The readings of a parser that has no second thoughts. */
     static Readings none() {
         return NoReadings.NONE;

@@ -68,6 +68,21 @@ class ReadingsTest {
     }
 
     @Test
+    void clauseBesideItsRelativeClauseIsReadWithItsOwnSubject() {
+        Sentence sentence = parse("The exiles they expelled now harbor the bomb makers.");
+        int verb = 5;
+        List<Reading> readings = sentence.readings().with(verb, Upos.VERB, 4);
+        assertThat(readings).isNotEmpty().hasSizeLessThanOrEqualTo(4);
+        assertThat(hasClause(readings.get(0).sentence(), "exiles", "harbor", "makers"))
+                .isTrue();
+        assertThat(readings)
+                .allSatisfy(reading -> assertThat(reading.sentence().upos(verb)).isEqualTo(Upos.VERB));
+        assertThat(trees(readings.subList(0, 1)))
+                .isEqualTo(
+                        trees(List.of(sentence.readings().with(verb, Upos.VERB).orElseThrow())));
+    }
+
+    @Test
     void wordThatHasThePartOfSpeechOrNeverHasAnotherHasNoReadingWithIt() {
         Sentence sentence = parse("The army attacked the village.");
         assertThat(sentence.readings().with(2, Upos.VERB)).isEmpty();

@@ -12,6 +12,7 @@ import org.entente.text.coding.DocumentCoder;
 import org.entente.text.learn.Learner;
 import org.entente.text.mention.MentionResolver;
 import org.entente.text.mention.Mentions;
+import org.entente.text.reread.SecondReadings;
 import org.entente.text.rules.RuleBook;
 import org.entente.text.when.Chronology;
 
@@ -25,6 +26,7 @@ public final class Coder {
     private final MentionResolver resolver;
     private final RuleBook rules;
     private final Learner learner;
+    private final SecondReadings readings;
 
     /** A coder that follows the rules and nothing else. */
     public Coder(Parser parser, MentionResolver resolver, RuleBook rules) {
@@ -37,6 +39,7 @@ public final class Coder {
         this.resolver = resolver;
         this.rules = rules;
         this.learner = learner;
+        this.readings = new SecondReadings(rules, resolver);
     }
 
     /**
@@ -48,7 +51,7 @@ public final class Coder {
 
     /** Parses a document, dates its clauses and finds its actors. */
     public Reading read(Document document) {
-        List<Sentence> sentences = parser.parse(document.text());
+        List<Sentence> sentences = readings.choose(parser.parse(document.text()));
         Chronology chronology = Chronology.of(sentences, document.published());
         Mentions mentions = resolver.resolve(sentences, chronology::dayOf);
         return new Reading(

@@ -91,6 +91,14 @@ final class Configurations {
         return left ? word[front[state]] : word[cellNode[cellBelow[top[state]]]];
     }
 
+    /** Whether a move gives the next word a second subject. */
+    boolean repeatsSubject(int state, int move) {
+        return move != Transitions.SHIFT
+                && transitions.isLeft(move)
+                && (1L << transitions.label(move) & Transitions.SUBJECTS) != 0
+                && (leftSet[front[state]] & Transitions.SUBJECTS) != 0;
+    }
+
     /** Makes the configuration that a transition leads to; its score is the parent's. */
     int apply(int state, int move) {
         int made;

@@ -22,6 +22,7 @@ final class Decoder {
     private final MoveFeatures moveFeatures;
     private final LabelFeatures labelFeatures;
     private final TaggedWords words;
+    private final double price;
     private Agenda now;
     private Agenda next;
 
@@ -30,6 +31,16 @@ final class Decoder {
      * @param beam how many configurations are kept at each step, at least 1
      */
     Decoder(ParserWeights weights, Transitions transitions, TaggedWords words, int beam) {
+        this(weights, transitions, words, beam, 0);
+    }
+
+    /**
+     * A decoder to which a second subject of one word costs something.
+     *
+     * @param price in units of the learned weights
+     */
+    Decoder(ParserWeights weights, Transitions transitions, TaggedWords words, int beam, double price) {
+        this.price = price / weights.kinds().unit();
         this.weights = weights;
         this.transitions = transitions;
         this.words = words;
@@ -103,6 +114,9 @@ final class Decoder {
                 move = next.kind[i] == Transitions.SHIFT
                         ? Transitions.SHIFT
                         : bestArc(from, next.kind[i] == Transitions.LEFT);
+            }
+            if (price > 0 && configurations.repeatsSubject(from, move)) {
+                next.score[i] -= price;
             }
             next.state[i] = configurations.apply(from, move);
             configurations.score[next.state[i]] = next.score[i];

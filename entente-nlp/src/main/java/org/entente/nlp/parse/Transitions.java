@@ -27,6 +27,9 @@ public final class Transitions {
     /** How many relations {@link #label} tells apart. */
     static final int LABELS = Relation.values().length;
 
+    /** The subjects of which a clause has one, a bit for each {@link #label}. */
+    static final long SUBJECTS = 1L << Relation.NSUBJ.ordinal() | 1L << Relation.NSUBJ_PASS.ordinal();
+
     private static final Relation[] RELATIONS = Relation.values();
 
     private final boolean[] left;

@@ -140,6 +140,11 @@ public final class RuleBook {
         return entries(kind, word).stream().anyMatch(entry -> entry.rule().type() == type);
     }
 
+    /** Whether some rule has a verb with this lemma, in lower case, for its trigger. */
+    public boolean knowsVerb(String lemma) {
+        return !entries(TriggerKind.VERB, lemma).isEmpty();
+    }
+
     List<Entry> entries(TriggerKind kind, String word) {
         List<Entry> entries = indexOf(kind).get(word);
         return entries == null ? List.of() : entries;

@@ -1,0 +1,179 @@
+package org.entente.text.reread;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
+
+/**
+ * Finds what a tree asks of English that English does not do: a full sentence without a predicate, a verb with two
+ * subjects, a finite verb in a noun's place, a participle that is a sentence by itself. The parser decides move by move and
+ * cannot see that; the whole tree shows it.
+ */
+final class Grammar {
+
+    private static final int SHORTEST = 4;
+    private static final int MOST_MISSED = 2;
+    private static final Set<String> SUBJECT_PRONOUNS = Set.of("i", "he", "she", "we", "they");
+
+    private final Predicate<String> verbs;
+
+    /**
+     * @param verbs whether the lexicon knows a lemma, in lower case, as a verb
+     */
+    Grammar(Predicate<String> verbs) {
+        this.verbs = verbs;
+    }
+
+    /** How many faults a tree has. */
+    int faults(Sentence s) {
+        int faults = predicateMissing(s) ? 1 : 0;
+        for (int token = 0; token < s.size(); token++) {
+            faults += leftOver(s.relation(token)) ? 1 : 0;
+            faults += s.upos(token) == Upos.VERB ? ofVerb(s, token) : ofOther(s, token);
+        }
+        return faults;
+    }
+
+    /** The nouns that may be the verb which a tree has missed, at most two, the likeliest first. */
+    List<Integer> missedVerbs(Sentence s) {
+        List<Integer> likely = new ArrayList<>();
+        List<Integer> possible = new ArrayList<>();
+        boolean missing = predicateMissing(s);
+        for (int token = 1; token < s.size(); token++) {
+            if (standsAsVerb(s, token)) {
+                likely.add(token);
+            } else if (missing && s.upos(token) == Upos.NOUN && knownAsVerb(s, token)) {
+                possible.add(token);
+            }
+        }
+        likely.addAll(possible);
+        return likely.subList(0, Math.min(MOST_MISSED, likely.size()));
+    }
+
+    /** Whether the lexicon knows any of a sentence's words as a verb. */
+    boolean knowsAnyVerb(Sentence s) {
+        for (int token = 0; token < s.size(); token++) {
+            if (knownAsVerb(s, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean knownAsVerb(Sentence s, int token) {
+        return (s.upos(token) == Upos.VERB || s.upos(token) == Upos.NOUN)
+                && verbs.test(s.lemma(token).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean predicateMissing(Sentence s) {
+        int root = s.root();
+        return s.size() >= SHORTEST
+                && s.form(s.size() - 1).equals(".")
+                && s.upos(root) != Upos.VERB
+                && s.upos(root) != Upos.AUX
+                && s.child(root, Relation.COP) < 0;
+    }
+
+    /** "now harbor the group": a word known as a verb, read as a noun, before the first word of a noun phrase. */
+    private boolean standsAsVerb(Sentence s, int token) {
+        if (s.upos(token) != Upos.NOUN || token == 0 || token + 1 == s.size() || !knownAsVerb(s, token)) {
+            return false;
+        }
+        boolean opens = s.upos(token + 1) == Upos.DET || s.xpos(token + 1).equals("PRP$");
+        Upos before = s.upos(token - 1);
+        return opens && (before == Upos.ADV || before == Upos.NOUN || before == Upos.PROPN || before == Upos.PRON);
+    }
+
+    /** Relations for what fits nowhere. */
+    private static boolean leftOver(Relation relation) {
+        return relation == Relation.DEP
+                || relation == Relation.ORPHAN
+                || relation == Relation.REPARANDUM
+                || relation == Relation.GOESWITH;
+    }
+
+    private int ofOther(Sentence s, int token) {
+        int faults = standsAsVerb(s, token) ? 1 : 0;
+        Relation relation = s.relation(token);
+        int head = s.head(token);
+        if (head >= 0 && s.upos(head) == Upos.PUNCT && relation != Relation.PUNCT) {
+            faults++;
+        }
+        if (head >= 0 && nominal(s.upos(head)) && (relation == Relation.OBJ || relation == Relation.IOBJ)) {
+            faults++;
+        }
+        boolean pronoun = s.xpos(token).equals("PRP")
+                && SUBJECT_PRONOUNS.contains(s.form(token).toLowerCase(Locale.ROOT));
+        return pronoun && !subjectsPlace(relation) ? faults + 1 : faults;
+    }
+
+    private static boolean nominal(Upos upos) {
+        return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON;
+    }
+
+    private static boolean subjectsPlace(Relation relation) {
+        return switch (relation) {
+            case NSUBJ, NSUBJ_PASS, NSUBJ_OUTER, CONJ, ROOT, EXPL -> true;
+            default -> false;
+        };
+    }
+
+    private static int ofVerb(Sentence s, int token) {
+        int subjects = 0;
+        boolean acts = false;
+        boolean auxiliary = false;
+        boolean marked = false;
+        for (int i = 0; i < s.childCount(token); i++) {
+            int child = s.child(token, i);
+            switch (s.relation(child)) {
+                case NSUBJ, CSUBJ -> {
+                    subjects++;
+                    acts = true;
+                }
+                case NSUBJ_PASS, CSUBJ_PASS -> subjects++;
+                case AUX, AUX_PASS, COP -> auxiliary = true;
+                case MARK -> marked = true;
+                case ADVMOD -> marked |= s.xpos(child).startsWith("W");
+                default -> {}
+            }
+        }
+        int faults = subjects > 1 ? 1 : 0;
+        if (!auxiliary && finite(s.xpos(token))) {
+            return faults + (misplaced(s.relation(token), subjects > 0, marked) ? 1 : 0);
+        }
+        return !auxiliary && participle(s.xpos(token)) && unfinished(s.relation(token), acts) ? faults + 1 : faults;
+    }
+
+    private static boolean finite(String xpos) {
+        return xpos.equals("VBD") || xpos.equals("VBP") || xpos.equals("VBZ");
+    }
+
+    private static boolean participle(String xpos) {
+        return xpos.equals("VBN") || xpos.equals("VBG");
+    }
+
+    /** A finite verb where none can stand, or as a clause of its own without a subject or a conjunction. */
+    private static boolean misplaced(Relation relation, boolean subject, boolean marked) {
+        return switch (relation) {
+            case NSUBJ, NSUBJ_PASS, OBJ, IOBJ, OBL, OBL_AGENT, NMOD, AMOD, COMPOUND, FLAT, APPOS, VOCATIVE, XCOMP ->
+                true;
+            case ROOT -> !subject;
+            case ADVCL -> !subject && !marked;
+            case ACL -> subject;
+            default -> false;
+        };
+    }
+
+    /** A participle without an auxiliary as a clause of its own. */
+    private static boolean unfinished(Relation relation, boolean subject) {
+        return switch (relation) {
+            case ROOT, CCOMP, ACL_RELCL, PARATAXIS -> subject;
+            default -> false;
+        };
+    }
+}

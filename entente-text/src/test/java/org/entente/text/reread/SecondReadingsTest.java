@@ -1,0 +1,83 @@
+package org.entente.text.reread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
+import org.entente.text.Loaded;
+import org.entente.text.mention.MentionResolver;
+import org.junit.jupiter.api.Test;
+
+class SecondReadingsTest {
+
+    private static final SecondReadings READINGS = new SecondReadings(Loaded.RULES, new MentionResolver(Loaded.ACTORS));
+
+    private static Sentence chosen(String text) {
+        List<Sentence> chosen = READINGS.choose(Loaded.PARSER.parse(text));
+        assertThat(chosen).as(text).hasSize(1);
+        return chosen.get(0);
+    }
+
+    private static int word(Sentence sentence, String form) {
+        for (int token = 0; token < sentence.size(); token++) {
+            if (sentence.form(token).equals(form)) {
+                return token;
+            }
+        }
+        throw new IllegalArgumentException("no word " + form);
+    }
+
+    private static void assertClause(String text, String subject, String verb, String object) {
+        Sentence s = chosen(text);
+        int at = word(s, verb);
+        assertThat(s.upos(at)).as(text).isEqualTo(Upos.VERB);
+        assertThat(at).as(text).isEqualTo(s.root());
+        assertThat(s.child(at, Relation.NSUBJ)).as(text).isEqualTo(word(s, subject));
+        assertThat(s.child(at, Relation.OBJ)).as(text).isEqualTo(word(s, object));
+    }
+
+    @Test
+    void relativeClauseWithoutPronounIsNotTakenForTheSentence() {
+        assertClause("The militias they once armed now shell the capital.", "militias", "shell", "capital");
+        assertClause("The smugglers it once tolerated now block the border road.", "smugglers", "block", "road");
+        assertClause("The traders it once protected now fund the insurgents.", "traders", "fund", "insurgents");
+        assertClause("The groups it nurtured for decades now attack its soldiers.", "groups", "attack", "soldiers");
+    }
+
+    @Test
+    void sentenceWithoutPredicateFindsItsVerb() {
+        assertClause("Both governments back the plan.", "governments", "back", "plan");
+        assertClause("The drones target fuel depots.", "drones", "target", "depots");
+    }
+
+    @Test
+    void sentenceWithoutFaultKeepsItsFirstReading() {
+        for (String text : List.of(
+                "The army attacked the village on Monday.",
+                "Turkey's support for the rebels angered Damascus.",
+                "Troops stationed at the border withdrew after the talks.",
+                "The harbor the city built is deep.")) {
+            List<Sentence> first = Loaded.PARSER.parse(text);
+            assertThat(READINGS.choose(first).get(0)).as(text).isSameAs(first.get(0));
+        }
+    }
+
+    @Test
+    void sentenceWithoutAVerbOfTheLexiconIsNotReadAgain() {
+        List<Sentence> first = Loaded.PARSER.parse("A quiet evening by the old lake.");
+        assertThat(READINGS.choose(first).get(0)).isSameAs(first.get(0));
+    }
+
+    @Test
+    void chosenReadingIsTheSameOnEveryRun() {
+        String text = "The militias they once armed now shell the capital.";
+        Sentence one = chosen(text);
+        Sentence other = chosen(text);
+        for (int token = 0; token < one.size(); token++) {
+            assertThat(other.head(token)).isEqualTo(one.head(token));
+            assertThat(other.relation(token)).isEqualTo(one.relation(token));
+        }
+    }
+}
