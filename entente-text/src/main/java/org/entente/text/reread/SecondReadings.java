@@ -29,6 +29,9 @@ public final class SecondReadings {
     private static final double ACTOR = 40;
     private static final int READINGS = 8;
 
+    /** In longer sentences a search costs much and seldom mends the clause that matters. */
+    private static final int LONGEST = 32;
+
     private final RuleBook rules;
     private final MentionResolver resolver;
     private final Grammar grammar;
@@ -45,6 +48,9 @@ public final class SecondReadings {
     }
 
     private Sentence choose(Sentence first) {
+        if (first.size() > LONGEST) {
+            return first;
+        }
         int faults = grammar.faults(first);
         if (faults == 0 || !grammar.knowsAnyVerb(first)) {
             return first;
