@@ -19,7 +19,7 @@ import org.entente.text.rules.RuleBook;
  */
 public final class Workshop {
 
-    /** How sure the model must be: chosen by cross-validation on the training sentences, then set higher, since a wrong claim costs a reader more than a missing one; vetoes did not pay. */
+    /** How sure the model must be; chosen by cross-validation on the training sentences. Vetoes did not pay. */
     public static final LearnedModel.Limits LIMITS = new LearnedModel.Limits(0.3, 0.6, 0.4, 2, 0.8);
 
     private static final int PARTS = 5;
