@@ -213,7 +213,7 @@ final class OpenSide {
         return other.actors().stream().anyMatch(one -> one.id().equals(actor.id()));
     }
 
-    /** "..., the Xinhua agency reported", "a member of the Chadian team said": in the subject of a verb that only tells. */
+    /** "..., the Xinhua agency reported", "an officer of the Kenyan mission said": in the subject of a verb that only tells. */
     private boolean saysSo(Mention mention) {
         int subject = mention.head();
         for (int depth = 0; depth < HIGHEST && s.head(subject) >= 0 && s.relation(subject) != Relation.NSUBJ; depth++) {
