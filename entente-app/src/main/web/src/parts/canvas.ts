@@ -161,3 +161,33 @@ export function colours(...names: string[]): Record<string, string> {
   const style = getComputedStyle(document.documentElement);
   return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
 }
+
+export interface Picture { image: HTMLCanvasElement; camera: Camera; look: string }
+
+/**
+ * A part of a scene that takes long to draw. It is drawn anew where the camera rests or where it looks otherwise; while the
+ * camera moves, its last picture is moved along.
+ */
+export function pictured(
+  context: CanvasRenderingContext2D, camera: Camera, width: number, height: number, moving: boolean, look: string,
+  kept: { current: Picture | null }, draw: (to: CanvasRenderingContext2D) => void,
+) {
+  if (width < 1 || height < 1) return;
+  const all = `${look} ${width} ${height}`;
+  const before = kept.current;
+  const same = before && before.camera.k === camera.k && before.camera.x === camera.x && before.camera.y === camera.y;
+  if (before && before.look === all && (moving || same)) {
+    const k = camera.k / before.camera.k;
+    context.drawImage(before.image, camera.x - before.camera.x * k, camera.y - before.camera.y * k, width * k, height * k);
+    return;
+  }
+  const ratio = Math.min(2, devicePixelRatio || 1);
+  const image = before?.image ?? document.createElement('canvas');
+  image.width = Math.round(width * ratio);
+  image.height = Math.round(height * ratio);
+  const to = image.getContext('2d') as CanvasRenderingContext2D;
+  to.setTransform(ratio, 0, 0, ratio, 0, 0);
+  draw(to);
+  kept.current = { image, camera: { ...camera }, look: all };
+  context.drawImage(image, 0, 0, width, height);
+}

@@ -10,7 +10,7 @@ import { ask, link, type Place } from '../address';
 import { ALPHA3 } from '../countries';
 import { day, dayEnd, edtf, lastDay, monthAt, told } from '../time';
 import { Downloads, TypeTag, Waiting } from '../parts/common';
-import { type Camera, colours, type Scene, useStage } from '../parts/canvas';
+import { type Camera, colours, type Picture, pictured, type Scene, useStage } from '../parts/canvas';
 
 const WIDTH = 1000;
 const HEIGHT = 500;
@@ -124,7 +124,7 @@ function Drawing({ marks, choose }: { marks: Mark[]; choose: (marks: Mark[]) => 
   const bubbles = useRef<Bubble[]>([]);
   const [tip, setTip] = useState<{ x: number; y: number; text: string } | null>(null);
   const cache = useRef<{ level: number; of: Supercluster<{ mark: Mark } & Quads, Quads> | null; all: Bubble[] }>({ level: -1, of: null, all: [] });
-  const picture = useRef<{ image: HTMLCanvasElement; camera: Camera; look: string } | null>(null);
+  const picture = useRef<Picture | null>(null);
 
   scene.current = {
     draw: (context, camera, width, height, moving) => {
@@ -193,39 +193,25 @@ function bubblesAt(index: Supercluster<{ mark: Mark } & Quads, Quads>, level: nu
   });
 }
 
-/** While the camera moves, the last picture of the land is moved with it; drawn anew when it rests. */
 function background(
   context: CanvasRenderingContext2D, camera: Camera, width: number, height: number, land: Land, moving: boolean,
-  kept: { current: { image: HTMLCanvasElement; camera: Camera; look: string } | null },
+  kept: { current: Picture | null },
 ) {
-  if (width < 1 || height < 1) return;
   const colour = colours('sea', 'land', 'coast');
-  const look = `${colour['land']} ${width} ${height}`;
   context.fillStyle = colour['sea'] ?? '#fff';
   context.fillRect(0, 0, width, height);
-  const before = kept.current;
-  const same = before && before.look === look && before.camera.k === camera.k && before.camera.x === camera.x && before.camera.y === camera.y;
-  if (before && before.look === look && (moving || same)) {
-    const k = camera.k / before.camera.k;
-    context.drawImage(before.image, camera.x - before.camera.x * k, camera.y - before.camera.y * k, width * k, height * k);
-    return;
-  }
-  const ratio = Math.min(2, devicePixelRatio || 1);
-  const image = before?.image ?? document.createElement('canvas');
-  image.width = Math.round(width * ratio);
-  image.height = Math.round(height * ratio);
-  const to = image.getContext('2d') as CanvasRenderingContext2D;
-  to.setTransform(ratio * camera.k, 0, 0, ratio * camera.k, ratio * camera.x, ratio * camera.y);
-  to.fillStyle = colour['land'] ?? '#ddd';
-  to.fill(land.land);
-  to.strokeStyle = colour['sea'] ?? '#fff';
-  to.lineWidth = 0.9 / camera.k;
-  to.stroke(land.borders);
-  to.strokeStyle = colour['coast'] ?? '#ccc';
-  to.lineWidth = 0.7 / camera.k;
-  to.stroke(land.land);
-  kept.current = { image, camera: { ...camera }, look };
-  context.drawImage(image, 0, 0, width, height);
+  pictured(context, camera, width, height, moving, colour['land'] ?? '', kept, (to) => {
+    to.translate(camera.x, camera.y);
+    to.scale(camera.k, camera.k);
+    to.fillStyle = colour['land'] ?? '#ddd';
+    to.fill(land.land);
+    to.strokeStyle = colour['sea'] ?? '#fff';
+    to.lineWidth = 0.9 / camera.k;
+    to.stroke(land.borders);
+    to.strokeStyle = colour['coast'] ?? '#ccc';
+    to.lineWidth = 0.7 / camera.k;
+    to.stroke(land.land);
+  });
 }
 
 function drawBubbles(context: CanvasRenderingContext2D, camera: Camera, width: number, height: number, all: Bubble[]): Bubble[] {

@@ -4,7 +4,7 @@ import { address, type Network as Answer, STATES, type State, type Status, useDa
 import { ask, go, type Place } from '../address';
 import { day, dayEnd, monthAt, told } from '../time';
 import { Downloads, dyadLink, Legend, RollUp, StateName, Waiting } from '../parts/common';
-import { type Camera, colours, type Scene, useStage } from '../parts/canvas';
+import { type Camera, colours, type Picture, pictured, type Scene, useStage } from '../parts/canvas';
 
 interface Node extends SimulationNodeDatum { id: string; name: string; claims: number; radius: number }
 interface Edge extends SimulationLinkDatum<Node> { claims: number; phases: Answer['dyads'][number]['phases'] }
@@ -75,6 +75,8 @@ function Drawing({ network, at }: { network: Answer; at: number }) {
   const shown = useRef(states);
   shown.current = states;
   const hovered = useRef<Node | null>(null);
+  const picture = useRef<Picture | null>(null);
+  const layout = useRef(0);
 
   useEffect(() => {
     const simulation = forces(nodes, edges);
@@ -89,6 +91,7 @@ function Drawing({ network, at }: { network: Answer; at: number }) {
     const step = () => {
       const until = performance.now() + 10;
       while (simulation.alpha() > simulation.alphaMin() && performance.now() < until) simulation.tick();
+      layout.current++;
       fit();
       stage.current?.redraw();
       if (simulation.alpha() > simulation.alphaMin()) frame = requestAnimationFrame(step);
@@ -100,7 +103,7 @@ function Drawing({ network, at }: { network: Answer; at: number }) {
   }, [nodes, edges]);
 
   scene.current = {
-    draw: (context, camera, width, height, moving) => draw(context, camera, width, height, nodes, edges, shown.current, hovered.current, moving),
+    draw: (context, camera, width, height, moving) => draw(context, camera, width, height, nodes, edges, shown.current, hovered.current, moving, `${at} ${layout.current}`, picture),
     hover: (x, y, camera) => {
       const node = near(nodes, x, y, camera);
       if (node === hovered.current) return;
@@ -162,28 +165,15 @@ function whole(nodes: Node[], width: number, height: number): Camera {
 
 function draw(
   context: CanvasRenderingContext2D, camera: Camera, width: number, height: number, nodes: Node[], edges: Edge[],
-  states: ({ state: State; probability: number } | null)[], hovered: Node | null, moving: boolean,
+  states: ({ state: State; probability: number } | null)[], hovered: Node | null, moving: boolean, look: string,
+  kept: { current: Picture | null },
 ) {
   const colour = colours('sea', 'ink', 'soft', 'raised', ...STATES);
   context.fillStyle = colour['sea'] ?? '#fff';
   context.fillRect(0, 0, width, height);
   const x = (node: Node) => (node.x ?? 0) * camera.k + camera.x;
   const y = (node: Node) => (node.y ?? 0) * camera.k + camera.y;
-  for (const state of STATES) {
-    context.strokeStyle = colour[state] ?? '#999';
-    for (const wide of [false, true]) {
-      context.lineWidth = wide ? 3.5 : 1.4;
-      context.beginPath();
-      edges.forEach((edge, i) => {
-        if (states[i]?.state !== state || edge.claims > 4 !== wide) return;
-        const source = edge.source as Node;
-        const target = edge.target as Node;
-        context.moveTo(x(source), y(source));
-        context.lineTo(x(target), y(target));
-      });
-      context.stroke();
-    }
-  }
+  pictured(context, camera, width, height, moving, `${look} ${colour['sea']}`, kept, (to) => lines(to, edges, states, colour, x, y));
   context.fillStyle = colour['ink'] ?? '#000';
   context.beginPath();
   for (const node of nodes) {
@@ -208,6 +198,27 @@ function draw(
     context.strokeText(node.name, left, top);
     context.fillStyle = colour['ink'] ?? '#000';
     context.fillText(node.name, left, top);
+  }
+}
+
+function lines(
+  to: CanvasRenderingContext2D, edges: Edge[], states: ({ state: State; probability: number } | null)[],
+  colour: Record<string, string>, x: (node: Node) => number, y: (node: Node) => number,
+) {
+  for (const state of STATES) {
+    to.strokeStyle = colour[state] ?? '#999';
+    for (const wide of [false, true]) {
+      to.lineWidth = wide ? 3.5 : 1.4;
+      to.beginPath();
+      edges.forEach((edge, i) => {
+        if (states[i]?.state !== state || edge.claims > 4 !== wide) return;
+        const source = edge.source as Node;
+        const target = edge.target as Node;
+        to.moveTo(x(source), y(source));
+        to.lineTo(x(target), y(target));
+      });
+      to.stroke();
+    }
   }
 }
 

@@ -40,6 +40,13 @@ public record Actor(
         return sectors.isEmpty() ? country : country + sectors.get(0).name();
     }
 
+    /** Whether it is a state, a body of one, or whoever acts for a part of one. */
+    public boolean ofState() {
+        return kind == ActorKind.STATE
+                || kind == ActorKind.STATE_BODY
+                || sectors.stream().anyMatch(Sector::ofState);
+    }
+
     /** The same actor as another part of the same state or society ("Turkish forces": Turkey with MIL). */
     public Actor withSectors(List<Sector> others) {
         return new Actor(id, name, aliases, kind, country, others, parent);

@@ -19,6 +19,9 @@ final class EvidenceSeries {
     /** However much marks a change, it is never surer than this before it is asked what came before and after. */
     private static final double SUREST = 0.98;
 
+    /** A smaller probability is what rounding leaves of marks that were taken away, and marks nothing. */
+    private static final double LEAST_MARK = 1e-12;
+
     private final ToldModel model;
     private final int from;
     private final int months;
@@ -211,7 +214,7 @@ final class EvidenceSeries {
 
     private static boolean any(double[] marks) {
         for (double value : marks) {
-            if (value > 0) {
+            if (value > LEAST_MARK) {
                 return true;
             }
         }

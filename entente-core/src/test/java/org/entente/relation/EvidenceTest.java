@@ -45,8 +45,8 @@ class EvidenceTest {
     private static final int BEGIN = Months.of(LocalDate.of(2008, 1, 1));
     private static final int END = Months.of(LocalDate.of(2019, 12, 1));
 
-    /** Sums made in another order differ by rounding, which the odds of rare changes magnify. */
-    private static final double ROUNDING = 1e-6;
+    /** Sums made in another order differ by rounding. */
+    private static final double ROUNDING = 1e-9;
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.entente.actor.Sector;
 
 /**
@@ -41,18 +42,19 @@ public final class AgentLexicon {
         /** A body only in the plural or behind another noun: "forces", "a security force". */
         FORCES,
         /** A thing that acts only as somebody's: "Israeli jets", "the army's tanks". */
-        EQUIPMENT,
-        /** Read only in a phrase that is known to name somebody. */
-        PHRASE
+        EQUIPMENT
     }
+
+    private static final String PHRASE = "phrase";
 
     /**
      * One noun.
      *
      * @param words lower case, joined by blanks
      * @param sectors what it tells of the sector, the most telling first
+     * @param form what a singular is; empty where it is read only in a phrase that is known to name somebody
      */
-    public record Noun(String words, List<Sector> sectors, Strength strength, Form form) {}
+    public record Noun(String words, List<Sector> sectors, Strength strength, Optional<Form> form) {}
 
     private static final String RESOURCE = "/org/entente/text/agents.txt";
 
@@ -97,7 +99,9 @@ public final class AgentLexicon {
         }
         List<Sector> shared = List.copyOf(sectors);
         Strength strength = Strength.valueOf(columns[1].toUpperCase(Locale.ROOT));
-        Form form = Form.valueOf(columns[2].toUpperCase(Locale.ROOT));
+        Optional<Form> form = columns[2].equals(PHRASE)
+                ? Optional.empty()
+                : Optional.of(Form.valueOf(columns[2].toUpperCase(Locale.ROOT)));
         for (String noun : columns[3].split(",", -1)) {
             nouns.add(new Noun(noun.strip(), shared, strength, form));
         }

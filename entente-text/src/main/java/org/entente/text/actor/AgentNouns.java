@@ -5,19 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.actor.Sector;
+import org.entente.text.actor.AgentLexicon.Strength;
 
 /** The nouns that say to which part of a society somebody belongs: "soldier", "foreign minister", "drug cartel". */
 public final class AgentNouns {
-
-    /** How much an agent noun says. */
-    public enum Strength {
-        /** The noun alone decides: "soldiers". */
-        STRONG,
-        /** Its sector holds where nothing stronger stands beside it: "official". */
-        WEAK,
-        /** It has no sector: "member", "group". */
-        NEUTRAL
-    }
 
     /**
      * An agent noun.
@@ -40,10 +31,12 @@ public final class AgentNouns {
         for (AgentLexicon.Noun noun : AgentLexicon.nouns()) {
             String folded = key(List.of(noun.words().split(" ", -1)));
             int words = 1 + (int) folded.chars().filter(c -> c == ' ').count();
-            Strength strength = strength(noun.strength());
             nouns.agents.putIfAbsent(
                     folded,
-                    new Agent(words, strength == Strength.NEUTRAL ? List.of() : withoutBody(noun.sectors()), strength));
+                    new Agent(
+                            words,
+                            noun.strength() == Strength.NONE ? List.of() : withoutBody(noun.sectors()),
+                            noun.strength()));
         }
         return nouns;
     }
@@ -51,14 +44,6 @@ public final class AgentNouns {
     /** That somebody serves a world body the name beside him tells: "UN peacekeepers" are its MIL. */
     private static List<Sector> withoutBody(List<Sector> sectors) {
         return sectors.size() > 1 && sectors.get(0) == Sector.IGO ? sectors.subList(1, sectors.size()) : sectors;
-    }
-
-    private static Strength strength(AgentLexicon.Strength strength) {
-        return switch (strength) {
-            case STRONG -> Strength.STRONG;
-            case WEAK, FAINT -> Strength.WEAK;
-            case NONE -> Strength.NEUTRAL;
-        };
     }
 
     private static String key(List<String> words) {

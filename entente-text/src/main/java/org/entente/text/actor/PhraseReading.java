@@ -8,8 +8,8 @@ import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.actor.Sector;
+import org.entente.text.actor.AgentLexicon.Strength;
 import org.entente.text.actor.AgentNouns.Agent;
-import org.entente.text.actor.AgentNouns.Strength;
 import org.entente.text.actor.PhraseItem.Kind;
 
 /** One reading of one phrase: its head, what stands before and behind it, and the actor they make together. */

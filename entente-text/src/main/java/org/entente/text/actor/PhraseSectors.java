@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.entente.actor.Actor;
 import org.entente.actor.Sector;
+import org.entente.text.actor.AgentLexicon.Strength;
 import org.entente.text.actor.AgentNouns.Agent;
-import org.entente.text.actor.AgentNouns.Strength;
 import org.entente.text.actor.PhraseItem.Kind;
 
 /** The sectors that the parts of a phrase give together. */
@@ -39,8 +39,8 @@ final class PhraseSectors {
                 Agent agent = item.agent().get();
                 switch (agent.strength()) {
                     case STRONG -> strong.addAll(agent.sectors());
-                    case WEAK -> weak.addAll(agent.sectors());
-                    case NEUTRAL -> {}
+                    case WEAK, FAINT -> weak.addAll(agent.sectors());
+                    case NONE -> {}
                 }
             }
             if (item.is(Kind.NAME)) {
@@ -77,7 +77,7 @@ final class PhraseSectors {
     }
 
     static Strength strongest(List<PhraseItem> head) {
-        Strength best = Strength.NEUTRAL;
+        Strength best = Strength.NONE;
         for (PhraseItem item : head) {
             if (item.agent().isPresent() && item.agent().get().strength().compareTo(best) < 0) {
                 best = item.agent().get().strength();

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
-import org.entente.actor.Sector;
 import org.entente.claim.Claim;
 import org.entente.claim.EventType;
 import org.entente.claim.Party;
@@ -45,8 +44,8 @@ final class Adversaries {
             EventType.AGREE,
             EventType.CONCEDE);
 
-    /** CAMEO 045: who mediates has to do with both sides. */
-    private static final Set<String> MEDIATION = Set.of("045");
+    /** CAMEO's code: who mediates has to do with both sides. */
+    private static final String MEDIATE = "045";
 
     private record Conflict(int sentence, Party one, Party other) {}
 
@@ -56,7 +55,7 @@ final class Adversaries {
     /** The claim with its unsaid side where that can be told; one for each side where somebody mediates. */
     List<Claim> complete(Claim claim) {
         boolean source = claim.source().isPresent();
-        if (source && claim.target().isEmpty() && MEDIATION.contains(claim.cameo())) {
+        if (source && claim.target().isEmpty() && claim.cameo().equals(MEDIATE)) {
             return mediated(claim);
         }
         return List.of(other(claim, source));
@@ -171,10 +170,7 @@ final class Adversaries {
 
     /** Whose side an actor is: the state's for all that is the state's and for its towns, else his own. */
     private static String side(Actor actor) {
-        boolean state = actor.kind() == ActorKind.STATE
-                || actor.kind() == ActorKind.PLACE
-                || actor.kind() == ActorKind.STATE_BODY
-                || actor.sectors().stream().anyMatch(Sector::ofState);
+        boolean state = actor.kind() == ActorKind.PLACE || actor.ofState();
         return state && !actor.country().isEmpty() ? actor.country() : actor.id();
     }
 

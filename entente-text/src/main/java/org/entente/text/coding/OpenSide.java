@@ -1,12 +1,9 @@
 package org.entente.text.coding;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.actor.Actor;
-import org.entente.actor.ActorKind;
 import org.entente.actor.Sector;
 import org.entente.claim.EventType;
 import org.entente.nlp.Relation;
@@ -24,8 +21,6 @@ import org.entente.text.rules.Firing;
  */
 final class OpenSide {
 
-    private static final Set<Relation> CLAUSES =
-            EnumSet.of(Relation.CCOMP, Relation.PARATAXIS, Relation.ACL_RELCL, Relation.ROOT);
     private static final int HIGHEST = 6;
 
     private final Sentence s;
@@ -94,7 +89,7 @@ final class OpenSide {
             if (best.isPresent()) {
                 return best.map(this::withConjuncts);
             }
-            top = above(top);
+            top = Clause.above(s, top);
         }
         return Optional.empty();
     }
@@ -116,7 +111,7 @@ final class OpenSide {
             if (placed) {
                 return Optional.empty();
             }
-            top = above(top);
+            top = Clause.above(s, top);
         }
         return Optional.empty();
     }
@@ -133,12 +128,7 @@ final class OpenSide {
         return all;
     }
 
-    /** What a predicate or phrase hangs on; -1 at the top of what one clause of its own tells. */
-    private int above(int token) {
-        return CLAUSES.contains(s.relation(token)) ? -1 : s.head(token);
-    }
-
-    /** "the crackdown and <b>the mosque</b>": what is coordinated with an event noun is no side of it. */
+    /** "the arrests and <b>the newspaper</b>": what is coordinated with an event noun is no side of it. */
     private boolean beside(int token, int trigger) {
         return s.relation(token) == Relation.CONJ && s.head(token) == trigger && s.upos(trigger) != Upos.VERB;
     }
@@ -158,8 +148,7 @@ final class OpenSide {
         if (mention.kind() == MentionKind.PRONOUN
                 || mention.head() == sayer
                 || mention.head() == trigger
-                || apart(mention.head(), trigger)
-                || saysSo(mention)) {
+                || apart(mention.head(), trigger)) {
             return false;
         }
         for (Actor actor : mention.actors()) {
@@ -200,32 +189,10 @@ final class OpenSide {
     private static boolean together(Mention other, Actor actor) {
         return actor.sectors().contains(Sector.MIL)
                 && other.actors().stream()
-                        .anyMatch(one -> ofState(one) && one.country().equals(actor.country()));
-    }
-
-    private static boolean ofState(Actor actor) {
-        return actor.kind() == ActorKind.STATE
-                || actor.kind() == ActorKind.STATE_BODY
-                || actor.sectors().stream().anyMatch(Sector::ofState);
+                        .anyMatch(one -> one.ofState() && one.country().equals(actor.country()));
     }
 
     private static boolean same(Mention other, Actor actor) {
         return other.actors().stream().anyMatch(one -> one.id().equals(actor.id()));
-    }
-
-    /** "..., the Xinhua agency reported", "an officer of the Kenyan mission said": in the subject of a verb that only tells. */
-    private boolean saysSo(Mention mention) {
-        int subject = mention.head();
-        for (int depth = 0; depth < HIGHEST && s.head(subject) >= 0 && s.relation(subject) != Relation.NSUBJ; depth++) {
-            subject = s.head(subject);
-        }
-        int verb = s.head(subject);
-        return verb >= 0
-                && s.upos(verb) == Upos.VERB
-                && s.relation(subject) == Relation.NSUBJ
-                && switch (s.lemma(verb)) {
-                    case "say", "report", "tell", "add", "note", "announce", "quote" -> true;
-                    default -> false;
-                };
     }
 }

@@ -38,8 +38,6 @@ final class Places {
     private static final Set<String> LOCATIVE =
             Set.of("in", "at", "near", "outside", "inside", "around", "across", "along", "within", "throughout");
 
-    private static final Set<Relation> CLAUSES =
-            EnumSet.of(Relation.CCOMP, Relation.PARATAXIS, Relation.ROOT, Relation.ACL_RELCL);
     private static final Set<Relation> INSIDE = EnumSet.of(
             Relation.NMOD,
             Relation.NMOD_POSS,
@@ -84,7 +82,7 @@ final class Places {
         int top = frame.trigger();
         for (int level = 0; level < DEEPEST && top >= 0 && found.isEmpty(); level++) {
             below(number, top, 0, found);
-            top = CLAUSES.contains(s.relation(top)) ? -1 : s.head(top);
+            top = Clause.above(s, top);
         }
         if (!(firing.rule().type() instanceof EventType event)) {
             return finest(found);

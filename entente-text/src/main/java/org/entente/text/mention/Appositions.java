@@ -7,7 +7,7 @@ import org.entente.actor.Sector;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
-import org.entente.text.mention.AgentNoun.Form;
+import org.entente.text.actor.AgentLexicon.Form;
 import org.entente.text.mention.Vocabulary.Reference;
 import org.jspecify.annotations.Nullable;
 

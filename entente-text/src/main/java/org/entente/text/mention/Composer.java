@@ -11,6 +11,7 @@ import org.entente.actor.Sector;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
+import org.entente.text.actor.AgentLexicon;
 
 /**
  * Makes an actor of an agent noun and what stands around it: "Pakistani forces" is Pakistan with MIL, "Taliban fighters"
@@ -166,9 +167,9 @@ final class Composer {
             }
         }
         draft.who = who;
-        if (noun.form() == AgentNoun.Form.PERSON) {
+        if (noun.form() == AgentLexicon.Form.PERSON) {
             draft.person = draft.plurality == Draft.Plurality.ONE;
-        } else if (noun.form() == AgentNoun.Form.PEOPLE) {
+        } else if (noun.form() == AgentLexicon.Form.PEOPLE) {
             draft.person = draft.plurality == Draft.Plurality.ONE;
         } else if (draft.plurality == Draft.Plurality.ONE) {
             draft.plurality = Draft.Plurality.EITHER;

@@ -6,7 +6,7 @@ import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.actor.Sector;
 import org.entente.nlp.Sentence;
-import org.entente.text.mention.AgentNoun.Form;
+import org.entente.text.actor.AgentLexicon.Form;
 
 /** Refers agents of whom the phrase does not tell whose they are: "the government", "police", "gunmen". */
 final class UnownedAgents {
@@ -28,12 +28,10 @@ final class UnownedAgents {
     /** An agent of whom the phrase does not tell whose he is. */
     void resolve(int head, Draft draft, AgentNoun noun) {
         List<Sector> sectors = composer.sectors(head, noun);
-        boolean ofState = !sectors.isEmpty()
-                && switch (sectors.get(0)) {
-                    case GOV, MIL, SPY, COP, LEG, JUD -> noun.form() != Form.EQUIPMENT && sectors.get(0) != Sector.IGO;
-                    default -> false;
-                };
-        boolean several = severalBodies(head) ? noun.form() != Form.BODY : noun.form() == Form.BODY;
+        boolean ofState = noun.form() != Form.EQUIPMENT
+                && !sectors.isEmpty()
+                && sectors.get(0).ofState();
+        boolean several = severalBodies(head) != (noun.form() == Form.BODY);
         if (noun.form() == Form.PERSON && !Phrases.plural(s, head) && !determined(head)) {
             return;
         }

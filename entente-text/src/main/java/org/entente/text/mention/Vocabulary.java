@@ -86,8 +86,7 @@ final class Vocabulary {
 
     private void readAgents() {
         for (AgentLexicon.Noun noun : AgentLexicon.nouns()) {
-            Optional<AgentNoun.Form> form = form(noun.form());
-            if (form.isEmpty()) {
+            if (noun.form().isEmpty()) {
                 continue;
             }
             String words = noun.words();
@@ -95,20 +94,14 @@ final class Vocabulary {
                 case STRONG, WEAK -> true;
                 case FAINT, NONE -> false;
             };
-            agents.putIfAbsent(words, new AgentNoun(wordCount(words), tells ? noun.sectors() : List.of(), form.get()));
+            agents.putIfAbsent(
+                    words,
+                    new AgentNoun(
+                            wordCount(words),
+                            tells ? noun.sectors() : List.of(),
+                            noun.form().get()));
             agentHeads.add(words.substring(words.lastIndexOf(' ') + 1));
         }
-    }
-
-    private static Optional<AgentNoun.Form> form(AgentLexicon.Form form) {
-        return switch (form) {
-            case PERSON -> Optional.of(AgentNoun.Form.PERSON);
-            case PEOPLE -> Optional.of(AgentNoun.Form.PEOPLE);
-            case BODY -> Optional.of(AgentNoun.Form.BODY);
-            case FORCES -> Optional.of(AgentNoun.Form.FORCES);
-            case EQUIPMENT -> Optional.of(AgentNoun.Form.EQUIPMENT);
-            case PHRASE -> Optional.empty();
-        };
     }
 
     private static List<Sector> sectors(String column) {

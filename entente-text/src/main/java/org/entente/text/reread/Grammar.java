@@ -79,7 +79,7 @@ final class Grammar {
                 && s.child(root, Relation.COP) < 0;
     }
 
-    /** "now harbor the group": a word known as a verb, read as a noun, before the first word of a noun phrase. */
+    /** "openly back the coup": a word known as a verb, read as a noun, before the first word of a noun phrase. */
     private boolean standsAsVerb(Sentence s, int token) {
         if (s.upos(token) != Upos.NOUN || token == 0 || token + 1 == s.size() || !knownAsVerb(s, token)) {
             return false;

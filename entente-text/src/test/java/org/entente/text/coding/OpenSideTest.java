@@ -108,4 +108,24 @@ class OpenSideTest {
         assertThat(pairs(EventType.MOBILIZE, "Eritrean jets bombed Mekelle at dawn. Eritrea mobilised three brigades."))
                 .containsExactly("Eritrea > -");
     }
+
+    @Test
+    void whoIsNamedInWhatSomebodyIsAccusedOfAccusesNobody() {
+        assertThat(pairs(EventType.ACCUSE, "Uganda has been accused of arming Sudanese rebels."))
+                .isNotEmpty()
+                .allMatch(pair -> pair.startsWith("- >"));
+    }
+
+    @Test
+    void aStatesOwnSoldiersAreNotWhomItActsAgainst() {
+        assertThat(pairs(EventType.MOBILIZE, "Kenya declared an emergency and deployed five thousand Kenyan soldiers."))
+                .isNotEmpty()
+                .allMatch(pair -> pair.equals("Kenya > -"));
+    }
+
+    @Test
+    void whoIsAccusedOfADeedDoesIt() {
+        assertThat(pairs(EventType.ASSAULT, "Kenya accused a Ugandan vessel of firing rockets at its boats."))
+                .containsExactly("Uganda > Kenya");
+    }
 }

@@ -182,4 +182,10 @@ class WhoIsMeantTest {
         assertThat(codes("Russia rejected the truce. Troops shelled Kharkiv.", "Troops"))
                 .containsExactly("RUSMIL Russia");
     }
+
+    @Test
+    void whatAVerbTellsOfAGroupDoesNotMakeItAnotherOne() {
+        assertThat(codes("The ELN killed eighty villagers. The president accused the group of war crimes.", "group"))
+                .containsExactly("COLREB National Liberation Army of Colombia");
+    }
 }
