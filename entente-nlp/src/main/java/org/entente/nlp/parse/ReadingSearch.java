@@ -12,14 +12,14 @@ import org.entente.nlp.tag.Words;
 /**
  * Looks for other trees of a sentence than the one it was given: what a wider beam ranks behind the best, and what comes
  * out where a word gets another tag about which the tagger was in doubt. One thread's working memory over a shared model;
- * a search costs about eight times what parsing the sentence does. Unlike the parser, which learns from its errors and so
+ * a search costs about six times what parsing the sentence does. Unlike the parser, which learns from its errors and so
  * has no need of rules, the search makes a second subject of one verb dear: where two clauses stand side by side without a
  * word between ("the men they hid now guard the port"), a narrow beam takes them for one.
  */
 public final class ReadingSearch {
 
     private static final int WIDE = 8;
-    private static final int OTHER_TAGS = 4;
+    private static final int OTHER_TAGS = 2;
     private static final double SECOND_SUBJECT = 300;
 
     private final ParserModel model;

@@ -1,6 +1,5 @@
 package org.entente.text.reread;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.nlp.Reading;
@@ -55,29 +54,48 @@ public final class SecondReadings {
         if (faults == 0 || !grammar.knowsAnyVerb(first)) {
             return first;
         }
-        int actors = actors(first);
-        double least = cost(0, faults, actors);
-        Sentence chosen = first;
-        for (Reading reading : readings(first)) {
-            int left = grammar.faults(reading.sentence());
-            if (left < faults && reading.margin() <= FARTHEST) {
+        Choice choice = new Choice(first, faults);
+        choice.among(first.readings().best(READINGS));
+        if (choice.faults > 0) {
+            for (int noun : grammar.missedVerbs(first)) {
+                choice.among(first.readings().with(noun, Upos.VERB, READINGS));
+            }
+        }
+        return choice.taken;
+    }
+
+    /** The cheapest reading so far. */
+    private final class Choice {
+
+        private final int faultsFirst;
+        private final int actorsFirst;
+        private Sentence taken;
+        private int faults;
+        private double least;
+
+        Choice(Sentence first, int faults) {
+            this.taken = first;
+            this.faults = faults;
+            this.faultsFirst = faults;
+            this.actorsFirst = actors(first);
+            this.least = cost(0, faults, actorsFirst);
+        }
+
+        void among(List<Reading> readings) {
+            for (Reading reading : readings) {
+                int left = grammar.faults(reading.sentence());
+                if (left >= faultsFirst || reading.margin() > FARTHEST) {
+                    continue;
+                }
                 int found = actors(reading.sentence());
                 double cost = cost(reading.margin(), left, found);
-                if (cost < least && (found > actors || found == actors && left == 0)) {
+                if (cost < least && (found > actorsFirst || found == actorsFirst && left == 0)) {
                     least = cost;
-                    chosen = reading.sentence();
+                    faults = left;
+                    taken = reading.sentence();
                 }
             }
         }
-        return chosen;
-    }
-
-    private List<Reading> readings(Sentence first) {
-        List<Reading> readings = new ArrayList<>(first.readings().best(READINGS));
-        for (int noun : grammar.missedVerbs(first)) {
-            readings.addAll(first.readings().with(noun, Upos.VERB, READINGS));
-        }
-        return readings;
     }
 
     private static double cost(double margin, int faults, int actors) {
