@@ -57,19 +57,16 @@ class EvidenceTest {
     void evidenceWithoutSomeClaimsIsThatOfTheOthers() {
         System.out.println("seed " + seed);
         List<Claim> claims = claims(40);
-        ReportDates dates = ReportDates.of(published, claims);
-        List<Happening> happenings =
-                new Merging(RollUp.none(), dates).merge(claims).all();
-        Dyad dyad = Dyad.of(TestActors.PAKISTAN, TestActors.TALIBAN);
-        Weighing weighing = new Weighing(model, dyad, dates, Retrospect.of(happenings, dates), END);
-        Evidence evidence = weighing.evidence(happenings, BEGIN, END);
+        Laid laid = laid(claims);
+        Evidence evidence = laid.evidence();
         Smoothed whole = model.chain()
                 .smooth(evidence.series().logStates(), evidence.series().pulls());
         for (int round = 0; round < 20; round++) {
             Set<Claim> removed = some(claims);
             List<Happening> left = new ArrayList<>();
-            happenings.forEach(happening -> happening.without(removed).ifPresent(left::add));
-            EvidenceSeries anew = weighing.evidence(left, BEGIN, END).series();
+            evidence.happenings()
+                    .forEach(happening -> happening.without(removed).ifPresent(left::add));
+            EvidenceSeries anew = laid.weighing().evidence(left, BEGIN, END).series();
             Smoothed slow = model.chain().smooth(anew.logStates(), anew.pulls());
             int early = random.nextInt(100);
             int late = early + 1 + random.nextInt(40);
@@ -90,17 +87,23 @@ class EvidenceTest {
     void askingDoesNotChangeTheEvidence() {
         System.out.println("seed " + seed);
         List<Claim> claims = claims(30);
-        ReportDates dates = ReportDates.of(published, claims);
-        List<Happening> happenings =
-                new Merging(RollUp.none(), dates).merge(claims).all();
-        Dyad dyad = Dyad.of(TestActors.PAKISTAN, TestActors.TALIBAN);
-        Evidence evidence = new Weighing(model, dyad, dates, Retrospect.of(happenings, dates), END)
-                .evidence(happenings, BEGIN, END);
+        Evidence evidence = laid(claims).evidence();
         double[][] before = evidence.series().logStates();
         for (int round = 0; round < 20; round++) {
             evidence.without(some(claims));
         }
         assertThat(evidence.series().logStates()).isDeepEqualTo(before);
+    }
+
+    private record Laid(Weighing weighing, Evidence evidence) {}
+
+    private Laid laid(List<Claim> claims) {
+        ReportDates dates = ReportDates.of(published, claims);
+        List<Happening> happenings =
+                new Merging(RollUp.none(), dates).merge(claims).all();
+        Dyad dyad = Dyad.of(TestActors.PAKISTAN, TestActors.TALIBAN);
+        Weighing weighing = new Weighing(model, dyad, dates, Retrospect.of(happenings, dates), END);
+        return new Laid(weighing, weighing.evidence(happenings, BEGIN, END));
     }
 
     private Set<Claim> some(List<Claim> claims) {
