@@ -1,12 +1,14 @@
 package org.entente.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.entente.claim.Claim;
 import org.entente.correction.Correction;
 import org.entente.correction.Entry;
@@ -20,12 +22,17 @@ public final class Batch {
     /** An entry of the overlay to be numbered; either a correction, or the number of an entry to undo. */
     record NewEntry(String author, String reason, Optional<Correction> correction, long undone) {}
 
+    /** Stands for what a run of unknown answers knew. */
+    private static final Supplier<List<Answer>> UNKNOWN = List::of;
+
     private final Cause cause;
     private final String note;
     private final List<Coded> coded = new ArrayList<>();
     private final Set<String> deleted = new LinkedHashSet<>();
     private final List<NewEntry> entries = new ArrayList<>();
     private final List<Entry> replayed = new ArrayList<>();
+    private final Map<String, Run> untouched = new LinkedHashMap<>();
+    private final Map<String, Supplier<List<Answer>>> answers = new HashMap<>();
     private final Map<String, Optional<String>> copies = new LinkedHashMap<>();
     private final Map<String, String> quarantined = new LinkedHashMap<>();
 
@@ -54,6 +61,22 @@ public final class Batch {
             }
         }
         coded.add(new Coded(report, Optional.of(run), List.copyOf(claims), notes));
+        return this;
+    }
+
+    /**
+     * What a run answers, so that a later run can tell which documents it need not code again.
+     *
+     * @param all asked for where the run is new to the store
+     */
+    public Batch knowing(Run run, Supplier<List<Answer>> all) {
+        answers.put(run.id(), all);
+        return this;
+    }
+
+    /** A document that stands, and in which a run would find what was found: it counts as coded by that run. */
+    public Batch untouched(String doc, Run run) {
+        untouched.put(doc, run);
         return this;
     }
 
@@ -109,6 +132,7 @@ public final class Batch {
         return coded.isEmpty()
                 && deleted.isEmpty()
                 && copies.isEmpty()
+                && untouched.isEmpty()
                 && entries.isEmpty()
                 && replayed.isEmpty()
                 && quarantined.isEmpty();
@@ -128,6 +152,14 @@ public final class Batch {
 
     Set<String> deleted() {
         return deleted;
+    }
+
+    Map<String, Run> untouched() {
+        return untouched;
+    }
+
+    List<Answer> answers(String run) {
+        return answers.getOrDefault(run, UNKNOWN).get();
     }
 
     Map<String, Optional<String>> copies() {

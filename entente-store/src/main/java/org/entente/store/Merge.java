@@ -44,10 +44,13 @@ final class Merge {
 
     void stage() throws SQLException {
         copies();
-        if (batch.coded().isEmpty() && batch.deleted().isEmpty()) {
+        if (batch.coded().isEmpty()
+                && batch.deleted().isEmpty()
+                && batch.untouched().isEmpty()) {
             return;
         }
         runs.addAll(view.knownRuns().keySet());
+        untouched();
         Set<String> ids = new HashSet<>(batch.deleted());
         Set<String> prints = new HashSet<>();
         for (Batch.Coded coded : batch.coded()) {
@@ -128,9 +131,27 @@ final class Merge {
         claims(coded.claims(), before.getOrDefault(id, Map.of()), cause);
         staging.coding(id, coder, coded.claims().size(), coded.notes());
         if (coded.run().isPresent()) {
-            run = coder;
-            if (runs.add(coder)) {
-                staging.run(coded.run().get());
+            run(coded.run().get());
+        }
+    }
+
+    private void run(Run coder) throws SQLException {
+        run = coder.id();
+        if (runs.add(run)) {
+            staging.run(coder);
+            for (Answer answer : batch.answers(run)) {
+                staging.answer(run, answer);
+            }
+        }
+    }
+
+    /** What was found stays; only by which run it stands is new. */
+    private void untouched() throws SQLException {
+        for (CodingRow row : view.reading().codings(batch.untouched().keySet())) {
+            Run now = batch.untouched().getOrDefault(row.doc(), Run.of("", "", "", ""));
+            if (!row.run().equals(now.id())) {
+                run(now);
+                staging.coding(row.doc(), now.id(), row.claims(), row.notes());
             }
         }
     }

@@ -167,6 +167,28 @@ final class Reading {
                 + t.standing(Table.CODINGS) + where + " GROUP BY doc");
     }
 
+    /** How some standing documents were coded last, in the order of their ids. */
+    List<CodingRow> codings(Collection<String> docs) {
+        if (docs.isEmpty()) {
+            return List.of();
+        }
+        return asking.list(
+                t -> "SELECT doc, arg_max(coalesce(run, ''), since) AS run, arg_max(claims, since) AS claims, "
+                        + "arg_max(coalesce(notes, ''), since) AS notes FROM " + t.standing(Table.CODINGS)
+                        + " WHERE doc " + Sql.among(docs) + " AND doc IN (SELECT id FROM "
+                        + t.standing(Table.DOCUMENTS) + ") GROUP BY doc ORDER BY doc",
+                row -> new CodingRow(
+                        row.getString("doc"), row.getString("run"), row.getInt("claims"), row.getString("notes")));
+    }
+
+    /** What a run answered; nothing where that was not kept. */
+    List<Answer> answers(String run) {
+        return asking.list(
+                t -> "SELECT kind, about, digest FROM " + t.standing(Table.ANSWERS) + " WHERE run = " + Sql.text(run)
+                        + " ORDER BY kind, about",
+                row -> new Answer(row.getString("kind"), row.getString("about"), row.getLong("digest")));
+    }
+
     Map<String, String> quarantine() {
         return texts(
                 t -> "SELECT origin, arg_max(reason, since) FROM " + t.standing(Table.QUARANTINE) + " GROUP BY origin");
@@ -207,8 +229,8 @@ final class Reading {
 
     /** The notes about the coding of each document that has some. */
     Map<String, String> notes() {
-        return texts(t -> "SELECT doc, arg_max(notes, since) FROM " + t.standing(Table.CODINGS)
-                + " WHERE notes IS NOT NULL GROUP BY doc");
+        return texts(t -> "SELECT doc, arg_max(coalesce(notes, ''), since) AS latest FROM " + t.standing(Table.CODINGS)
+                + " GROUP BY doc HAVING latest != ''");
     }
 
     /** The documents in which the coder found an actor. */

@@ -145,6 +145,16 @@ final class Staging implements AutoCloseable {
         row.endRow();
     }
 
+    void answer(String run, Answer answer) throws SQLException {
+        DuckDBAppender row = rows(Table.ANSWERS).beginRow();
+        row.append(run);
+        row.append(answer.kind());
+        row.append(answer.about());
+        row.append(answer.digest());
+        row.append(since);
+        row.endRow();
+    }
+
     void quarantine(String origin, String reason) throws SQLException {
         DuckDBAppender row = rows(Table.QUARANTINE).beginRow();
         row.append(origin);

@@ -28,6 +28,7 @@ enum Table {
             number BIGINT, made TIMESTAMP, author VARCHAR, reason VARCHAR, action VARCHAR, content VARCHAR,
             since BIGINT""", "number", 2048),
     RUNS("id VARCHAR, coder VARCHAR, rules VARCHAR, actors VARCHAR, options VARCHAR, since BIGINT", "id, since", 2048),
+    ANSWERS("run VARCHAR, kind VARCHAR, about VARCHAR, digest BIGINT, since BIGINT", "run, kind, about, since", 8192),
     QUARANTINE("origin VARCHAR, reason VARCHAR, since BIGINT", "origin, since", 2048),
     SNAPSHOTS("""
             number BIGINT, learned TIMESTAMP, cause VARCHAR, note VARCHAR, run VARCHAR, documents INTEGER,

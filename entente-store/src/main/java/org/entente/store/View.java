@@ -369,6 +369,11 @@ public final class View {
         return reading.knownRuns();
     }
 
+    /** What a run answered when it coded, in order; empty where that was not kept. */
+    public List<Answer> answers(String run) {
+        return reading.answers(run);
+    }
+
     /** What the coder found in some documents, no correction regarded. */
     public List<Claim> asCoded(Collection<String> docs) {
         return docs.isEmpty() ? List.of() : reading.coded("doc " + Sql.among(docs));

@@ -160,9 +160,14 @@ final class Sample {
                 0.75);
     }
 
+    /** What an edition answers. */
+    static List<Answer> answers(int edition) {
+        return List.of(new Answer("name", "atlantis", edition), new Answer("trigger", "met", -7));
+    }
+
     /** A batch of the reports of some numbers as an edition codes them. */
     static Batch batch(Cause cause, int edition, int from, int to) {
-        Batch batch = new Batch(cause, "reports " + from + " to " + to);
+        Batch batch = new Batch(cause, "reports " + from + " to " + to).knowing(run(edition), () -> answers(edition));
         Set<String> prints = new HashSet<>();
         for (int number = from; number < to; number++) {
             StoredDocument report = report(number);

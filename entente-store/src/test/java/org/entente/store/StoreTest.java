@@ -82,6 +82,30 @@ class StoreTest {
     }
 
     @Test
+    void whatARunAnsweredIsKeptAndADocumentThatNoChangeReachesCountsAsItsRun() {
+        try (Store store = Store.openOrCreate(folder);
+                Writer writer = store.write("a test")) {
+            writer.commit(Sample.batch(Cause.INGEST, 1, 0, 50));
+            Batch batch = new Batch(Cause.RECODE, "edition 2").knowing(Sample.run(2), () -> Sample.answers(2));
+            batch.untouched("report-7", Sample.run(2)).untouched("none of that name", Sample.run(2));
+            Snapshot recoded = writer.commit(batch).snapshot();
+            assertThat(recoded.claims() + recoded.ended() + recoded.documents()).isZero();
+            assertThat(store.view().runs())
+                    .hasSize(50)
+                    .containsEntry("report-7", Sample.run(2).id())
+                    .containsEntry("report-8", Sample.run(1).id());
+            assertThat(store.view(AsOf.parse("1")).runs())
+                    .containsEntry("report-7", Sample.run(1).id());
+            same(store.view().claims(), coded(1, 0, 50));
+            assertThat(writer.commit(batch).snapshot()).isEqualTo(recoded);
+            writer.compact();
+            assertThat(store.view().answers(Sample.run(1).id())).isEqualTo(Sample.answers(1));
+            assertThat(store.view().answers(Sample.run(2).id())).isEqualTo(Sample.answers(2));
+            assertThat(store.view().answers("unknown")).isEmpty();
+        }
+    }
+
+    @Test
     void dyadsAreCountedAsTheirClaimsAre() {
         try (Store store = Store.openOrCreate(folder);
                 Writer writer = store.write("a test")) {

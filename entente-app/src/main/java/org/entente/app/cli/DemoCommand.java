@@ -17,6 +17,7 @@ import org.entente.app.export.Quotes;
 import org.entente.app.export.RelationText;
 import org.entente.app.knowledge.Level;
 import org.entente.app.knowledge.RollUps;
+import org.entente.app.knowledge.StoredAnswers;
 import org.entente.claim.Claim;
 import org.entente.claim.Document;
 import org.entente.ingest.Ingest;
@@ -28,6 +29,7 @@ import org.entente.store.Run;
 import org.entente.store.Store;
 import org.entente.store.StoredDocument;
 import org.entente.store.Writer;
+import org.entente.text.reach.Answers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -135,7 +137,8 @@ public final class DemoCommand implements Callable<Integer> {
         Files.createDirectories(kept);
         try (Store store = Store.openOrCreate(kept)) {
             Run run = CoderVersion.run(false, List.of());
-            Batch batch = new Batch(Cause.INGEST, "the bundled reports");
+            Batch batch = new Batch(Cause.INGEST, "the bundled reports")
+                    .knowing(run, () -> StoredAnswers.rows(Answers.of(engine.rules(), engine.actors())));
             for (Document document : documents) {
                 batch.coded(
                         StoredDocument.of(document),

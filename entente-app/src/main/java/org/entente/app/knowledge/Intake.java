@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.entente.claim.Document;
 import org.entente.ingest.ContentId;
 import org.entente.ingest.Fingerprint;
@@ -17,6 +18,7 @@ import org.entente.ingest.IngestOptions;
 import org.entente.ingest.Known;
 import org.entente.ingest.Outcome;
 import org.entente.ingest.Provenance;
+import org.entente.store.Answer;
 import org.entente.store.Batch;
 import org.entente.store.Cause;
 import org.entente.store.Receipt;
@@ -34,17 +36,30 @@ public final class Intake {
     private final Memory memory;
     private final Coder coder;
     private final Run run;
+    private final Supplier<List<Answer>> answers;
+
+    /**
+     * An intake of a coder whose answers are not kept: what it coded is coded again as a whole by any other run.
+     *
+     * @param coder finds the claims
+     * @param run what the coder is
+     */
+    public Intake(Memory memory, Coder coder, Run run) {
+        this(memory, coder, run, List::of);
+    }
 
     /**
      * An intake.
      *
      * @param coder finds the claims
      * @param run what the coder is
+     * @param answers what its rules and actors answer
      */
-    public Intake(Memory memory, Coder coder, Run run) {
+    public Intake(Memory memory, Coder coder, Run run, Supplier<List<Answer>> answers) {
         this.memory = memory;
         this.coder = coder;
         this.run = run;
+        this.answers = answers;
     }
 
     /** Takes a file and tells how far it is, at last that it is done. */
@@ -69,7 +84,11 @@ public final class Intake {
             this.id = id;
             this.name = name;
             this.progress = progress;
-            this.batch = new Batch(Cause.INGEST, name);
+            this.batch = fresh();
+        }
+
+        private Batch fresh() {
+            return new Batch(Cause.INGEST, name).knowing(run, answers);
         }
 
         void all(Path file, IngestOptions options) throws IOException {
@@ -139,7 +158,7 @@ public final class Intake {
             receipt.added().stream()
                     .limit(Math.max(0, LISTED - documents.size()))
                     .forEach(documents::add);
-            batch = new Batch(Cause.INGEST, name);
+            batch = fresh();
         }
 
         private IntakeProgress now(boolean done) {

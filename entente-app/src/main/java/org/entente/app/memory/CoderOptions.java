@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.app.cli.CoderVersion;
 import org.entente.app.cli.Engine;
 import org.entente.store.Run;
+import org.entente.text.reach.Answers;
 import picocli.CommandLine.Option;
 
 /** How documents are coded. */
@@ -19,15 +20,24 @@ final class CoderOptions {
     @Option(names = "--threads", paramLabel = "N", description = "threads to use (default: one a processor)")
     private int threads;
 
+    private final Once<Run> run = new Once<>(() -> CoderVersion.run(fast, actors));
+    private final Once<Engine> engine = new Once<>(() -> Engine.load(fast, actors));
+
     int threads() {
         return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
     }
 
     Run run() {
-        return CoderVersion.run(fast, actors);
+        return run.get();
     }
 
+    /** Loaded when it is first asked for: what is stored already needs none. */
     Engine engine() {
-        return Engine.load(fast, actors);
+        return engine.get();
+    }
+
+    /** What the rules and actors answer. */
+    Answers answers() {
+        return Answers.of(engine().rules(), engine().actors());
     }
 }

@@ -1,9 +1,13 @@
 package org.entente.app.memory;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.entente.store.Answer;
 import org.entente.store.Batch;
 import org.entente.store.Cause;
 import org.entente.store.Receipt;
+import org.entente.store.Run;
 import org.entente.store.Writer;
 
 /** Gathers documents into batches and commits each when it is full or old enough, so that little is lost when the work ends. */
@@ -11,13 +15,17 @@ final class Committing {
 
     private static final int DOCUMENTS = 512;
     private static final int CHARACTERS = 16_000_000;
+    private static final int UNTOUCHED = 20_000;
     private static final long AGE_NANOS = Duration.ofSeconds(10).toNanos();
 
     private final Writer writer;
     private final Cause cause;
     private final String note;
+    private final Run run;
+    private final Supplier<List<Answer>> answers;
     private Batch batch;
     private long characters;
+    private int untouched;
     private long began;
     private int added;
     private int revised;
@@ -26,11 +34,21 @@ final class Committing {
     private int ended;
     private long snapshot;
 
-    Committing(Writer writer, Cause cause, String note) {
+    /**
+     * @param run which codes
+     * @param answers what that run answers, asked for where it is new to the store
+     */
+    Committing(Writer writer, Cause cause, String note, Run run, Supplier<List<Answer>> answers) {
         this.writer = writer;
         this.cause = cause;
         this.note = note;
-        this.batch = new Batch(cause, note);
+        this.run = run;
+        this.answers = answers;
+        this.batch = fresh();
+    }
+
+    private Batch fresh() {
+        return new Batch(cause, note).knowing(run, answers);
     }
 
     /** The batch being gathered. */
@@ -47,6 +65,15 @@ final class Committing {
         }
     }
 
+    /** Tells that a document stands as the run would code it. */
+    void untouched(String doc) {
+        batch.untouched(doc, run);
+        untouched++;
+        if (untouched >= UNTOUCHED) {
+            commit();
+        }
+    }
+
     void commit() {
         if (!batch.isEmpty()) {
             Receipt receipt = writer.commit(batch);
@@ -59,8 +86,9 @@ final class Committing {
                 ended += receipt.snapshot().ended();
             }
         }
-        batch = new Batch(cause, note);
+        batch = fresh();
         characters = 0;
+        untouched = 0;
     }
 
     int documentsAdded() {

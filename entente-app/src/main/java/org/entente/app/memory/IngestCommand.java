@@ -15,6 +15,7 @@ import org.entente.app.cli.Failures;
 import org.entente.app.cli.Progress;
 import org.entente.app.cli.Streams;
 import org.entente.app.knowledge.CopyLinks;
+import org.entente.app.knowledge.StoredAnswers;
 import org.entente.ingest.Ingest;
 import org.entente.ingest.IngestOptions;
 import org.entente.ingest.Outcome;
@@ -80,7 +81,12 @@ public final class IngestCommand implements Callable<Integer> {
         try (Store memory = store.openOrCreate();
                 Writer writer = memory.write("entente ingest");
                 Ingest ingest = Ingest.open(sources, options, new StoredContent(writer.view()))) {
-            Committing committing = new Committing(writer, Cause.INGEST, String.join(" ", sources));
+            Committing committing = new Committing(
+                    writer,
+                    Cause.INGEST,
+                    String.join(" ", sources),
+                    coder.run(),
+                    () -> StoredAnswers.rows(coder.answers()));
             Progress progress = new Progress(err, "reports", 0);
             IngestRun run = new IngestRun(coder, committing);
             try {

@@ -30,7 +30,7 @@ final class IngestRun implements CodingQueue.Sink, AutoCloseable {
     IngestRun(CoderOptions options, Committing committing) {
         this.committing = committing;
         this.run = options.run();
-        Supplier<Coder> coder = new Once<>(() -> options.engine().coder());
+        Supplier<Coder> coder = () -> options.engine().coder();
         this.queue = new CodingQueue(coder, options.threads(), this);
     }
 

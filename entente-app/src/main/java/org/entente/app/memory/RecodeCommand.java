@@ -1,13 +1,14 @@
 package org.entente.app.memory;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.entente.app.cli.Progress;
 import org.entente.app.cli.Streams;
+import org.entente.app.export.Plain;
+import org.entente.app.knowledge.StoredAnswers;
 import org.entente.claim.Claim;
 import org.entente.store.Cause;
 import org.entente.store.Difference;
@@ -32,16 +33,16 @@ import picocli.CommandLine.Spec;
         description = "Codes the documents of a memory anew where rules, actors or the coder changed since.",
         footer = {
             "",
-            "Only the claims that differ are written; corrections are laid over the new claims; the old answer is",
-            "still there (--snapshot of relate, --since of changes).",
+            "Where only rules or actors changed, only those documents are coded that the change can reach: in whose",
+            "text a word stands whose rules differ, or a name that means somebody else. Only the claims that differ",
+            "are written; corrections are laid over the new claims; the old answer is still there (--snapshot of",
+            "relate, --since of changes).",
             "",
             "Examples:",
             "  entente recode --dry-run          show what would change, and change nothing",
             "  entente recode --store memory --actors mine.yaml",
         })
 public final class RecodeCommand implements Callable<Integer> {
-
-    private static final int PAGE = 512;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -52,13 +53,14 @@ public final class RecodeCommand implements Callable<Integer> {
     @Mixin
     private final CoderOptions coder = new CoderOptions();
 
-    @Option(names = "--dry-run", description = "show the difference in claims, and change nothing")
+    @Option(
+            names = "--dry-run",
+            description = "show the difference in claims and which documents why, and change nothing")
     private boolean dryRun;
 
     @Option(names = "--json", description = "each difference as one JSON object")
     private boolean json;
 
-    private int documents;
     private int differing;
     private int differences;
 
@@ -67,51 +69,44 @@ public final class RecodeCommand implements Callable<Integer> {
         Run run = coder.run();
         try (Store memory = store.open()) {
             if (dryRun) {
-                recode(memory.view(), run, new Showing(memory.view()));
-                told("would differ");
+                View view = memory.view();
+                recode(new Recoding(view, run, coder::answers), new Showing(view), unreached -> {});
                 return 0;
             }
             try (Writer writer = memory.write("entente recode")) {
-                Committing committing = new Committing(writer, Cause.RECODE, "run " + run.id());
-                recode(memory.view(), run, new Storing(memory.view(), committing, run));
+                Committing committing = new Committing(
+                        writer, Cause.RECODE, "run " + run.id(), run, () -> StoredAnswers.rows(coder.answers()));
+                View view = memory.view();
+                recode(
+                        new Recoding(view, run, coder::answers),
+                        new Storing(view, committing, run),
+                        committing::untouched);
                 committing.commit();
-                told("differ");
             }
             return 0;
         }
     }
 
-    private void told(String differ) {
+    private void recode(Recoding recoding, CodingQueue.Sink sink, Consumer<String> standing) {
         PrintWriter err = Streams.err(spec);
-        err.println(String.format(
-                Locale.ROOT,
-                "%d documents coded anew, %d of them %s in %d claims",
-                documents,
-                differing,
-                differ,
-                differences));
-    }
-
-    private void recode(View view, Run run, CodingQueue.Sink sink) {
-        Map<String, String> runs = view.runs();
-        List<String> due = new ArrayList<>();
-        runs.forEach((doc, coded) -> {
-            if (!coded.isEmpty() && !coded.equals(run.id())) {
-                due.add(doc);
-            }
-        });
-        Progress progress = new Progress(Streams.err(spec), "documents", due.size());
-        try (CodingQueue queue = new CodingQueue(new Once<>(() -> coder.engine().coder()), coder.threads(), sink)) {
-            for (int from = 0; from < due.size(); from += PAGE) {
-                for (StoredDocument document : view.documents(due.subList(from, Math.min(due.size(), from + PAGE)))) {
-                    queue.add(document);
-                    progress.at(++documents);
-                }
-            }
-            queue.drain();
+        Progress progress = new Progress(err, "documents", recoding.due());
+        try {
+            recoding.over(() -> coder.engine().coder(), coder.threads(), sink, standing, progress::at);
         } finally {
             progress.end();
         }
+        String would = dryRun ? "would be " : "";
+        err.println(String.format(
+                Locale.ROOT,
+                "%d of %d documents %scoded anew, %d of them %s in %d claims; the other %d no change can reach",
+                recoding.coded(),
+                recoding.due(),
+                would,
+                differing,
+                dryRun ? "would differ" : "differ",
+                differences,
+                recoding.untouched()));
+        recoding.reasons().forEach(reason -> err.println("  " + Plain.text(reason)));
     }
 
     /** Shows what differs. */

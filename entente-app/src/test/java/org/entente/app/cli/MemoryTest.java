@@ -153,7 +153,11 @@ class MemoryTest {
         String snapshot = snapshot();
         Run dry = well(Run.of("recode", "--dry-run", "--store", memory(), "--actors", actors.toString()));
         assertThat(dry.out()).contains("north-1").doesNotContain("pak-1");
-        assertThat(dry.err()).contains("8 documents coded anew, 1 of them would differ");
+        assertThat(dry.err())
+                .contains(
+                        "1 of 8 documents would be coded anew, 1 of them would differ",
+                        "the other 7 no change can reach")
+                .contains("name \"lumen ardents\": 1 document");
         assertThat(well(Run.of("relate", memory(), "--format", "jsonl")).out()).isEqualTo(before);
         well(Run.of("recode", "--store", memory(), "--actors", actors.toString()));
         String after = well(Run.of("relate", memory(), "--format", "jsonl")).out();
@@ -167,7 +171,11 @@ class MemoryTest {
                 .contains("coded anew, other actors");
         assertThat(well(Run.of("recode", "--store", memory(), "--actors", actors.toString()))
                         .err())
-                .contains("0 documents coded anew");
+                .contains("0 of 0 documents coded anew");
+        Run fast = well(Run.of("recode", "--dry-run", "--fast", "--store", memory(), "--actors", actors.toString()));
+        assertThat(fast.err())
+                .contains("8 of 8 documents would be coded anew")
+                .contains("--fast was given otherwise in run ");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.entente.nlp.token;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,10 @@ public final class Lemmatizer {
             "mins minute  min minute  yrs year  hrs hour  p. page  pp. page  tel telephone  vol. volume  luv love");
     private static final Map<String, String> COMPARED = compared();
     private static final Map<String, String> CALENDAR = calendar();
+
+    /** Of tags that decide alike one each, and one that decides nothing. */
+    private static final List<String> DECIDING =
+            List.of("NN", "NNS", "NNP", "NNPS", "VB", "VBD", "VBP", "VBZ", "MD", "JJR", "JJS", "POS", "PRP");
 
     private record Entry(String form, Upos upos, String xpos, String lemma) {}
 
@@ -62,6 +68,27 @@ public final class Lemmatizer {
             if (forms[i].length() < 3 && forms[i].startsWith("'")) {
                 lemmas[i] = clitic(forms, uposes, xposes, i, lemmas[i]);
             }
+        }
+        return lemmas;
+    }
+
+    /**
+     * Every dictionary form that a word can have, whatever its part of speech and its neighbours, as it is and in lower case:
+     * {@link #lemma} and {@link #lemmas(String[], Upos[], String[])} never give another.
+     */
+    public Set<String> lemmas(String form) {
+        Set<String> lemmas = new HashSet<>();
+        for (Upos upos : Upos.values()) {
+            for (String xpos : DECIDING) {
+                String lemma = compute(form, upos, xpos);
+                if (lemmas.add(lemma)) {
+                    lemmas.add(lemma.toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        if (form.equals("'s")) {
+            lemmas.add("be");
+            lemmas.add("have");
         }
         return lemmas;
     }

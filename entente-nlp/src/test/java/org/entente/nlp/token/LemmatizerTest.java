@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.nlp.Upos;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,5 +127,70 @@ class LemmatizerTest {
                     LemmaMeasure.measure(Treebank.read(folder.get().resolve(name)), new HashMap<>());
             assertThat(shares.open()).as(name).isGreaterThan(0.985);
         }
+    }
+
+    @Test
+    void noTagGivesAFormThatIsNotAmongAllItsForms() {
+        List<String> tags = List.of(
+                "CC CD DT EX FW IN JJ JJR JJS LS MD NN NNS NNP NNPS PDT POS PRP PRP$ RB RBR RBS RP SYM TO UH VB VBD VBG VBN VBP VBZ"
+                        .concat(" WDT WP WP$ WRB HYPH AFX ADD GW NFP XX $ , . : -LRB- -RRB- `` ''")
+                        .split(" ", -1));
+        List<String> forms = List.of(
+                "'s",
+                "'d",
+                "'ll",
+                "n't",
+                "ca",
+                "wo",
+                "her",
+                "na",
+                "fled",
+                "Attacks",
+                "ATTACKS",
+                "MPs",
+                "better",
+                "worst",
+                "Iranians",
+                "Nov.",
+                "left",
+                "bases",
+                "axes",
+                "U.S.",
+                "cease-fire",
+                "cease-fires",
+                "Anti-American",
+                "1,000",
+                "bn",
+                "gon",
+                "an",
+                "themselves",
+                "Taliban",
+                "Talibans",
+                "am",
+                "PM",
+                "further",
+                "pm",
+                "o",
+                "Philippines",
+                "shelling",
+                "lay",
+                "wounds");
+        for (String form : forms) {
+            Set<String> all = lemmatizer.lemmas(form);
+            for (Upos upos : Upos.values()) {
+                for (String tag : tags) {
+                    String lemma = lemmatizer.lemma(form, upos, tag);
+                    assertThat(all).as(form + " " + upos + " " + tag).contains(lemma, lemma.toLowerCase(Locale.ROOT));
+                    for (String next : List.of("been", "gone")) {
+                        assertThat(all)
+                                .contains(lemmatizer
+                                        .lemmas(new String[] {form, next}, new Upos[] {upos, Upos.VERB}, new String[] {
+                                            tag, "VBN"
+                                        })[0]);
+                    }
+                }
+            }
+        }
+        assertThat(lemmatizer.lemmas("fled")).contains("flee").doesNotContain("attack");
     }
 }

@@ -101,6 +101,21 @@ final class ActorIndex {
         return trie;
     }
 
+    /** Every sense of every name, in their order. */
+    List<Sense> senses() {
+        return senses;
+    }
+
+    /** The entries of states by their codes. */
+    Map<String, List<Entry>> states() {
+        return states;
+    }
+
+    /** The actors a noun can stand for, by the noun. */
+    Map<String, List<Actor>> described() {
+        return described;
+    }
+
     List<Sense> senses(int[] names) {
         List<Sense> found = new ArrayList<>(names.length);
         for (int name : names) {

@@ -259,6 +259,10 @@ public final class ActorList implements NameLexicon {
         return Set.copyOf(index.byId().keySet());
     }
 
+    ActorIndex index() {
+        return index;
+    }
+
     Map<String, Entry> entries() {
         return index.byId();
     }

@@ -27,10 +27,15 @@ final class NameVariants {
         if (single && (key.length() < 5 || kind != ActorKind.PLACE)) {
             return Optional.empty();
         }
+        return Optional.ofNullable(actors().get(key)).filter(actor -> actor.kind() == kind || single);
+    }
+
+    /** Whom each key means. */
+    Map<String, Actor> actors() {
         if (byKey.isEmpty()) {
             byKey = build();
         }
-        return Optional.ofNullable(byKey.get(key)).filter(actor -> actor.kind() == kind || single);
+        return byKey;
     }
 
     private Map<String, Actor> build() {
@@ -68,7 +73,7 @@ final class NameVariants {
         };
     }
 
-    private static String consonants(String word) {
+    static String consonants(String word) {
         StringBuilder key = new StringBuilder();
         char last = 0;
         for (int i = 0; i < word.length(); i++) {

@@ -24,6 +24,11 @@ final class Surnames {
         }
     }
 
+    /** Who bears each surname. */
+    Map<String, List<Entry>> bearers() {
+        return bearers;
+    }
+
     private void add(Entry entry) {
         for (Alias alias : entry.aliases()) {
             List<Words.Word> words = Words.of(alias.text());

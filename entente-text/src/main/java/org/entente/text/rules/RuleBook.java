@@ -145,6 +145,16 @@ public final class RuleBook {
         return !entries(TriggerKind.VERB, lemma).isEmpty();
     }
 
+    /** Takes what a word starts. */
+    interface EntrySink {
+        void accept(TriggerKind kind, String word, List<Entry> entries);
+    }
+
+    /** Everything that {@link #entries} can answer, kind by kind. */
+    void eachEntry(EntrySink sink) {
+        index.forEach((kind, words) -> words.forEach((word, entries) -> sink.accept(kind, word, entries)));
+    }
+
     List<Entry> entries(TriggerKind kind, String word) {
         List<Entry> entries = indexOf(kind).get(word);
         return entries == null ? List.of() : entries;
