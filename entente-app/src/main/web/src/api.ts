@@ -8,12 +8,14 @@ export const words = (name: string) => name.replaceAll('_', ' ').toLowerCase();
 export interface ActorRef { id: string; name: string; code: string; kind: string; country: string }
 export interface Party { id: string; name: string; code: string; begin: number; end: number; mention: string }
 export interface When { edtf: string; from: string | null; to: string | null; basis: string }
+export interface Quantity { least: number | null; most: number | null }
 export interface Claim {
   id: string; doc: string; sentence: number; begin: number; end: number; text: string;
   kind: 'event' | 'tie' | 'shift' | 'alias'; type: string; mode: string; cameo: string;
   quad: number | null; scale: number | null; source: Party | null; target: Party | null;
   symmetric: boolean; status: string; attribution: Party | null; when: When | null;
-  where: { name: string; country: string; latitude: number | null; longitude: number | null } | null; dead: number | null; injured: number | null;
+  where: { name: string; country: string; latitude: number | null; longitude: number | null } | null; 
+  dead: Quantity | null; injured: Quantity | null; troops: Quantity | null; money: { amount: Quantity; currency: string } | null;
   rule: string; confidence: number;
 }
 export interface Phase { state: State; from: string; to: string; probability: number }

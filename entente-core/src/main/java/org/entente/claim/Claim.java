@@ -1,7 +1,6 @@
 package org.entente.claim;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.entente.time.When;
 
 /**
@@ -20,8 +19,7 @@ import org.entente.time.When;
  * @param attribution who says so, empty for the author
  * @param when when it happened or held, empty where nothing is known
  * @param where where it happened, empty where the text does not say
- * @param dead reported dead
- * @param injured reported injured
+ * @param numbers what the text counts: dead, injured, troops, money
  * @param rule the rule that found it, {@code file/name}
  * @param confidence share of such claims found right on held annotated text, 0 to 1
  */
@@ -39,8 +37,7 @@ public record Claim(
         Optional<Party> attribution,
         Optional<When> when,
         Optional<Place> where,
-        OptionalInt dead,
-        OptionalInt injured,
+        Numbers numbers,
         String rule,
         double confidence) {
 

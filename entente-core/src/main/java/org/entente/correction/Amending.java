@@ -67,8 +67,7 @@ final class Amending {
                 attribution,
                 c.when(),
                 c.where(),
-                c.dead(),
-                c.injured(),
+                c.numbers(),
                 c.rule(),
                 c.confidence());
     }
@@ -96,8 +95,7 @@ final class Amending {
                 c.attribution(),
                 when,
                 c.where(),
-                c.dead(),
-                c.injured(),
+                c.numbers(),
                 c.rule(),
                 confidence);
     }

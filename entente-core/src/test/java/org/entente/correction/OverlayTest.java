@@ -44,8 +44,7 @@ class OverlayTest {
                 Optional.empty(),
                 plain.when(),
                 Optional.empty(),
-                plain.dead(),
-                plain.injured(),
+                plain.numbers(),
                 "assault/hit",
                 0.7);
     }

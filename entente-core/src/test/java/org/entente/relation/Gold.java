@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.claim.AliasType;
 import org.entente.claim.Claim;
 import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
+import org.entente.claim.Numbers;
 import org.entente.claim.Party;
 import org.entente.claim.Span;
 import org.entente.claim.Status;
@@ -68,8 +68,7 @@ final class Gold {
                 Optional.empty(),
                 when(node.path("when").asText("null")),
                 Optional.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
+                Numbers.NONE,
                 "gold/" + node.get("id").asText(),
                 1);
     }

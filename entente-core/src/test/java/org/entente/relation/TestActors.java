@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.claim.Claim;
 import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
+import org.entente.claim.Numbers;
 import org.entente.claim.Party;
 import org.entente.claim.Span;
 import org.entente.claim.Status;
@@ -58,8 +58,7 @@ public final class TestActors {
                 Optional.empty(),
                 Optional.of(when),
                 Optional.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
+                Numbers.NONE,
                 "test/rule",
                 0.8);
     }

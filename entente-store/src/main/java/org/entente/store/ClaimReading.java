@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.entente.claim.Claim;
 import org.entente.claim.ClaimType;
+import org.entente.claim.Numbers;
 import org.entente.claim.Party;
 import org.entente.claim.Place;
 import org.entente.claim.Span;
@@ -43,7 +44,8 @@ final class ClaimReading {
             "basis",
             "place",
             "place_country",
-            "rule");
+            "rule",
+            NumberColumns.TEXT);
 
     private static final List<String> NUMBERS = List.of(
             "sentence",
@@ -62,8 +64,6 @@ final class ClaimReading {
             "latitude",
             "longitude",
             "geonames",
-            "dead",
-            "injured",
             "confidence");
 
     /** The columns to select; further ones may follow them. */
@@ -115,6 +115,7 @@ final class ClaimReading {
         String place = text();
         String country = text();
         String rule = text();
+        Numbers numbers = NumberColumns.read(text());
         Span span = new Span(doc, number(), number(), number(), words);
         double scale = fraction();
         Optional<Party> actor = party(actors, source, sourceMention);
@@ -144,8 +145,7 @@ final class ClaimReading {
                 says,
                 when,
                 where,
-                count(),
-                count(),
+                numbers,
                 rule,
                 fraction());
     }

@@ -45,8 +45,7 @@ final class ClaimRows {
         party(row, claim.attribution());
         when(row, claim.when());
         where(row, claim.where());
-        number(row, claim.dead());
-        number(row, claim.injured());
+        NumberColumns.append(row, claim.numbers());
         row.append(claim.rule());
         row.append(claim.confidence());
         String source = claim.source().map(party -> party.actor().id()).orElse("");

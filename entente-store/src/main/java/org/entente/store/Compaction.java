@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.entente.store.segment.Manifest;
 import org.entente.store.segment.Segment;
@@ -92,9 +91,7 @@ final class Compaction {
 
     private String rows(Table table, List<Segment> merged, Manifest manifest) throws NoSuchFileException {
         store.files().check(merged);
-        String files = merged.stream()
-                .map(segment -> Sql.text(store.files().data(segment.file()).toString()))
-                .collect(Collectors.joining(", ", "read_parquet([", "])"));
+        String files = Tables.rows(store.files(), table, merged);
         if (!table.ends() || manifest.of(Table.ENDS.table()).isEmpty()) {
             return files;
         }

@@ -87,8 +87,10 @@ final class Import implements AutoCloseable {
         Map<String, List<Claim>> claims = new TreeMap<>();
         list(
                         "claims",
-                        "SELECT " + ClaimReading.COLUMNS + " FROM (SELECT * EXCLUDE (as_coded) FROM " + table("claims")
-                                + " WHERE as_coded AND doc " + among + " UNION ALL SELECT * FROM "
+                        "SELECT " + ClaimReading.COLUMNS
+                                + " FROM (SELECT * FROM empty_claims UNION ALL BY NAME SELECT * EXCLUDE (as_coded) FROM "
+                                + table("claims")
+                                + " WHERE as_coded AND doc " + among + " UNION ALL BY NAME SELECT * FROM "
                                 + table("overruled") + " WHERE doc " + among
                                 + ") ORDER BY doc, span_begin, span_end, id",
                         row -> ClaimReading.read(row, forms))

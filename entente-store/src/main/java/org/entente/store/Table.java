@@ -16,6 +16,7 @@ enum Table {
             sayer VARCHAR, sayer_form VARCHAR, sayer_begin INTEGER, sayer_end INTEGER, sayer_mention VARCHAR,
             edtf VARCHAR, happened_from DATE, happened_to DATE, basis VARCHAR,
             place VARCHAR, place_country VARCHAR, latitude DOUBLE, longitude DOUBLE, geonames INTEGER, dead INTEGER, injured INTEGER,
+            dead_most INTEGER, injured_most INTEGER, troops BIGINT, troops_most BIGINT, money BIGINT, money_most BIGINT, currency VARCHAR,
             rule VARCHAR, confidence DOUBLE, dyad_first VARCHAR, dyad_second VARCHAR, since BIGINT, until BIGINT,
             end_cause VARCHAR""", "dyad_first, dyad_second, doc, span_begin, span_end, id, since", 4096),
     ACTORS("""

@@ -27,9 +27,18 @@ final class Tables {
             return "empty_" + table.table();
         }
         files.check(segments);
-        return segments.stream()
+        return rows(files, table, segments);
+    }
+
+    /** The rows of segments with all columns; what an older edition did not know is empty in it. */
+    static String rows(StoreFiles files, Table table, List<Segment> segments) {
+        String names = segments.stream()
                 .map(segment -> Sql.text(files.data(segment.file()).toString()))
-                .collect(Collectors.joining(", ", "read_parquet([", "])"));
+                .collect(Collectors.joining(", ", "[", "]"));
+        boolean older = segments.stream().anyMatch(segment -> segment.edition() < Segment.EDITION);
+        return older && table == Table.CLAIMS
+                ? "(FROM empty_claims UNION ALL BY NAME FROM read_parquet(" + names + ", union_by_name = true))"
+                : "read_parquet(" + names + ")";
     }
 
     /** The rows that stand at the snapshot. */

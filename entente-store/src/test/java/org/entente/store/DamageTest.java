@@ -138,11 +138,11 @@ class DamageTest {
         Path directory = memory();
         Path manifest = newestManifest(directory);
         String text = Files.readString(manifest);
-        String newer = text.replace("{\"format\":1,", "{\"format\":2,");
+        String newer = text.replace("{\"format\":2,", "{\"format\":3,");
         Files.writeString(manifest, newer, StandardCharsets.UTF_8);
         assertThat(catchThrowable(() -> Store.open(directory)))
                 .isInstanceOf(StoreException.class)
-                .hasMessageContaining("has format 2")
+                .hasMessageContaining("has format 3")
                 .hasMessageContaining("Update Entente");
         assertThat(Files.readString(manifest)).isEqualTo(newer);
     }

@@ -15,8 +15,11 @@ import org.entente.actor.Sector;
 import org.entente.claim.Claim;
 import org.entente.claim.Document;
 import org.entente.claim.EventType;
+import org.entente.claim.Money;
+import org.entente.claim.Numbers;
 import org.entente.claim.Party;
 import org.entente.claim.Place;
+import org.entente.claim.Quantity;
 import org.entente.claim.Span;
 import org.entente.claim.Status;
 import org.entente.claim.TieType;
@@ -103,6 +106,25 @@ final class Sample {
         return claims;
     }
 
+    /** Every shape of number: plain, open at either end, a range, none. */
+    private static Numbers numbers(int seed) {
+        return switch (Math.floorMod(seed, 9)) {
+            case 0 ->
+                new Numbers(
+                        Optional.of(Quantity.of(12)),
+                        Optional.of(Quantity.atLeast(30)),
+                        Optional.of(Quantity.between(200, 300)),
+                        Optional.empty());
+            case 1 ->
+                new Numbers(
+                        Optional.empty(),
+                        Optional.of(Quantity.atMost(7)),
+                        Optional.empty(),
+                        Optional.of(new Money(Quantity.of(1_200_000_000_000L), "EUR")));
+            default -> Numbers.NONE;
+        };
+    }
+
     private static Claim claim(Document document, int sentence, int begin, int end, String words, int edition) {
         int act = 0;
         while (!words.contains(ACTS[act])) {
@@ -154,8 +176,7 @@ final class Sample {
                                                 "",
                                                 Optional.of(new Place.Point(34.52813, 69.17233)),
                                                 OptionalInt.of(1138958))),
-                Math.floorMod(seed, 9) == 0 ? OptionalInt.of(12) : OptionalInt.empty(),
-                OptionalInt.empty(),
+                numbers(seed),
                 "assault/" + ACTS[act],
                 0.75);
     }

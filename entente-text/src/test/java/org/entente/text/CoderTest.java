@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.entente.claim.Claim;
 import org.entente.claim.Document;
 import org.entente.claim.EventType;
+import org.entente.claim.Money;
+import org.entente.claim.Numbers;
+import org.entente.claim.Quantity;
 import org.entente.claim.Status;
 import org.entente.claim.TieType;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,32 @@ class CoderTest {
     @Test
     void deadAreCounted() {
         Claim claim = only("Russian troops killed 12 people in Georgia.", EventType.ASSAULT);
-        assertThat(claim.dead()).hasValue(12);
+        assertThat(claim.numbers().dead()).hasValue(Quantity.of(12));
+    }
+
+    @Test
+    void troopsAreThoseWhoAreMovedAndNotThoseWhoAreKilled() {
+        Claim moved = only("Norway deployed 2,500 soldiers to Latvia.", EventType.MOBILIZE);
+        assertThat(moved.numbers().troops()).hasValue(Quantity.of(2_500));
+        Claim killed = only("Norwegian planes killed 20 soldiers in Latvia.", EventType.ASSAULT);
+        assertThat(killed.numbers().troops()).isEmpty();
+        assertThat(killed.numbers().dead()).hasValue(Quantity.of(20));
+        Claim unit = only("Norway withdrew a battalion of up to 800 men from Latvia.", EventType.RETREAT);
+        assertThat(unit.numbers().troops()).hasValue(Quantity.atMost(800));
+    }
+
+    @Test
+    void moneyBelongsToTheClauseThatTellsWhatIsDoneWithIt() {
+        List<Claim> claims = Loaded.code("Norway lent Kenya €40 million, and Kenya bombed Somalia.")
+                .claims();
+        assertThat(claims)
+                .filteredOn(claim -> claim.type() == EventType.AID)
+                .singleElement()
+                .satisfies(
+                        aid -> assertThat(aid.numbers().money()).hasValue(new Money(Quantity.of(40_000_000), "EUR")));
+        assertThat(claims)
+                .filteredOn(claim -> claim.type() == EventType.ASSAULT)
+                .isNotEmpty()
+                .allSatisfy(strike -> assertThat(strike.numbers()).isEqualTo(Numbers.NONE));
     }
 }

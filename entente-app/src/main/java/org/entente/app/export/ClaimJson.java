@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.entente.actor.Actor;
 import org.entente.actor.Sector;
 import org.entente.claim.Claim;
 import org.entente.claim.Document;
 import org.entente.claim.EventType;
+import org.entente.claim.Money;
+import org.entente.claim.Numbers;
 import org.entente.claim.Party;
 import org.entente.claim.Place;
+import org.entente.claim.Quantity;
 import org.entente.time.When;
 
 /** Writes a claim as one line of JSON, in the format of docs/reference/claims.md. Fields always stand in the same order. */
@@ -65,8 +69,7 @@ public final class ClaimJson implements ClaimFormat {
         party(json, "attribution", claim.attribution());
         when(json, claim.when());
         where(json, claim.where());
-        number(json, "dead", claim.dead());
-        number(json, "injured", claim.injured());
+        numbers(json, claim.numbers());
         json.writeStringField("rule", claim.rule());
         json.writeNumberField("confidence", claim.confidence());
         json.writeEndObject();
@@ -87,6 +90,27 @@ public final class ClaimJson implements ClaimFormat {
     private static void number(JsonGenerator json, String field, OptionalInt value) throws IOException {
         if (value.isPresent()) {
             json.writeNumberField(field, value.getAsInt());
+        } else {
+            json.writeNullField(field);
+        }
+    }
+
+    private static void numbers(JsonGenerator json, Numbers numbers) throws IOException {
+        quantity(json, "dead", numbers.dead());
+        quantity(json, "injured", numbers.injured());
+        quantity(json, "troops", numbers.troops());
+        quantity(json, "money", numbers.money().map(Money::amount));
+        text(json, "currency", numbers.money().map(Money::currency).orElse(""));
+    }
+
+    private static void quantity(JsonGenerator json, String field, Optional<Quantity> quantity) throws IOException {
+        number(json, field, quantity.map(Quantity::least).orElse(OptionalLong.empty()));
+        number(json, field + "_most", quantity.map(Quantity::most).orElse(OptionalLong.empty()));
+    }
+
+    private static void number(JsonGenerator json, String field, OptionalLong value) throws IOException {
+        if (value.isPresent()) {
+            json.writeNumberField(field, value.getAsLong());
         } else {
             json.writeNullField(field);
         }

@@ -41,8 +41,15 @@ public record ClaimView(
         @Meaning("who says so, null for the author") Optional<PartyView> attribution,
         @Meaning("when") Optional<WhenView> when,
         @Meaning("where") Optional<WhereView> where,
-        @Meaning("reported dead") OptionalInt dead,
-        @Meaning("reported injured") OptionalInt injured,
+        @Meaning("reported dead") Optional<QuantityView> dead,
+        @Meaning("reported injured") Optional<QuantityView> injured,
+
+        @Meaning("soldiers or fighters moved, promised or fought with")
+        Optional<QuantityView> troops,
+
+        @Meaning("what is given, asked for, withheld or agreed")
+        Optional<MoneyView> money,
+
         @Meaning("the rule that found it") String rule,
         @Meaning("share of such claims found right, 0 to 1") double confidence) {
 
@@ -69,8 +76,10 @@ public record ClaimView(
                 claim.attribution().map(PartyView::of),
                 claim.when().map(WhenView::of),
                 claim.where().map(WhereView::of),
-                claim.dead(),
-                claim.injured(),
+                claim.numbers().dead().map(QuantityView::of),
+                claim.numbers().injured().map(QuantityView::of),
+                claim.numbers().troops().map(QuantityView::of),
+                claim.numbers().money().map(MoneyView::of),
                 claim.rule(),
                 claim.confidence());
     }

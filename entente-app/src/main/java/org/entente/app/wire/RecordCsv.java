@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
@@ -71,6 +72,9 @@ public final class RecordCsv {
         }
         if (value instanceof OptionalInt number) {
             return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+        }
+        if (value instanceof OptionalLong number) {
+            return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
         }
         if (value instanceof OptionalDouble number) {
             return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();

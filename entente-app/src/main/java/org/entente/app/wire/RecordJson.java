@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** Writes records as JSON: what is empty as null, constants in lower case, numbers with four decimals at most. */
 public final class RecordJson {
@@ -101,6 +102,12 @@ public final class RecordJson {
         } else if (value instanceof OptionalInt number) {
             if (number.isPresent()) {
                 json.writeNumber(number.getAsInt());
+            } else {
+                json.writeNull();
+            }
+        } else if (value instanceof OptionalLong number) {
+            if (number.isPresent()) {
+                json.writeNumber(number.getAsLong());
             } else {
                 json.writeNull();
             }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** JSON Schema (draft 2020-12, as OpenAPI 3.1 uses it) of record types, each under its name. */
 public final class RecordSchema {
@@ -68,7 +69,7 @@ public final class RecordSchema {
         if (type.isRecord()) {
             return reference(type);
         }
-        if (type == OptionalInt.class) {
+        if (type == OptionalInt.class || type == OptionalLong.class) {
             return Map.of("type", List.of("integer", "null"));
         }
         if (type == OptionalDouble.class) {

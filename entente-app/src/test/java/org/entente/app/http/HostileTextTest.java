@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.claim.Claim;
 import org.entente.claim.Document;
 import org.entente.claim.EventType;
+import org.entente.claim.Numbers;
 import org.entente.claim.Party;
 import org.entente.claim.Place;
 import org.entente.claim.Span;
@@ -167,8 +167,7 @@ class HostileTextTest {
                 Optional.of(new Party(source, 7, end, source.name())),
                 Optional.of(When.parse(day.toString(), When.Basis.EXPLICIT)),
                 Optional.of(new Place(source.name(), "IRN")),
-                OptionalInt.of(1),
-                OptionalInt.empty(),
+                Numbers.NONE,
                 document.title(),
                 0.9);
     }

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.claim.Claim;
 import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
+import org.entente.claim.Numbers;
 import org.entente.claim.Party;
 import org.entente.claim.ShiftType;
 import org.entente.claim.Span;
@@ -101,8 +101,7 @@ public final class DyadSpeed {
                             random.nextInt(3) == 0 ? day.toString().substring(0, 7) : day.toString(),
                             When.Basis.RELATIVE)),
                     Optional.empty(),
-                    OptionalInt.empty(),
-                    OptionalInt.empty(),
+                    Numbers.NONE,
                     "",
                     0.5 + random.nextInt(50) / 100.0));
         }

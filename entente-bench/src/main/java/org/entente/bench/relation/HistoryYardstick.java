@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.claim.Claim;
 import org.entente.claim.EventType;
+import org.entente.claim.Numbers;
 import org.entente.claim.Party;
 import org.entente.claim.Span;
 import org.entente.event.RollUp;
@@ -149,8 +149,7 @@ public final class HistoryYardstick {
                     Optional.of(new When(
                             act.day().toString(), Optional.of(act.day()), Optional.of(act.day()), When.Basis.EXPLICIT)),
                     Optional.empty(),
-                    OptionalInt.empty(),
-                    OptionalInt.empty(),
+                    Numbers.NONE,
                     "",
                     CONFIDENCE));
         }

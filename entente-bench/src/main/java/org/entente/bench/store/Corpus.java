@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
@@ -13,6 +12,7 @@ import org.entente.actor.Sector;
 import org.entente.claim.Claim;
 import org.entente.claim.Document;
 import org.entente.claim.EventType;
+import org.entente.claim.Numbers;
 import org.entente.claim.Party;
 import org.entente.claim.Place;
 import org.entente.claim.Span;
@@ -124,8 +124,7 @@ final class Corpus {
                 Optional.of(When.parse(
                         random.nextInt(3) == 0 ? day.toString().substring(0, 7) : day.toString(), When.Basis.RELATIVE)),
                 random.nextInt(5) == 0 ? Optional.of(new Place(words.get(zipf(500)), "PAK")) : Optional.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
+                Numbers.NONE,
                 "rules/" + words.get(zipf(300)),
                 0.5 + zipf(50) / 100.0);
     }

@@ -45,8 +45,7 @@ public final class ClaimNodes {
         party(node, "attribution", claim.attribution());
         claim.when().ifPresentOrElse(when -> node.set("when", when(when)), () -> node.putNull("when"));
         claim.where().ifPresentOrElse(where -> node.set("where", where(where)), () -> node.putNull("where"));
-        number(node, "dead", claim.dead());
-        number(node, "injured", claim.injured());
+        NumberFields.write(node, claim.numbers());
         return node.put("rule", claim.rule()).put("confidence", claim.confidence());
     }
 
@@ -126,8 +125,7 @@ public final class ClaimNodes {
                 party(node.path("attribution")),
                 node.hasNonNull("when") ? Optional.of(readWhen(node.path("when"))) : Optional.empty(),
                 node.hasNonNull("where") ? Optional.of(readWhere(node.path("where"))) : Optional.empty(),
-                Fields.numberOrNone(node, "dead"),
-                Fields.numberOrNone(node, "injured"),
+                NumberFields.read(node),
                 Fields.text(node, "rule"),
                 node.path("confidence").asDouble(-1));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** Fields of JSON objects, with messages that name what is wrong. */
 final class Fields {
@@ -28,6 +29,17 @@ final class Fields {
 
     static OptionalInt numberOrNone(JsonNode node, String field) {
         return node.hasNonNull(field) ? OptionalInt.of(number(node, field)) : OptionalInt.empty();
+    }
+
+    static OptionalLong longOrNone(JsonNode node, String field) {
+        if (!node.hasNonNull(field)) {
+            return OptionalLong.empty();
+        }
+        JsonNode value = node.path(field);
+        if (!value.canConvertToLong() || !value.isIntegralNumber()) {
+            throw new IllegalArgumentException("\"" + field + "\" is no whole number");
+        }
+        return OptionalLong.of(value.longValue());
     }
 
     static <E extends Enum<E>> E constant(Class<E> type, String word, String field) {

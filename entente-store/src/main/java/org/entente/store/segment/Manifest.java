@@ -19,7 +19,7 @@ import java.util.List;
 public record Manifest(long generation, long snapshot, List<Segment> segments) {
 
     /** The format that this program writes, and the newest that it reads. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -46,7 +46,8 @@ public record Manifest(long generation, long snapshot, List<Segment> segments) {
                     .put("file", segment.file())
                     .put("rows", segment.rows())
                     .put("bytes", segment.bytes())
-                    .put("sha256", segment.sha256());
+                    .put("sha256", segment.sha256())
+                    .put("edition", segment.edition());
         }
         String line = node.toString();
         return (line + "\n" + Sha256.of(line.getBytes(StandardCharsets.UTF_8)) + "\n").getBytes(StandardCharsets.UTF_8);
@@ -93,7 +94,8 @@ public record Manifest(long generation, long snapshot, List<Segment> segments) {
                     one.path("file").asText(),
                     one.path("rows").asLong(),
                     one.path("bytes").asLong(),
-                    one.path("sha256").asText()));
+                    one.path("sha256").asText(),
+                    one.path("edition").asInt(1)));
         }
         return segments;
     }

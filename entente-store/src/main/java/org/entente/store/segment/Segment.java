@@ -8,8 +8,12 @@ package org.entente.store.segment;
  * @param rows how many rows it has
  * @param bytes its size
  * @param sha256 its SHA-256 in hexadecimal
+ * @param edition which columns its table had when it was written: 1 before claims had ranges, troops and money
  */
-public record Segment(String table, String file, long rows, long bytes, String sha256) {
+public record Segment(String table, String file, long rows, long bytes, String sha256, int edition) {
+
+    /** The edition that this program writes. Older ones have fewer columns. */
+    public static final int EDITION = 2;
 
     private static final String NAME = "[a-z]+-[0-9]{12}\\.parquet";
 

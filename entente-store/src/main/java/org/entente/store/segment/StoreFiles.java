@@ -191,7 +191,7 @@ public final class StoreFiles {
         Path path = data(file);
         force(path);
         sound.add(file);
-        return new Segment(table, file, rows, Files.size(path), Sha256.of(path));
+        return new Segment(table, file, rows, Files.size(path), Sha256.of(path), Segment.EDITION);
     }
 
     /** Forces a segment to the disk. */

@@ -200,8 +200,7 @@ final class Adversaries {
                 claim.attribution(),
                 claim.when(),
                 claim.where(),
-                claim.dead(),
-                claim.injured(),
+                claim.numbers(),
                 claim.rule(),
                 Math.round(claim.confidence() * discount * 100) / 100.0);
     }

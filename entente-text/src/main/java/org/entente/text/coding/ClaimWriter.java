@@ -5,18 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.entente.actor.Actor;
 import org.entente.claim.AliasType;
 import org.entente.claim.Claim;
 import org.entente.claim.ClaimType;
 import org.entente.claim.Document;
 import org.entente.claim.EventType;
+import org.entente.claim.Numbers;
 import org.entente.claim.Party;
 import org.entente.claim.Span;
 import org.entente.claim.Status;
 import org.entente.nlp.Sentence;
-import org.entente.text.frame.SentenceFrames;
 import org.entente.text.learn.ClaimEvidence;
 import org.entente.text.learn.Confidence;
 import org.entente.text.mention.Mention;
@@ -65,11 +64,12 @@ final class ClaimWriter {
         List<Unfinished> unfinished = new ArrayList<>();
         Map<String, ClaimEvidence> evidence = new HashMap<>();
         List<SentenceCoder.Found> all = coder.found();
+        ReportedNumbers numbers = new ReportedNumbers(coder.frames());
         int others = all.size() - 1;
         for (SentenceCoder.Found found : all) {
             Optional<Firing> whole = completed(number, found);
             if (whole.isEmpty()) {
-                for (Weighed weighed : weighed(number, coder.frames(), found, false, others)) {
+                for (Weighed weighed : weighed(number, numbers, found, false, others)) {
                     evidence.put(weighed.claim().id(), weighed.evidence());
                     claims.add(weighed.claim(), found.firing(), false);
                 }
@@ -78,11 +78,11 @@ final class ClaimWriter {
             }
         }
         for (Unfinished open : unfinished) {
-            List<Weighed> narrow = weighed(number, coder.frames(), open.found(), false, others);
+            List<Weighed> narrow = weighed(number, numbers, open.found(), false, others);
             if (narrow.stream().allMatch(weighed -> claims.sayMoreThan(weighed.claim()))) {
                 continue;
             }
-            for (Weighed weighed : weighed(number, coder.frames(), open.completed(), true, others)) {
+            for (Weighed weighed : weighed(number, numbers, open.completed(), true, others)) {
                 evidence.put(weighed.claim().id(), weighed.evidence());
                 claims.add(weighed.claim(), open.completed().firing(), true);
             }
@@ -101,13 +101,13 @@ final class ClaimWriter {
     private record Unfinished(SentenceCoder.Found found, SentenceCoder.Found completed) {}
 
     private List<Weighed> weighed(
-            int number, SentenceFrames frames, SentenceCoder.Found found, boolean implied, int others) {
+            int number, ReportedNumbers numbers, SentenceCoder.Found found, boolean implied, int others) {
         List<Weighed> claims = new ArrayList<>();
         for (Pair pair : Pair.of(found.firing())) {
             boolean both = pair.source().isPresent() && pair.target().isPresent();
             ClaimEvidence evidence = ClaimEvidence.of(
                     found.judged(), both, implied, found.reading().status(), others);
-            claims.add(new Weighed(claim(number, frames, found, pair, evidence), evidence));
+            claims.add(new Weighed(claim(number, numbers, found, pair, evidence), evidence));
         }
         return claims;
     }
@@ -120,12 +120,13 @@ final class ClaimWriter {
     }
 
     private Claim claim(
-            int number, SentenceFrames frames, SentenceCoder.Found found, Pair pair, ClaimEvidence evidence) {
+            int number, ReportedNumbers numbers, SentenceCoder.Found found, Pair pair, ClaimEvidence evidence) {
         Rule rule = found.firing().rule();
         int trigger = found.firing().frame().trigger();
         Status status = found.reading().status();
         ClaimType type = rule.type();
-        String cameo = rule.cameo(frames.sentence(), trigger);
+        Sentence sentence = sentences.get(number);
+        String cameo = rule.cameo(sentence, trigger);
         if (type instanceof EventType event) {
             Intent intent = Intent.of(event, cameo, status, found.reading().ahead());
             type = intent.type();
@@ -137,12 +138,10 @@ final class ClaimWriter {
         List<Mention> sides = new ArrayList<>(2);
         pair.source().ifPresent(side -> sides.add(side.mention()));
         pair.target().ifPresent(side -> sides.add(side.mention()));
-        int[] tokens = Evidence.of(frames.sentence(), number, found.firing(), sides);
+        int[] tokens = Evidence.of(sentence, number, found.firing(), sides);
         Span span = span(number, tokens[0], tokens[1]);
         Optional<Party> source = pair.source().map(this::party);
         Optional<Party> target = pair.target().map(this::party);
-        Casualties casualties = new Casualties(frames);
-        boolean harms = type == EventType.ASSAULT || type == EventType.COERCE;
         return new Claim(
                 ids.of(span, type, cameo, source, target),
                 span,
@@ -157,8 +156,7 @@ final class ClaimWriter {
                 sayer(number, found.reading().sayer()),
                 chronology.at(number, trigger),
                 places.of(number, found.firing()),
-                harms ? casualties.dead() : OptionalInt.empty(),
-                harms ? casualties.injured() : OptionalInt.empty(),
+                numbers.of(found.firing(), type),
                 rule.id(),
                 confidence.of(evidence));
     }
@@ -219,8 +217,7 @@ final class ClaimWriter {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    OptionalInt.empty(),
-                    OptionalInt.empty(),
+                    Numbers.NONE,
                     "mention/same-as",
                     ALIAS_CONFIDENCE));
         }
