@@ -97,11 +97,11 @@ public final class Amounts {
         String sign = currency(start, start + 1);
         boolean signed = !sign.isEmpty() && !Character.isLowerCase(s.form(start).charAt(0));
         int first = signed ? start + 1 : start;
-        Optional<NumberScan.Number> read = NumberScan.at(s, first, signed);
+        Optional<NumberScan.Figure> read = NumberScan.at(s, first, signed);
         if (read.isEmpty() || read.get().least() > LIMIT || dated(first, read.get())) {
             return Optional.empty();
         }
-        NumberScan.Number number = ranged(start, read.get(), signed);
+        NumberScan.Figure number = ranged(start, read.get(), signed);
         if (number.most() > LIMIT) {
             return Optional.empty();
         }
@@ -137,7 +137,7 @@ public final class Amounts {
     }
 
     /** A year or a day, not a count. */
-    private boolean dated(int first, NumberScan.Number number) {
+    private boolean dated(int first, NumberScan.Figure number) {
         boolean alone = number.end() == first + 1 && number.plain();
         boolean year = alone
                 && s.form(first).length() == 4
@@ -148,7 +148,7 @@ public final class Amounts {
         return year && !counts;
     }
 
-    private NumberScan.Number ranged(int start, NumberScan.Number from, boolean signed) {
+    private NumberScan.Figure ranged(int start, NumberScan.Figure from, boolean signed) {
         int joint = from.end();
         if (!from.plain() || joint + 1 >= s.size()) {
             return from;
@@ -158,7 +158,7 @@ public final class Amounts {
         boolean joins =
                 word.equals("to") || word.equals("or") || DASHES.contains(word) || word.equals("and") && between;
         boolean again = !currency(joint + 1, joint + 2).isEmpty();
-        Optional<NumberScan.Number> to =
+        Optional<NumberScan.Figure> to =
                 joins ? NumberScan.at(s, again ? joint + 2 : joint + 1, signed) : Optional.empty();
         if (to.isEmpty() || !to.get().plain()) {
             return from;
@@ -170,7 +170,7 @@ public final class Amounts {
             least *= to.get().scaled();
         }
         return least < to.get().least()
-                ? new NumberScan.Number(to.get().end(), least, to.get().least(), 1)
+                ? new NumberScan.Figure(to.get().end(), least, to.get().least(), 1)
                 : from;
     }
 

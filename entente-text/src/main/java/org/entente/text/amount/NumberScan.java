@@ -14,7 +14,7 @@ final class NumberScan {
      * @param end the token after its last
      * @param scaled the scale that its last word gave, 1 where none
      */
-    record Number(int end, double least, double most, long scaled) {
+    record Figure(int end, double least, double most, long scaled) {
 
         boolean plain() {
             return least == most;
@@ -39,16 +39,16 @@ final class NumberScan {
      *
      * @param money whether a sign of money stands before it, so that "m" is a million
      */
-    static Optional<Number> at(Sentence s, int start, boolean money) {
+    static Optional<Figure> at(Sentence s, int start, boolean money) {
         if (start >= s.size()) {
             return Optional.empty();
         }
-        Optional<Number> loose = loose(s, start);
+        Optional<Figure> loose = loose(s, start);
         return loose.isPresent() ? loose : new NumberScan(s, start, money).number();
     }
 
     /** "hundreds", "tens of thousands". */
-    private static Optional<Number> loose(Sentence s, int start) {
+    private static Optional<Figure> loose(Sentence s, int start) {
         String word = word(s, start);
         boolean joined = start + 2 < s.size() && word(s, start + 1).equals("of");
         OptionalLong second = joined ? Numerals.loose(word(s, start + 2), false) : OptionalLong.empty();
@@ -58,13 +58,13 @@ final class NumberScan {
         }
         double most = Numerals.looseMost(word);
         if (second.isEmpty()) {
-            return Optional.of(new Number(start + 1, first.getAsLong(), most, 1));
+            return Optional.of(new Figure(start + 1, first.getAsLong(), most, 1));
         }
         double scale = second.getAsLong() / 2.0;
-        return Optional.of(new Number(start + 3, first.getAsLong() * scale, (most + 1) * scale - 1, 1));
+        return Optional.of(new Figure(start + 3, first.getAsLong() * scale, (most + 1) * scale - 1, 1));
     }
 
-    private Optional<Number> number() {
+    private Optional<Figure> number() {
         if (!begin()) {
             return Optional.empty();
         }
@@ -72,7 +72,7 @@ final class NumberScan {
             at++;
         }
         double value = total + Math.max(0, current);
-        return Optional.of(new Number(at, value, value, scaled));
+        return Optional.of(new Figure(at, value, value, scaled));
     }
 
     private boolean begin() {

@@ -21,7 +21,11 @@ final class Governors {
     private final Set<String> ending = WordClasses.shared().get("governs-ended");
     private final Set<String> failing = WordClasses.shared().get("governs-failing");
 
+    private final Set<String> vouching = WordClasses.shared().get("vouches");
+    private final Set<String> keeping = WordClasses.shared().get("keeps-on");
+
     private Governors() {
+        read(ofClause, "governs-possible", Status.POSSIBLE);
         read(ofClause, "governs-asked", Status.POSSIBLE);
         read(ofClause, "governs-planned", Status.PLANNED);
         read(ofClause, "governs-ended", Status.ENDED);
@@ -55,6 +59,36 @@ final class Governors {
         return s.upos(verb) == Upos.VERB && saying.contains(s.lemma(verb));
     }
 
+    /** "has yet to", "stopped short of", "came close to": what follows was not done. */
+    boolean missed(Sentence s, int verb) {
+        for (int i = 0; i < s.childCount(verb); i++) {
+            int child = s.child(verb, i);
+            if (s.relation(child) == Relation.ADVMOD && child > verb) {
+                boolean met =
+                        switch (s.lemma(child)) {
+                            case "yet" -> s.lemma(verb).equals("have") || s.lemma(verb).equals("be");
+                            case "short" -> s.lemma(verb).equals("stop") || s.lemma(verb).equals("fall");
+                            case "close" -> s.lemma(verb).equals("come");
+                            default -> false;
+                        };
+                if (met) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "It is true that", "believes that": whoever negates it denies what follows. */
+    boolean vouches(String lemma) {
+        return vouching.contains(lemma);
+    }
+
+    /** "continues to", "keeps", "remains": what follows goes on. */
+    boolean keepsOn(String lemma) {
+        return keeping.contains(lemma);
+    }
+
     boolean plainInfinitive(String lemma) {
         return infinitive.contains(lemma);
     }
@@ -67,6 +101,12 @@ final class Governors {
     Status effect(Sentence s, int head, int dependent) {
         String lemma = s.lemma(head);
         Relation relation = s.relation(dependent);
+        if (relation == Relation.ADVCL && missed(s, head)) {
+            return Status.NEGATED;
+        }
+        if (lemma.equals("use") && relation == Relation.XCOMP && s.xpos(head).equals("VBD")) {
+            return Status.ENDED;
+        }
         boolean nounDependent = s.upos(dependent) != Upos.VERB && s.upos(dependent) != Upos.AUX;
         if (relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS) {
             return ofSubject(s, head, lemma, relation);

@@ -21,6 +21,9 @@ final class Modifiers {
     private static final Set<String> POSSIBLE = WORDS.get("possible-modifier");
     private static final Set<String> FAILED = WORDS.get("failed-modifier");
     private static final Set<String> CONDITION = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> IN_PLACE_OF = Set.of("without", "instead_of", "rather_than", "in_lieu_of");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "no one", "neither", "nothing");
+    private static final Set<String> NEARLY = Set.of("nearly", "almost");
 
     private final Sentence s;
 
@@ -43,7 +46,7 @@ final class Modifiers {
             String lemma = s.lemma(child).toLowerCase(Locale.ROOT);
             switch (s.relation(child)) {
                 case AMOD, COMPOUND -> {
-                    Status status = ofAdjective(lemma);
+                    Status status = ofAdjective(lemma, s.form(child).toLowerCase(Locale.ROOT));
                     if (status != Status.ASSERTED) {
                         return status;
                     }
@@ -72,25 +75,26 @@ final class Modifiers {
         return adverb.endsWith("ly") ? adverb.substring(0, adverb.length() - 2) : adverb;
     }
 
-    private static Status ofAdjective(String lemma) {
+    /** What stands before a noun: as a participle ("planned") its lemma is a verb's, so its form counts as well. */
+    private static Status ofAdjective(String lemma, String form) {
         if (FORMER.contains(lemma)) {
             return Status.ENDED;
         }
-        if (ALLEGED.contains(lemma)) {
+        if (ALLEGED.contains(lemma) || ALLEGED.contains(form)) {
             return Status.ALLEGED;
         }
-        if (PLANNED.contains(lemma)) {
+        if (PLANNED.contains(lemma) || PLANNED.contains(form)) {
             return Status.PLANNED;
         }
-        if (POSSIBLE.contains(lemma)) {
+        if (POSSIBLE.contains(lemma) || POSSIBLE.contains(form)) {
             return Status.POSSIBLE;
         }
-        return FAILED.contains(lemma) ? Status.FAILING : Status.ASSERTED;
+        return FAILED.contains(lemma) || FAILED.contains(form) ? Status.FAILING : Status.ASSERTED;
     }
 
     /** What the finite verb's auxiliaries and conjunction say: plan, possibility, condition. */
     Status modality(int predicate) {
-        if (CONDITION.contains(s.marker(predicate))) {
+        if (CONDITION.contains(s.marker(predicate)) || invertedCondition(predicate)) {
             return Status.POSSIBLE;
         }
         for (int i = 0; i < s.childCount(predicate); i++) {
@@ -113,24 +117,65 @@ final class Modifiers {
         return Status.ASSERTED;
     }
 
+    /** "Had Iraq withdrawn, …", "were Iran to attack": a clause that opens with its auxiliary and asks nothing. */
+    private boolean invertedCondition(int predicate) {
+        int auxiliary = s.child(predicate, Relation.AUX);
+        int subject = s.child(predicate, Relation.NSUBJ);
+        if (auxiliary < 0 || subject < auxiliary || s.form(s.size() - 1).equals("?")) {
+            return false;
+        }
+        boolean opens = auxiliary == 0 || s.upos(auxiliary - 1) == Upos.PUNCT;
+        String form = s.form(auxiliary).toLowerCase(Locale.ROOT);
+        return opens && (form.equals("had") || form.equals("were") || form.equals("should"));
+    }
+
     /** "said it would send" is the future of the past; elsewhere "would" is a condition. */
     private Status would(int predicate) {
         return s.relation(predicate) == Relation.CCOMP ? Status.PLANNED : Status.POSSIBLE;
     }
 
     boolean negated(int token) {
-        if (s.marker(token).equals("without")) {
+        if (IN_PLACE_OF.contains(s.marker(token)) || farFrom(token)) {
             return true;
         }
         for (int i = 0; i < s.childCount(token); i++) {
             int child = s.child(token, i);
             Relation relation = s.relation(child);
+            if ((relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS) && nobody(child)) {
+                return true;
+            }
+            if (relation == Relation.ADVMOD && child == token - 1 && NEARLY.contains(s.lemma(child))) {
+                return true;
+            }
             if ((relation == Relation.ADVMOD || relation == Relation.DET || relation == Relation.CC_PRECONJ)
                     && NEGATOR.contains(s.lemma(child).toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Nobody", "no country", "neither side", "neither Serbia nor Kosovo" as a subject. */
+    private boolean nobody(int subject) {
+        if (NOBODY.contains(s.lemma(subject).toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        for (int i = 0; i < s.childCount(subject); i++) {
+            int child = s.child(subject, i);
+            Relation relation = s.relation(child);
+            String lemma = s.lemma(child).toLowerCase(Locale.ROOT);
+            if ((relation == Relation.DET || relation == Relation.CC_PRECONJ)
+                    && (lemma.equals("no") || lemma.equals("neither"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Far from supporting Iran, Russia sold …". */
+    private boolean farFrom(int token) {
+        int adverb = s.child(token, Relation.ADVMOD);
+        return adverb >= 0 && s.marker(token).equals("from") && s.lemma(adverb).equalsIgnoreCase("far");
     }
 
     private boolean noLonger(int token) {
@@ -162,7 +207,7 @@ final class Modifiers {
         return s.childCount(trigger) == 0 ? trigger : Math.min(trigger, s.child(trigger, 0));
     }
 
-    private boolean present(int token) {
+    boolean present(int token) {
         int finite = token;
         for (int i = 0; i < s.childCount(token); i++) {
             int child = s.child(token, i);

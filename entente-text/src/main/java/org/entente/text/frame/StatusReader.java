@@ -46,9 +46,16 @@ public final class StatusReader {
             boolean content = content(current, head, relation);
             Status imposed = content ? governors.effect(s, head, current) : Status.ASSERTED;
             boolean overrides = imposed == Status.ALLEGED || imposed == Status.DENIED;
-            if (imposed != Status.ASSERTED && (plain(status) || overrides && status != Status.NEGATED)) {
+            if (content && negated(head) && governors.vouches(s.lemma(head)) && plain(status)) {
+                status = Status.DENIED;
+                governor = head;
+            } else if (imposed != Status.ASSERTED && (plain(status) || overrides && status != Status.NEGATED)) {
                 status = negated(head) && imposed != Status.ALLEGED ? flipped(imposed) : imposed;
                 governor = head;
+            } else if (governor >= 0) {
+                status = under(imposed, status, relation == Relation.NSUBJ);
+            } else if (standing && plain(status) && governors.keepsOn(s.lemma(head)) && modifiers.present(head)) {
+                status = Status.ONGOING;
             }
             if (content && sayer < 0 && governors.says(s, head)) {
                 sayer = speaker(head, false);
@@ -73,6 +80,30 @@ public final class StatusReader {
 
     private static boolean plain(Status status) {
         return status == Status.ASSERTED || status == Status.ONGOING;
+    }
+
+    /**
+     * What a further governor makes of what a nearer one has made of it: who is asked to stop still does it, and a plan
+     * that is dropped is none; efforts that come to nothing were made.
+     *
+     * @param subject whether what the nearer one stands in is the subject: "efforts to mediate collapsed"
+     */
+    private static Status under(Status imposed, Status status, boolean subject) {
+        return switch (imposed) {
+            case POSSIBLE, PLANNED, THREATENED, FAILING -> status == Status.ENDED ? Status.ONGOING : status;
+            case NEGATED ->
+                switch (status) {
+                    case ENDED -> Status.ONGOING;
+                    case PLANNED, THREATENED, POSSIBLE -> Status.NEGATED;
+                    case ASSERTED, ONGOING, DENIED, NEGATED, ALLEGED, FAILING -> status;
+                };
+            case ENDED ->
+                switch (status) {
+                    case PLANNED, THREATENED, POSSIBLE -> subject ? Status.FAILING : Status.NEGATED;
+                    case ASSERTED, ONGOING, ENDED, DENIED, NEGATED, ALLEGED, FAILING -> status;
+                };
+            case ASSERTED, ONGOING, DENIED, ALLEGED -> status;
+        };
     }
 
     /** "did not deny", "not planning to": the opposite of what the governor makes of its content. */
@@ -103,6 +134,9 @@ public final class StatusReader {
     }
 
     private boolean adverbialContent(int current, int head) {
+        if (governors.missed(s, head)) {
+            return true;
+        }
         if (Tree.infinitive(s, current)) {
             return s.upos(head) != Upos.VERB || governors.plainInfinitive(s.lemma(head));
         }
@@ -131,8 +165,26 @@ public final class StatusReader {
                 if (s.marker(child).startsWith("accord")) {
                     return child;
                 }
-                if (s.relation(child) == Relation.PARATAXIS && governors.says(s, child)) {
+                boolean aside = s.relation(child) == Relation.PARATAXIS
+                        || s.relation(child) == Relation.ADVCL
+                                && s.marker(child).isEmpty()
+                                && Tree.has(s, child, Relation.NSUBJ);
+                if (aside && governors.says(s, child)) {
                     return speaker(child, true);
+                }
+            }
+        }
+        return misplacedSource(top);
+    }
+
+    /** "armed the PKK, according to Turkish officials", where the parser hung the officials on the PKK. */
+    private int misplacedSource(int top) {
+        for (int token = 0; token < s.size(); token++) {
+            if (s.marker(token).startsWith("accord")) {
+                for (int up = token; up >= 0; up = s.head(up)) {
+                    if (up == top) {
+                        return token;
+                    }
                 }
             }
         }

@@ -37,6 +37,7 @@ final class VerbFrames {
                     } else {
                         ownObject = true;
                         frame.add(Role.OBJECT, gapOrSelf(verb, child));
+                        frame.add(Role.INDIRECT_OBJECT, beforeTheSum(child));
                     }
                 }
                 case ACL -> {
@@ -83,6 +84,20 @@ final class VerbFrames {
                     && noun
                     && s.marker(child).isEmpty()
                     && !TIME.contains(s.lemma(child).toLowerCase(Locale.ROOT))) {
+                return Tree.withConjuncts(s, child);
+            }
+        }
+        return NONE;
+    }
+
+    /** "lent Kenya €40 million": a name that the parser took for a part of the sum. */
+    private int[] beforeTheSum(int object) {
+        if (s.upos(object) != Upos.SYM) {
+            return NONE;
+        }
+        for (int i = 0; i < s.childCount(object); i++) {
+            int child = s.child(object, i);
+            if (child < object && s.upos(child) == Upos.PROPN && s.marker(child).isEmpty()) {
                 return Tree.withConjuncts(s, child);
             }
         }
