@@ -122,7 +122,7 @@ class CoderTest {
 
     @Test
     void moneyBelongsToTheClauseThatTellsWhatIsDoneWithIt() {
-        List<Claim> claims = Loaded.code("Norway lent Kenya €40 million, and Kenya bombed Somalia.")
+        List<Claim> claims = Loaded.code("Norway gave Kenya €40 million, and Kenya bombed Somalia.")
                 .claims();
         assertThat(claims)
                 .filteredOn(claim -> claim.type() == EventType.AID)

@@ -94,7 +94,7 @@ public final class SentenceCoder {
             for (SentenceLearner.Judged judged : learner.judge(token, matcher.at(token))) {
                 Firing firing = judged.firing();
                 Reading reading = reading(token, firing.rule());
-                if (!figurative(firing) && !shadow.covers(firing) && !shadow.covers(firing, reading.status())) {
+                if (!figurative(firing) && !shadow.covers(firing) && !shadow.covers(firing, reading)) {
                     found.add(new Found(judged, reading));
                     if (!guessedAnnouncement(firing)) {
                         shadow.cast(firing);

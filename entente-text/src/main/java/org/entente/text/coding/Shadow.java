@@ -7,10 +7,10 @@ import java.util.Set;
 import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
 import org.entente.claim.Quad;
-import org.entente.claim.Status;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
+import org.entente.text.frame.Reading;
 import org.entente.text.frame.Role;
 import org.entente.text.rules.Firing;
 
@@ -66,18 +66,23 @@ final class Shadow {
 
     /**
      * Whether a firing that is only planned, possible or over claims nothing because it hangs below what was claimed:
-     * "met to discuss efforts to end the war", "demanded that they renounce their struggle".
+     * "met to discuss efforts to end the war", "demanded that they renounce their struggle", "rejected a proposal to sign".
      */
-    boolean covers(Firing firing, Status status) {
+    boolean covers(Firing firing, Reading reading) {
         if (!(firing.rule().type() instanceof EventType)) {
             return false;
         }
         int token = firing.frame().trigger();
-        return switch (status) {
+        return switch (reading.status()) {
             case PLANNED, POSSIBLE -> belowClaim(token);
             case ENDED -> unreal.contains(token);
-            case ASSERTED, ONGOING, DENIED, NEGATED, ALLEGED, THREATENED, FAILING -> false;
+            case NEGATED -> planDropped(reading) && belowClaim(token);
+            case ASSERTED, ONGOING, DENIED, ALLEGED, THREATENED, FAILING -> false;
         };
+    }
+
+    private boolean planDropped(Reading reading) {
+        return reading.governor() >= 0 && s.upos(reading.governor()) == Upos.NOUN;
     }
 
     private boolean belowClaim(int token) {

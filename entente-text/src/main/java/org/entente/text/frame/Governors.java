@@ -61,22 +61,26 @@ final class Governors {
 
     /** "has yet to", "stopped short of", "came close to": what follows was not done. */
     boolean missed(Sentence s, int verb) {
+        int above = s.head(verb);
+        if (above >= 0 && s.upos(verb) == Upos.ADJ && misses(s.lemma(above), s.lemma(verb))) {
+            return true;
+        }
         for (int i = 0; i < s.childCount(verb); i++) {
             int child = s.child(verb, i);
-            if (s.relation(child) == Relation.ADVMOD && child > verb) {
-                boolean met =
-                        switch (s.lemma(child)) {
-                            case "yet" -> s.lemma(verb).equals("have") || s.lemma(verb).equals("be");
-                            case "short" -> s.lemma(verb).equals("stop") || s.lemma(verb).equals("fall");
-                            case "close" -> s.lemma(verb).equals("come");
-                            default -> false;
-                        };
-                if (met) {
-                    return true;
-                }
+            if (s.relation(child) == Relation.ADVMOD && child > verb && misses(s.lemma(verb), s.lemma(child))) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean misses(String verb, String adverb) {
+        return switch (verb) {
+            case "have", "be" -> adverb.equals("yet");
+            case "stop", "fall" -> adverb.equals("short");
+            case "come" -> adverb.equals("close");
+            default -> false;
+        };
     }
 
     /** "It is true that", "believes that": whoever negates it denies what follows. */
@@ -101,7 +105,7 @@ final class Governors {
     Status effect(Sentence s, int head, int dependent) {
         String lemma = s.lemma(head);
         Relation relation = s.relation(dependent);
-        if (relation == Relation.ADVCL && missed(s, head)) {
+        if ((relation == Relation.ADVCL || Tree.infinitive(s, dependent)) && missed(s, head)) {
             return Status.NEGATED;
         }
         if (lemma.equals("use") && relation == Relation.XCOMP && s.xpos(head).equals("VBD")) {

@@ -119,7 +119,9 @@ final class Modifiers {
 
     /** "Had Iraq withdrawn, …", "were Iran to attack": a clause that opens with its auxiliary and asks nothing. */
     private boolean invertedCondition(int predicate) {
-        int auxiliary = s.child(predicate, Relation.AUX);
+        boolean hung = s.relation(predicate) == Relation.XCOMP
+                && s.lemma(s.head(predicate)).equals("have");
+        int auxiliary = hung ? s.head(predicate) : s.child(predicate, Relation.AUX);
         int subject = s.child(predicate, Relation.NSUBJ);
         if (auxiliary < 0 || subject < auxiliary || s.form(s.size() - 1).equals("?")) {
             return false;

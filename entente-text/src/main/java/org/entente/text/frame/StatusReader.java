@@ -53,7 +53,9 @@ public final class StatusReader {
                 status = negated(head) && imposed != Status.ALLEGED ? flipped(imposed) : imposed;
                 governor = head;
             } else if (governor >= 0) {
-                status = under(imposed, status, relation == Relation.NSUBJ);
+                status = status == Status.ENDED && !standing
+                        ? status
+                        : under(imposed, status, relation == Relation.NSUBJ);
             } else if (standing && plain(status) && governors.keepsOn(s.lemma(head)) && modifiers.present(head)) {
                 status = Status.ONGOING;
             }

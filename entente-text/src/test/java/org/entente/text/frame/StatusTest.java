@@ -38,6 +38,25 @@ class StatusTest {
             Russia struggles to influence Georgia. | influence | FAILING
             Russia stopped supporting Georgia. | supporting | ENDED
             The alleged attack on Georgia angered Turkey. | attack | ALLEGED
+            The planned Russian attack on Georgia angered Turkey. | attack | PLANNED
+            The failed Russian attack on Georgia angered Turkey. | attack | FAILING
+            No country attacked Georgia. | attacked | NEGATED
+            Neither Russia nor Turkey attacked Georgia. | attacked | NEGATED
+            Instead of attacking Georgia, Russia bombed Chad. | attacking | NEGATED
+            Far from attacking Georgia, Russia sold it tanks. | attacking | NEGATED
+            Russia has yet to attack Georgia. | attack | NEGATED
+            Russia stopped short of attacking Georgia. | attacking | NEGATED
+            Russia came close to attacking Georgia. | attacking | NEGATED
+            Russia nearly attacked Georgia. | attacked | NEGATED
+            Russia was unable to attack Georgia. | attack | NEGATED
+            Russia abandoned plans to attack Georgia. | attack | NEGATED
+            Turkish efforts to attack Georgia have collapsed. | attack | FAILING
+            It is not true that Russia attacked Georgia. | attacked | DENIED
+            Nobody believes that Russia attacked Georgia. | attacked | DENIED
+            It is possible that Russia attacked Georgia. | attacked | POSSIBLE
+            Russia is unlikely to attack Georgia. | attack | POSSIBLE
+            Russia is about to attack Georgia. | attack | PLANNED
+            Had Russia attacked Georgia, Turkey would have reacted. | attacked | POSSIBLE
             """)
     void eventsAreReadAsTheSentencePutsThem(String text, String trigger, Status status) {
         assertThat(read(text, trigger, false).status()).isEqualTo(status);
@@ -48,6 +67,11 @@ class StatusTest {
             Syria now shelters the rebels. | shelters | ONGOING
             Syria no longer shelters the rebels. | shelters | ENDED
             Syria once sheltered the rebels. | sheltered | ENDED
+            Syria used to shelter the rebels. | shelter | ENDED
+            Syria continues to shelter the rebels. | shelter | ONGOING
+            Syria keeps sheltering the rebels. | sheltering | ONGOING
+            Syria remains an ally of Greece. | ally | ONGOING
+            Turkey urged Syria to stop sheltering the rebels. | sheltering | ONGOING
             France is a former ally of Greece. | ally | ENDED
             The alliance between France and Greece is over. | alliance | ENDED
             The influence of France in Greece is waning. | influence | FAILING
@@ -66,6 +90,12 @@ class StatusTest {
                         .parse(after)
                         .get(0)
                         .form(read(after, "attacked", false).sayer()))
+                .isEqualTo("Turkey");
+        String beside = "Russia attacked the Georgians, according to Turkey.";
+        assertThat(Loaded.PARSER
+                        .parse(beside)
+                        .get(0)
+                        .form(read(beside, "attacked", false).sayer()))
                 .isEqualTo("Turkey");
     }
 }
