@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Dyad(Actor first, Actor second) {
 
+    /** 2^32 over the golden ratio, odd: multiples of it lie far from each other. */
+    private static final int SCATTERING = 0x9E3779B9;
+
     public Dyad {
         if (first.id().compareTo(second.id()) >= 0) {
             throw new IllegalArgumentException("a dyad is ordered by id and needs two actors, not \"" + first.id()
@@ -42,9 +45,10 @@ public record Dyad(Actor first, Actor second) {
                 && dyad.second.id().equals(second.id());
     }
 
+    /** Ids are often numbered; times 31, as usual, the sums of many dyads would be one. */
     @Override
     public int hashCode() {
-        return 31 * first.id().hashCode() + second.id().hashCode();
+        return SCATTERING * first.id().hashCode() + second.id().hashCode();
     }
 
     @Override

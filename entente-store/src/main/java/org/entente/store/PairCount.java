@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.entente.actor.Actor;
 import org.entente.claim.Claim;
 import org.entente.claim.Party;
 import org.entente.event.RollUp;
 import org.entente.relation.Dyad;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many claims say something of one actor towards another, in one form of each.
@@ -55,24 +55,28 @@ record PairCount(
 
     /** The dyad that they are; empty where one is missing or the two are one. */
     Optional<Dyad> dyad(RollUp rollUp) {
-        return dyad(sourceOrNone, targetOrNone, Optional.empty(), rollUp);
+        return dyad(actor -> rollUp.of(actor, Optional.empty()));
+    }
+
+    /** The same, where it is known who each actor is taken for. */
+    Optional<Dyad> dyad(UnaryOperator<Actor> whole) {
+        return dyad(sourceOrNone, targetOrNone, whole);
     }
 
     static Optional<Dyad> dyad(Claim claim, RollUp rollUp) {
+        Optional<LocalDate> day = claim.when().flatMap(when -> when.to().or(when::from));
         return dyad(
                 claim.source().map(Party::actor),
                 claim.target().map(Party::actor),
-                claim.when().flatMap(when -> when.to().or(when::from)),
-                rollUp);
+                actor -> rollUp.of(actor, day));
     }
 
-    private static Optional<Dyad> dyad(
-            Optional<Actor> source, Optional<Actor> target, Optional<LocalDate> day, RollUp rollUp) {
+    private static Optional<Dyad> dyad(Optional<Actor> source, Optional<Actor> target, UnaryOperator<Actor> whole) {
         if (source.isEmpty() || target.isEmpty()) {
             return Optional.empty();
         }
-        Actor one = rollUp.of(source.get(), day);
-        Actor other = rollUp.of(target.get(), day);
+        Actor one = whole.apply(source.get());
+        Actor other = whole.apply(target.get());
         return one.id().equals(other.id()) ? Optional.empty() : Optional.of(Dyad.of(one, other));
     }
 
@@ -86,9 +90,9 @@ record PairCount(
 
     private static Optional<LocalDate> extreme(
             Optional<LocalDate> one, Optional<LocalDate> other, Comparator<LocalDate> order) {
-        @Nullable
-        LocalDate most =
-                Stream.of(one, other).flatMap(Optional::stream).max(order).orElse(null);
-        return Optional.ofNullable(most);
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        return order.compare(one.get(), other.get()) >= 0 ? one : other;
     }
 }

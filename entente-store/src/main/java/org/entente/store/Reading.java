@@ -309,12 +309,37 @@ final class Reading {
         return months;
     }
 
-    List<PairCount> pairs(CorrectedDocuments corrected, Optional<LocalDate> by) {
+    long claimCount(CorrectedDocuments corrected) {
+        return asking.list(
+                        t -> "SELECT count(*) FROM " + t.standing(Table.CLAIMS) + " WHERE true" + corrected.elsewhere(),
+                        row -> row.getLong(1))
+                .get(0);
+    }
+
+    /** Which of some forms of actors act or are acted upon, in order. */
+    List<String> formsAmong(Collection<String> forms, CorrectedDocuments corrected) {
+        String among = Sql.among(forms);
+        return asking.list(
+                t -> {
+                    String claims = t.standing(Table.CLAIMS);
+                    return "SELECT source_form AS form FROM " + claims + " WHERE source_form " + among
+                            + corrected.elsewhere() + " UNION SELECT target_form FROM " + claims
+                            + " WHERE target_form " + among + corrected.elsewhere() + " ORDER BY form";
+                },
+                row -> row.getString(1));
+    }
+
+    /**
+     * Who does something to whom how often.
+     *
+     * @param and a further condition on what was coded, as SQL; none where empty
+     */
+    List<PairCount> pairs(CorrectedDocuments corrected, Optional<LocalDate> by, String and) {
         Overlay overlay = corrected.overlay();
         List<PairCount> pairs = asking.list(
                 t -> "SELECT source_form, target_form, count(*) AS n, min(happened_from) AS a, max(happened_to) AS b"
-                        + " FROM " + t.standing(Table.CLAIMS) + " WHERE true" + corrected.elsewhere() + reported(t, by)
-                        + " GROUP BY source_form, target_form ORDER BY source_form, target_form",
+                        + " FROM " + t.standing(Table.CLAIMS) + " WHERE true" + and + corrected.elsewhere()
+                        + reported(t, by) + " GROUP BY source_form, target_form ORDER BY source_form, target_form",
                 row -> new PairCount(
                         Optional.ofNullable(row.getString(1)).map(actors::of).map(overlay::actor),
                         Optional.ofNullable(row.getString(2)).map(actors::of).map(overlay::actor),

@@ -5,14 +5,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.entente.actor.Actor;
@@ -42,16 +39,16 @@ public final class View {
     private final Asking asking;
     private final Reading reading;
     private final Lazy<CorrectedDocuments> corrected;
-    private final Lazy<List<PairCount>> pairs;
-
-    private final PairGroups groups = new PairGroups();
+    private final Dyads dyads;
+    private final NamedActors actors;
 
     View(Snapshot snapshot, Asking asking, ActorForms actors) {
         this.snapshot = snapshot;
         this.asking = asking;
         this.reading = new Reading(asking, actors);
         this.corrected = new Lazy<>(() -> CorrectedDocuments.of(reading));
-        this.pairs = new Lazy<>(() -> reading.pairs(corrected.get(), Optional.empty()));
+        this.dyads = new Dyads(reading, corrected, actors);
+        this.actors = new NamedActors(reading, actors);
     }
 
     /** The snapshot it shows. */
@@ -147,7 +144,8 @@ public final class View {
 
     /** How many claims stand, corrections regarded. */
     public long claimCount() {
-        return pairs.get().stream().mapToLong(PairCount::claims).sum();
+        CorrectedDocuments overlaid = corrected.get();
+        return reading.claimCount(overlaid) + overlaid.claims().size();
     }
 
     /** The claims of a document, in the order of the text. */
@@ -191,12 +189,14 @@ public final class View {
     public List<Claim> claimsBetween(Dyad dyad, RollUp rollUp) {
         Set<String> one = new LinkedHashSet<>();
         Set<String> other = new LinkedHashSet<>();
-        for (PairCount pair : groups.of(dyad, rollUp, pairs::get)) {
-            boolean forward = rollUp.of(pair.source(), Optional.empty())
-                    .id()
-                    .equals(dyad.first().id());
-            one.addAll(coded((forward ? pair.source() : pair.target()).id()));
-            other.addAll(coded((forward ? pair.target() : pair.source()).id()));
+        for (PairCount pair : dyads.pairs(dyad.first().id(), dyad.second().id(), rollUp, Optional.empty())) {
+            if (pair.dyad(rollUp).map(dyad::equals).orElse(false)) {
+                boolean forward = rollUp.of(pair.source(), Optional.empty())
+                        .id()
+                        .equals(dyad.first().id());
+                one.addAll(coded((forward ? pair.source() : pair.target()).id()));
+                other.addAll(coded((forward ? pair.target() : pair.source()).id()));
+            }
         }
         return one.isEmpty()
                 ? List.of()
@@ -281,27 +281,12 @@ public final class View {
 
     /** The actors that act or are acted upon, the most frequent first, then by id. */
     public List<ActorCount> actors() {
-        Map<String, Map<Actor, Long>> counts = new TreeMap<>();
-        for (PairCount pair : pairs.get()) {
-            for (Actor actor : pair.actors()) {
-                counts.computeIfAbsent(actor.id(), unused -> new LinkedHashMap<>())
-                        .merge(actor, pair.claims(), Long::sum);
-            }
-        }
-        List<ActorCount> actors = new ArrayList<>();
-        counts.forEach((id, forms) -> {
-            Actor most = forms.entrySet().stream()
-                    .max(Map.Entry.<Actor, Long>comparingByValue()
-                            .thenComparing(form -> ActorForms.form(form.getKey())))
-                    .orElseThrow()
-                    .getKey();
-            actors.add(new ActorCount(
-                    most, forms.values().stream().mapToLong(Long::longValue).sum()));
-        });
-        actors.sort(Comparator.comparingLong(ActorCount::claims)
-                .reversed()
-                .thenComparing(count -> count.actor().id()));
-        return actors;
+        return NamedActors.counted(dyads.pairs());
+    }
+
+    /** Those of the actors that act or are acted upon that are wanted, by id; fast where few are. */
+    public List<Actor> actors(Predicate<Actor> wanted) {
+        return actors.wanted(corrected.get(), wanted);
     }
 
     /**
@@ -310,7 +295,7 @@ public final class View {
      * @param rollUp how actors are rolled up; a group that only governs a state is not taken for it here
      */
     public List<DyadCount> dyads(RollUp rollUp) {
-        return dyads(rollUp, pairs.get());
+        return dyads.all(rollUp, Optional.empty());
     }
 
     /**
@@ -319,22 +304,20 @@ public final class View {
      * @param rollUp how actors are rolled up; a group that only governs a state is not taken for it here
      */
     public List<DyadCount> dyads(RollUp rollUp, LocalDate reportedBy) {
-        return dyads(rollUp, reading.pairs(corrected.get(), Optional.of(reportedBy)));
+        return dyads.all(rollUp, Optional.of(reportedBy));
     }
 
-    private static List<DyadCount> dyads(RollUp rollUp, List<PairCount> pairs) {
-        Map<Dyad, DyadCount> counts = new HashMap<>();
-        for (PairCount pair : pairs) {
-            pair.dyad(rollUp)
-                    .ifPresent(dyad -> counts.merge(
-                            dyad, new DyadCount(dyad, pair.claims(), pair.first(), pair.last()), PairCount::sum));
-        }
-        return counts.values().stream()
-                .sorted(Comparator.comparingLong(DyadCount::claims)
-                        .reversed()
-                        .thenComparing(count -> count.dyad().first().id())
-                        .thenComparing(count -> count.dyad().second().id()))
-                .toList();
+    /**
+     * The dyad of two actors as {@link #dyads} counts it, found without counting any other; empty where nothing connects
+     * them.
+     *
+     * @param one id of either actor
+     * @param other id of the other
+     * @param rollUp how actors are rolled up; a group that only governs a state is not taken for it here
+     * @param reportedBy only reports published by this day; empty for all
+     */
+    public Optional<DyadCount> dyad(String one, String other, RollUp rollUp, Optional<LocalDate> reportedBy) {
+        return dyads.one(one, other, rollUp, reportedBy);
     }
 
     /**

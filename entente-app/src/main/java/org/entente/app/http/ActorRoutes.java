@@ -1,13 +1,9 @@
 package org.entente.app.http;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.actor.Actor;
-import org.entente.app.knowledge.Level;
+import org.entente.app.knowledge.ActorStanding;
 import org.entente.app.knowledge.Perspective;
 import org.entente.app.view.ActorRef;
 import org.entente.app.view.ActorRow;
@@ -36,7 +32,7 @@ final class ActorRoutes {
                         List.of(Parameter.QUERY, Parameter.LEVEL, Parameter.AS_OF),
                         question -> Cursor.page(
                                 ActorRow.class,
-                                rows(known.relations().dyads(Known.perspective(question)), question.text("q")),
+                                rows(question),
                                 row -> row,
                                 question,
                                 known.version())),
@@ -48,48 +44,34 @@ final class ActorRoutes {
                         this::one));
     }
 
-    /** Everybody in some dyads, the one most told of first. */
-    static List<ActorRow> rows(List<DyadCount> dyads, Optional<String> words) {
-        Map<Actor, long[]> counts = new HashMap<>();
-        Map<String, Actor> byId = new HashMap<>();
-        for (DyadCount count : dyads) {
-            for (Actor actor : List.of(count.dyad().first(), count.dyad().second())) {
-                Actor one = byId.computeIfAbsent(actor.id(), unused -> actor);
-                long[] sums = counts.computeIfAbsent(one, unused -> new long[2]);
-                sums[0] += count.claims();
-                sums[1]++;
-            }
-        }
-        List<ActorRow> rows = new ArrayList<>();
-        counts.forEach((actor, sums) -> {
-            if (words.map(wanted -> DyadRoutes.named(actor, wanted)).orElse(true)) {
-                rows.add(DyadRoutes.row(actor, sums[0], (int) sums[1]));
-            }
-        });
-        rows.sort(Comparator.comparingLong(ActorRow::claims)
-                .reversed()
-                .thenComparing(row -> row.actor().id()));
-        return rows;
+    private List<ActorRow> rows(Question question) {
+        return rows(known.relations().actors(Known.perspective(question)), question.text("q"));
+    }
+
+    /** Actors that some words name, in the order that they come in. */
+    static List<ActorRow> rows(List<ActorStanding> actors, Optional<String> words) {
+        return actors.stream()
+                .filter(standing -> words.map(wanted -> DyadRoutes.named(standing.actor(), wanted))
+                        .orElse(true))
+                .map(standing -> DyadRoutes.row(standing.actor(), standing.claims(), standing.dyads()))
+                .toList();
     }
 
     private Answer one(Question question) {
         Perspective perspective = Known.perspective(question);
         String id = question.path("actor");
         known.relations().ahead(perspective);
-        List<DyadCount> dyads = known.relations().dyads(perspective).stream()
-                .filter(count -> DyadRoutes.has(count, id))
-                .toList();
-        Actor actor = Optional.ofNullable(known.relations().actors(perspective).get(id))
-                .or(() -> Optional.ofNullable(known.relations()
-                        .actors(new Perspective(Level.NONE, perspective.asOf()))
-                        .get(id)))
+        List<DyadCount> dyads = known.relations().dyadsOf(perspective, id);
+        Actor actor = dyads.stream()
+                .map(count -> count.dyad().first().id().equals(id)
+                        ? count.dyad().first()
+                        : count.dyad().second())
+                .findFirst()
+                .or(() -> known.memory().actor(id))
                 .or(() -> known.actors().actor(id))
                 .orElseThrow(() -> Problem.thrown(404, "there is no actor \"" + id + "\"; see /api/actors"));
         List<ActorRef> parts =
-                known.relations().actors(new Perspective(Level.NONE, perspective.asOf())).values().stream()
-                        .filter(part -> part.parent().equals(id))
-                        .map(ActorRef::of)
-                        .toList();
+                known.memory().partsOf(id).stream().map(ActorRef::of).toList();
         return new Answer.Value(new ActorView(
                 ActorRef.of(actor),
                 actor.aliases(),

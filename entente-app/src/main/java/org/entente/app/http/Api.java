@@ -22,6 +22,7 @@ final class Api {
 
     private final Router router;
     private final Supplier<String> version;
+    private final Supplier<String> stored;
     private final AnswerCache cache = new AnswerCache(CACHE_BYTES);
 
     /**
@@ -29,10 +30,12 @@ final class Api {
      *
      * @param router its routes
      * @param version names the state of what is known; the same question at the same version has the same answer
+     * @param stored names the state of what is stored, which is all that some answers rest on
      */
-    Api(Router router, Supplier<String> version) {
+    Api(Router router, Supplier<String> version, Supplier<String> stored) {
         this.router = router;
         this.version = version;
+        this.stored = stored;
     }
 
     void answer(Request request, Reply reply) throws IOException {
@@ -47,7 +50,7 @@ final class Api {
             write(reply, hit, hit.route().handling().answer(question));
             return;
         }
-        String state = version.get();
+        String state = (hit.route().kind() == Route.Kind.STORED ? stored : version).get();
         String tag = "W/\"" + state + "\"";
         reply.header("ETag", tag);
         reply.header("Cache-Control", "private, no-cache");

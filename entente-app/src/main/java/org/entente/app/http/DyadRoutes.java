@@ -38,7 +38,7 @@ final class DyadRoutes {
                         DyadRow.class,
                         List.of(Parameter.QUERY, Parameter.ACTOR, Parameter.LEVEL, Parameter.AS_OF),
                         this::list),
-                Route.value(
+                Route.stored(
                         "/api/dyads/{first}/{second}",
                         "How two actors stand and stood, month by month, and which claims say so.",
                         DyadView.class,
@@ -61,12 +61,13 @@ final class DyadRoutes {
     private Answer list(Question question) {
         Perspective perspective = Known.perspective(question);
         known.relations().ahead(perspective);
-        List<DyadCount> wanted = known.relations().dyads(perspective).stream()
-                .filter(count ->
-                        question.text("q").map(words -> named(count, words)).orElse(true))
-                .filter(count ->
-                        question.text("actor").map(id -> has(count, id)).orElse(true))
-                .toList();
+        List<DyadCount> among = question.text("actor")
+                .map(id -> known.relations().dyadsOf(perspective, id))
+                .orElseGet(() -> known.relations().dyads(perspective));
+        List<DyadCount> wanted = question.text("q")
+                .map(words ->
+                        among.stream().filter(count -> named(count, words)).toList())
+                .orElse(among);
         return Cursor.page(
                 DyadRow.class,
                 wanted,
@@ -84,11 +85,6 @@ final class DyadRoutes {
         return actor.name().toLowerCase(Locale.ROOT).contains(wanted)
                 || actor.aliases().stream()
                         .anyMatch(alias -> alias.toLowerCase(Locale.ROOT).contains(wanted));
-    }
-
-    static boolean has(DyadCount count, String id) {
-        return count.dyad().first().id().equals(id)
-                || count.dyad().second().id().equals(id);
     }
 
     private Answer one(Question question) {
@@ -140,7 +136,7 @@ final class DyadRoutes {
         List<Digest> digests =
                 ahead.digests().subList(0, Math.min(EDGES, ahead.digests().size()));
         return new Answer.Value(new NetworkView(
-                ActorRoutes.rows(known.relations().dyads(perspective), Optional.empty()),
+                ActorRoutes.rows(known.relations().actors(perspective), Optional.empty()),
                 digests.stream().map(EdgeView::of).toList(),
                 ahead.complete()));
     }

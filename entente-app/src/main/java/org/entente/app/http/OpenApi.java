@@ -80,7 +80,7 @@ final class OpenApi {
     private static Map<String, Object> answers(Route route, RecordSchema schemas) {
         Map<String, Object> schema = schemas.reference(route.answer());
         Map<String, Object> content = switch (route.kind()) {
-            case VALUE, LIVE -> Map.of("application/json", Map.of("schema", schema));
+            case VALUE, STORED, LIVE -> Map.of("application/json", Map.of("schema", schema));
             case LIST ->
                 Map.of(
                         "application/json",

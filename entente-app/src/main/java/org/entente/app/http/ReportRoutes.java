@@ -45,7 +45,7 @@ final class ReportRoutes {
                         DocumentRow.class,
                         List.of(Parameter.QUERY, Parameter.AS_OF),
                         this::documents),
-                Route.value(
+                Route.stored(
                         "/api/documents/{document}",
                         "A report with its text and its claims.",
                         DocumentView.class,

@@ -30,6 +30,8 @@ record Route(
     /** What a route answers. */
     enum Kind {
         VALUE,
+        /** A value that rests on what is stored alone, not on how far the work ahead has come. */
+        STORED,
         LIST,
         /** One value that changes while nothing is learned; never kept. */
         LIVE,
@@ -54,6 +56,16 @@ record Route(
             List<Parameter> parameters,
             Handling handling) {
         return new Route("GET", path, summary, parameters, Kind.VALUE, answer, Optional.empty(), handling);
+    }
+
+    /** A value that stays as it is until something is learned or corrected. */
+    static Route stored(
+            String path,
+            String summary,
+            Class<? extends Record> answer,
+            List<Parameter> parameters,
+            Handling handling) {
+        return new Route("GET", path, summary, parameters, Kind.STORED, answer, Optional.empty(), handling);
     }
 
     static Route list(

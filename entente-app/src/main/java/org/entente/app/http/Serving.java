@@ -91,7 +91,7 @@ public final class Serving implements AutoCloseable {
         routes.addAll(intakes.routes());
         routes.addAll(sessions.routes());
         Router router = new Router(routes);
-        Api api = new Api(router, relations::version);
+        Api api = new Api(router, relations::version, memory::version);
         Server server = new Server(threads());
         ServerConnector connector = connector(server, access, limits);
         server.addConnector(connector);
@@ -107,6 +107,7 @@ public final class Serving implements AutoCloseable {
                             + "); choose another with --port",
                     e);
         }
+        relations.begin();
         return new Serving(server, connector, background, intakes, sessions, router);
     }
 

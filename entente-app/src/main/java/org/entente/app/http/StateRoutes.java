@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.app.knowledge.Ahead;
 import org.entente.app.knowledge.Perspective;
+import org.entente.app.knowledge.Relations;
 import org.entente.app.view.ActorRow;
 import org.entente.app.view.DocumentRow;
 import org.entente.app.view.DyadRow;
@@ -65,17 +66,17 @@ final class StateRoutes {
     }
 
     private Answer status(Question question) {
-        Ahead ahead = known.relations().ahead(Perspective.USUAL);
-        List<DyadCount> dyads = known.relations().dyads(Perspective.USUAL);
+        Optional<Ahead> ahead = known.relations().aheadSoFar(Perspective.USUAL);
         return new Answer.Value(new StatusView(
                 known.version(),
                 known.memory().documents(),
                 known.memory().claims(),
-                ahead.dyads(),
-                known.relations().actors(Perspective.USUAL).size(),
-                ahead.digests().size(),
-                ahead.wanted(),
-                dyads.stream().flatMap(count -> count.first().stream()).min(java.util.Comparator.naturalOrder()),
+                ahead.isPresent(),
+                ahead.map(Ahead::dyads).orElse(0),
+                ahead.map(Ahead::actors).orElse(0),
+                ahead.map(done -> done.digests().size()).orElse(0),
+                ahead.map(Ahead::wanted).orElse(Relations.AHEAD),
+                ahead.flatMap(Ahead::firstDay),
                 known.memory().lastDay(Optional.empty()),
                 readOnly,
                 known.memory().snapshot().learned(),
@@ -86,7 +87,7 @@ final class StateRoutes {
         Perspective perspective = Known.perspective(question);
         String words = question.text("q").orElseThrow(() -> Problem.thrown(400, "q: give words to look for"));
         List<DyadCount> dyads = known.relations().dyads(perspective);
-        List<ActorRow> actors = ActorRoutes.rows(dyads, Optional.of(words));
+        List<ActorRow> actors = ActorRoutes.rows(known.relations().actors(perspective), Optional.of(words));
         return new Answer.Value(new SearchView(
                 actors.subList(0, Math.min(FOUND, actors.size())),
                 dyads.stream()

@@ -12,6 +12,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.entente.actor.Actor;
 import org.entente.claim.Claim;
 import org.entente.claim.Document;
 import org.entente.correction.Entry;
@@ -39,10 +40,23 @@ public final class Memory {
     /** From here on nobody is answered before the disk was looked at. */
     private static final long STALE_NANOS = 5_000_000_000L;
 
+    /** Days of knowledge of which the last day known is remembered. */
+    private static final int LAST_DAYS = 64;
+
     private record Seen(View view, long at) {}
+
+    private record AsOf(long snapshot, Optional<LocalDate> day) {}
 
     private final Store store;
     private final AtomicBoolean looking = new AtomicBoolean();
+    private final Map<AsOf, Optional<LocalDate>> lastDays = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<AsOf, Optional<LocalDate>> eldest) {
+            return size() > LAST_DAYS;
+        }
+    };
     private volatile Seen seen;
 
     public Memory(Store store) {
@@ -162,6 +176,21 @@ public final class Memory {
         return asOf.map(day -> view.dyads(rollUp, day)).orElseGet(() -> view.dyads(rollUp));
     }
 
+    /** One dyad by the ids of its actors, in either order, no other being looked at. */
+    public Optional<DyadCount> dyad(String one, String other, RollUp rollUp, Optional<LocalDate> asOf) {
+        return view().dyad(one, other, rollUp, asOf);
+    }
+
+    /** An actor that a claim names, by its id. */
+    public Optional<Actor> actor(String id) {
+        return view().actors(actor -> actor.id().equals(id)).stream().findFirst();
+    }
+
+    /** The actors that claims name and whose parent has an id, in the order of their ids. */
+    public List<Actor> partsOf(String parent) {
+        return view().actors(actor -> actor.parent().equals(parent));
+    }
+
     /** The claims that connect two actors. */
     public List<Claim> between(Dyad dyad, RollUp rollUp) {
         return view().claimsBetween(dyad, rollUp);
@@ -202,7 +231,11 @@ public final class Memory {
 
     /** The last day that anything is known of. */
     public Optional<LocalDate> lastDay(Optional<LocalDate> asOf) {
-        return view().lastDay(asOf);
+        View view = view();
+        long number = view.snapshot().number();
+        synchronized (lastDays) {
+            return lastDays.computeIfAbsent(new AsOf(number, asOf), unused -> view.lastDay(asOf));
+        }
     }
 
     /** What could not be read, and why. */

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import org.entente.actor.Actor;
 import org.entente.claim.Claim;
 import org.entente.relation.Dyad;
@@ -28,18 +31,21 @@ public final class Relations {
     /** Dyads that are related ahead of any question. */
     public static final int AHEAD = 2000;
 
-    private static final int INDEXES = 12;
     private static final int WHOLE = 400;
+
+    /** How long who asks for the state of things waits for the dyads to be counted. */
+    private static final long COUNTING_MILLIS = 700;
 
     private final Memory memory;
     private final RollUps rollUps;
     private final Executor background;
-    private final Map<Perspective, DyadIndex> indexes = new LinkedHashMap<>(16, 0.75f, true);
+    private final DyadIndexes indexes;
     private final Map<Key, Relationship> whole = new LinkedHashMap<>(256, 0.75f, true);
     private final Map<Key, CompletableFuture<Relationship>> running = new ConcurrentHashMap<>();
     private final Map<Key, Digest> digests = new ConcurrentHashMap<>();
     private final Map<Dyad, Long> corrected = new ConcurrentHashMap<>();
     private final Set<Perspective> begun = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean beginning = new AtomicBoolean();
     private final AtomicLong made = new AtomicLong();
 
     /** A dyad's evidence as far as it can be told without reading it. */
@@ -54,27 +60,46 @@ public final class Relations {
         this.memory = memory;
         this.rollUps = rollUps;
         this.background = background;
+        this.indexes = new DyadIndexes(memory, rollUps, gone -> forget(key -> key.perspective()
+                .equals(gone)));
+    }
+
+    /** Begins with the work ahead of any question, so that the first who asks waits for less. */
+    public void begin() {
+        if (beginning.compareAndSet(false, true)) {
+            behind(() -> {
+                beginning.set(false);
+                ahead(Perspective.USUAL);
+            });
+        }
     }
 
     /** Every dyad, the one most claims tell of first. */
     public List<DyadCount> dyads(Perspective perspective) {
-        return index(perspective).dyads();
+        return indexes.of(perspective).dyads();
     }
 
-    /** Everybody in any dyad, by id. */
-    public Map<String, Actor> actors(Perspective perspective) {
-        return index(perspective).actors();
+    /** The dyads that an actor is in, by its id, the one most claims tell of first. */
+    public List<DyadCount> dyadsOf(Perspective perspective, String actor) {
+        return indexes.of(perspective).of(actor);
     }
 
-    /** The dyad of two actors by their ids, in either order. */
+    /** Everybody in any dyad, the one most told of first. */
+    public List<ActorStanding> actors(Perspective perspective) {
+        return indexes.of(perspective).actors();
+    }
+
+    /** The dyad of two actors by their ids, in either order; does not wait until all dyads are known. */
     public Optional<DyadCount> dyad(Perspective perspective, String one, String other) {
-        return index(perspective).find(one, other);
+        Optional<DyadIndex> index = indexes.within(perspective, 0);
+        return index.isPresent()
+                ? index.get().find(one, other)
+                : memory.dyad(one, other, rollUps.at(perspective.level()), perspective.asOf());
     }
 
     /** How a dyad stands and stood. */
     public Relationship relationship(Perspective perspective, DyadCount count) {
-        DyadIndex index = index(perspective);
-        Key key = key(perspective, count, index);
+        Key key = key(perspective, count);
         synchronized (whole) {
             Relationship known = whole.get(key);
             if (known != null) {
@@ -87,7 +112,7 @@ public final class Relations {
             return first.join();
         }
         try {
-            Relationship relationship = relate(perspective, count, index);
+            Relationship relationship = relate(perspective, count);
             keep(key, relationship);
             mine.complete(relationship);
             return relationship;
@@ -101,7 +126,19 @@ public final class Relations {
 
     /** What is known of the dyads most told of; those not yet related are being related. */
     public Ahead ahead(Perspective perspective) {
-        DyadIndex index = index(perspective);
+        return ahead(perspective, indexes.of(perspective));
+    }
+
+    /** The same, empty where the dyads are still being counted. */
+    public Optional<Ahead> aheadSoFar(Perspective perspective) {
+        Optional<DyadIndex> index = indexes.within(perspective, COUNTING_MILLIS);
+        if (index.isEmpty()) {
+            begin();
+        }
+        return index.map(known -> ahead(perspective, known));
+    }
+
+    private Ahead ahead(Perspective perspective, DyadIndex index) {
         List<DyadCount> wanted =
                 index.dyads().subList(0, Math.min(AHEAD, index.dyads().size()));
         List<Digest> done = new ArrayList<>();
@@ -109,14 +146,15 @@ public final class Relations {
             digest(perspective, count).ifPresent(done::add);
         }
         if (done.size() < wanted.size() && begun.add(perspective)) {
-            background.execute(() -> relateAll(perspective, wanted, index));
+            behind(() -> relateAll(perspective, wanted, index));
         }
-        return new Ahead(done, wanted.size(), index.dyads().size());
+        return new Ahead(
+                done, wanted.size(), index.dyads().size(), index.actors().size(), index.firstDay());
     }
 
     /** What lists need to know of a dyad, if it has been related. */
     public Optional<Digest> digest(Perspective perspective, DyadCount count) {
-        return Optional.ofNullable(digests.get(key(perspective, count, index(perspective))));
+        return Optional.ofNullable(digests.get(key(perspective, count)));
     }
 
     /** How a dyad stands and stood, empty where nothing is claimed of it. */
@@ -141,13 +179,26 @@ public final class Relations {
         }
     }
 
-    /** Names the state of everything said here: the snapshot, and how far the work ahead has come. */
+    /** Names the state of everything said here: the snapshot, whether dyads are counted, how far the work ahead has come. */
     public String version() {
-        return memory.version() + "." + made.get();
+        String counted = indexes.within(Perspective.USUAL, 0).isPresent() ? "." : "-";
+        return memory.version() + counted + made.get();
+    }
+
+    private void behind(Runnable work) {
+        try {
+            background.execute(work);
+        } catch (RejectedExecutionException stopping) {
+            begun.clear();
+        }
     }
 
     private void relateAll(Perspective perspective, List<DyadCount> wanted, DyadIndex index) {
         try {
+            forget(key -> key.perspective().equals(perspective)
+                    && !index.find(key.count().dyad().first().id(), key.count().dyad().second().id())
+                            .map(count -> key(perspective, count))
+                            .equals(Optional.of(key)));
             for (DyadCount count : wanted) {
                 if (Thread.currentThread().isInterrupted() || !memory.version().equals(index.snapshot())) {
                     return;
@@ -172,7 +223,7 @@ public final class Relations {
         made.incrementAndGet();
     }
 
-    private Relationship relate(Perspective perspective, DyadCount count, DyadIndex index) {
+    private Relationship relate(Perspective perspective, DyadCount count) {
         List<Claim> claims = memory.between(count.dyad(), rollUps.at(perspective.level()));
         Set<String> documents = new HashSet<>();
         claims.forEach(claim -> documents.add(claim.span().doc()));
@@ -180,8 +231,9 @@ public final class Relations {
         if (perspective.asOf().isPresent()) {
             relating = relating.asOf(perspective.asOf().get());
         }
-        if (index.lastDay().isPresent()) {
-            relating = relating.knownTo(index.lastDay().get());
+        Optional<LocalDate> lastDay = memory.lastDay(perspective.asOf());
+        if (lastDay.isPresent()) {
+            relating = relating.knownTo(lastDay.get());
         }
         return relating.relate(claims, memory.published(documents)).stream()
                 .filter(relationship -> relationship.dyad().equals(count.dyad()))
@@ -194,28 +246,11 @@ public final class Relations {
                 dyad, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    private Key key(Perspective perspective, DyadCount count, DyadIndex index) {
-        return new Key(perspective, count, index.lastDay(), corrected.getOrDefault(count.dyad(), 0L));
+    private Key key(Perspective perspective, DyadCount count) {
+        return new Key(perspective, count, memory.lastDay(perspective.asOf()), corrected.getOrDefault(count.dyad(), 0L));
     }
 
-    private DyadIndex index(Perspective perspective) {
-        String snapshot = memory.version();
-        synchronized (indexes) {
-            DyadIndex known = indexes.get(perspective);
-            if (known != null && known.snapshot().equals(snapshot)) {
-                return known;
-            }
-            DyadIndex fresh = new DyadIndex(
-                    snapshot,
-                    memory.dyads(rollUps.at(perspective.level()), perspective.asOf()),
-                    memory.lastDay(perspective.asOf()));
-            indexes.put(perspective, fresh);
-            if (indexes.size() > INDEXES) {
-                Perspective oldest = indexes.keySet().iterator().next();
-                indexes.remove(oldest);
-                digests.keySet().removeIf(key -> key.perspective().equals(oldest));
-            }
-            return fresh;
-        }
+    private void forget(Predicate<Key> gone) {
+        digests.keySet().removeIf(gone);
     }
 }

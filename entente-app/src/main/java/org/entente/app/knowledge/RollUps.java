@@ -11,6 +11,8 @@ import org.entente.text.actor.ActorList;
 /** How the actors of a list are taken up into wholes. */
 public final class RollUps {
 
+    private static final RollUp NONE = RollUp.none();
+
     private final RollUp states;
 
     public RollUps(ActorList actors) {
@@ -20,7 +22,7 @@ public final class RollUps {
     /** The roll-up of a level. */
     public RollUp at(Level level) {
         return switch (level) {
-            case NONE -> RollUp.none();
+            case NONE -> NONE;
             case STATE -> states;
         };
     }

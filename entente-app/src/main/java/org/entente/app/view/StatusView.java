@@ -13,10 +13,16 @@ public record StatusView(
 
         @Meaning("reports known") long documents,
         @Meaning("claims known") long claims,
+
+        @Meaning("whether pairs and actors are counted; until they are, both numbers are 0")
+        boolean counted,
+
         @Meaning("pairs of actors") int dyads,
         @Meaning("actors") int actors,
         @Meaning("dyads worked out ahead so far") int related,
-        @Meaning("dyads to be worked out ahead") int toRelate,
+
+        @Meaning("dyads to be worked out ahead, at most while they are not counted")
+        int toRelate,
 
         @Meaning("the first day of publication or event shown on sliders")
         Optional<LocalDate> first,

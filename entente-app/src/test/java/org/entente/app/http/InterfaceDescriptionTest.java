@@ -84,7 +84,9 @@ class InterfaceDescriptionTest {
         values.put("{document}", "sau-irn-2017-11-07");
         int asked = 0;
         for (Route route : served.serving().routes()) {
-            boolean fixed = route.kind() == Route.Kind.VALUE || route.kind() == Route.Kind.LIST;
+            boolean fixed = route.kind() == Route.Kind.VALUE
+                    || route.kind() == Route.Kind.STORED
+                    || route.kind() == Route.Kind.LIST;
             if (!route.method().equals("GET") || !fixed) {
                 continue;
             }
