@@ -25,7 +25,7 @@ export interface Turn {
   reasons: Reason[]; before: Reason[]; after: Reason[];
 }
 export interface Tie {
-  type: string; source: string; target: string; symmetric: boolean; open: boolean;
+  type: string; source: string; target: string; symmetric: boolean; open: boolean; course: 'holds' | 'over' | 'untold' | 'denied';
   from: string | null; to: string | null; claims: string[];
 }
 export interface Happening {
@@ -74,7 +74,7 @@ export interface Network {
   actors: ActorRow[]; dyads: { first: string; second: string; claims: number; phases: Phase[] }[]; complete: boolean;
 }
 export interface Status {
-  snapshot: string; documents: number; claims: number; dyads: number; actors: number; related: number; to_relate: number;
+  snapshot: string; documents: number; claims: number; counted: boolean; dyads: number; actors: number; related: number; to_relate: number;
   first: string | null; last: string | null; read_only: boolean; learned: string; version: string;
 }
 export interface Search { actors: ActorRow[]; dyads: DyadRow[]; documents: DocumentRow[] }

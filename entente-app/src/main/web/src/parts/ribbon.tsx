@@ -145,25 +145,45 @@ function EventMark({ event, x, y, names, chosen, onChoose }: {
 }
 
 const TIE_WORDS: Record<string, string> = {
-  ALLY: 'allied with', SPONSOR: 'sponsors', SHELTER: 'shelters', HOSTILE: 'hostile to', CONTROL: 'controls', PART_OF: 'part of',
-  ROLE: 'serves', INFLUENCE: 'has influence over', DISPUTE: 'in dispute with', SUBORDINATE: 'owes allegiance to',
+  ally: 'allied with', sponsor: 'sponsors', shelter: 'shelters', hostile: 'hostile to', control: 'controls', part_of: 'part of',
+  role: 'serves', influence: 'has influence over', dispute: 'in dispute with', subordinate: 'owes allegiance to',
 };
 
+/** How far a bar runs on where nothing tells when a relation ended. */
+const TAIL = 34;
+
+/** Full where it is told to have held; dashed where it is not known since when, or until when. */
 function TieBar({ tie, x, end, top, names }: { tie: Tie; x: Scale; end: number; top: number; names: Record<string, string> }) {
   const [low] = x.domain() as [number, number];
-  const from = Math.max(low, day(tie.from ?? tie.to ?? ''));
-  const told = Math.min(end, dayEnd(tie.to ?? tie.from ?? ''));
-  const left = x(from);
-  const right = x(tie.open ? end : Math.max(told, from + 1 / 12));
+  const last = Math.min(end, dayEnd(tie.to ?? tie.from ?? ''));
+  const left = x(Math.max(low, tie.from ? day(tie.from) : last));
+  const right = tie.open ? x(end) : x(last);
   const text = `${names[tie.source] ?? tie.source} ${TIE_WORDS[tie.type] ?? words(tie.type)} ${names[tie.target] ?? tie.target}`;
-  const room = x(end) - left;
+  const denied = tie.course === 'denied';
+  const label = denied ? `${text}: only denied` : text;
+  const start = tie.from ? left : x(low);
+  const room = x(end) - start;
+  const y = top + 16;
+  const sure = Math.max(4, right - left);
   return (
-    <g>
-      <title>{`${text}${tie.from ? ` from ${tie.from}` : ''}${tie.open ? ', still holds' : tie.to ? ` to ${tie.to}` : ''}`}</title>
-      <rect class={`${tie.open ? 'tie-open' : 'tie-bar'} ${tie.type}`} x={left} width={Math.max(4, right - left)} y={top + 13} height={6} rx={3} />
-      <text x={room > 230 ? left : x(end)} y={top + 9} text-anchor={room > 230 ? 'start' : 'end'}>{text}</text>
+    <g class={`tie ${tie.type} ${tie.course}`}>
+      <title>{`${label}. ${tieTold(tie)}`}</title>
+      {!denied && !tie.from && <line class="tie-doubt" x1={x(low)} x2={right} y1={y} y2={y} />}
+      {!denied && tie.course === 'untold' && <line class="tie-doubt" x1={left + sure} x2={Math.min(x(end), left + sure + TAIL)} y1={y} y2={y} />}
+      {tie.from && <rect class="tie-bar" x={left} width={sure} y={y - 3} height={6} rx={tie.open ? 0 : 3} />}
+      {tie.course === 'over' && <line class="tie-over" x1={right} x2={right} y1={y - 6} y2={y + 6} />}
+      {tie.open && <path class="tie-on" d={`M${right - 7},${y - 6} L${right},${y} L${right - 7},${y + 6}`} />}
+      <text x={room > 230 ? start : x(end)} y={top + 9} text-anchor={room > 230 ? 'start' : 'end'}>{label}</text>
     </g>
   );
+}
+
+function tieTold(tie: Tie): string {
+  const since = tie.from ? `Told from ${told(tie.from)}` : 'Since when is not told';
+  if (tie.course === 'holds') return `${since}; still holds.`;
+  if (tie.course === 'over') return `${since}; over by ${told(tie.to)}.`;
+  if (tie.course === 'denied') return tie.to ? `Denied, ${told(tie.to)}.` : 'Denied.';
+  return tie.from === tie.to ? `${since}; until when is not told.` : `${since} to ${told(tie.to)}; until when is not told.`;
 }
 
 export function Axis({ x, y, width }: { x: Scale; y: number; width: number }) {

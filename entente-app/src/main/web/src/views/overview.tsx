@@ -35,10 +35,13 @@ export default function Overview({ place, status }: { place: Place; status: Stat
       <dl class="numbers" aria-label="What is known">
         <div><dd>{status.documents.toLocaleString('en')}</dd><dt>reports</dt></div>
         <div><dd>{status.claims.toLocaleString('en')}</dd><dt>claims</dt></div>
-        <div><dd>{status.actors.toLocaleString('en')}</dd><dt>actors</dt></div>
-        <div><dd>{status.dyads.toLocaleString('en')}</dd><dt>pairs</dt></div>
+        {status.counted && <div><dd>{status.actors.toLocaleString('en')}</dd><dt>actors</dt></div>}
+        {status.counted && <div><dd>{status.dyads.toLocaleString('en')}</dd><dt>pairs</dt></div>}
         {status.last && <div><dd>{told(status.last)}</dd><dt>latest day known</dt></div>}
-        {status.related < status.to_relate && <div role="status"><dd>{status.related} of {status.to_relate}</dd><dt>pairs worked out so far</dt></div>}
+        {!status.counted && <div role="status"><dt>Pairs are being counted…</dt></div>}
+        {status.counted && status.related < status.to_relate && (
+          <div role="status"><dd>{status.related.toLocaleString('en')} of {status.to_relate.toLocaleString('en')}</dd><dt>pairs worked out so far</dt></div>
+        )}
       </dl>
       <div style={{ marginTop: '1.3rem' }}><Legend /></div>
       <div class="columns two" style={{ marginTop: '0.6rem' }}>

@@ -35,8 +35,7 @@ final class Dyads {
 
     /** The one with the most claims first, then by id. */
     List<DyadCount> all(RollUp rollUp, Optional<LocalDate> reportedBy) {
-        return counted(
-                rollUp, reportedBy.isPresent() ? reading.pairs(corrected.get(), reportedBy, "") : pairs.get());
+        return counted(rollUp, reportedBy.isPresent() ? reading.pairs(corrected.get(), reportedBy, "") : pairs.get());
     }
 
     Optional<DyadCount> one(String one, String other, RollUp rollUp, Optional<LocalDate> reportedBy) {
@@ -62,17 +61,14 @@ final class Dyads {
 
     private static List<DyadCount> counted(RollUp rollUp, List<PairCount> pairs) {
         Map<Actor, Actor> wholes = new IdentityHashMap<>();
-        UnaryOperator<Actor> whole =
-                actor -> wholes.computeIfAbsent(actor, part -> rollUp.of(part, Optional.empty()));
+        UnaryOperator<Actor> whole = actor -> wholes.computeIfAbsent(actor, part -> rollUp.of(part, Optional.empty()));
         Map<Dyad, DyadCount> counts = new HashMap<>();
         for (PairCount pair : pairs) {
             pair.dyad(whole)
                     .ifPresent(dyad -> counts.merge(
                             dyad, new DyadCount(dyad, pair.claims(), pair.first(), pair.last()), PairCount::sum));
         }
-        return counts.values().stream()
-                .sorted(Dyads::compare)
-                .toList();
+        return counts.values().stream().sorted(Dyads::compare).toList();
     }
 
     private static int compare(DyadCount one, DyadCount other) {

@@ -65,10 +65,7 @@ record PairCount(
 
     static Optional<Dyad> dyad(Claim claim, RollUp rollUp) {
         Optional<LocalDate> day = claim.when().flatMap(when -> when.to().or(when::from));
-        return dyad(
-                claim.source().map(Party::actor),
-                claim.target().map(Party::actor),
-                actor -> rollUp.of(actor, day));
+        return dyad(claim.source().map(Party::actor), claim.target().map(Party::actor), actor -> rollUp.of(actor, day));
     }
 
     private static Optional<Dyad> dyad(Optional<Actor> source, Optional<Actor> target, UnaryOperator<Actor> whole) {

@@ -28,8 +28,10 @@ class DyadsTest {
     private static RollUp together() {
         Actor whole = new Actor("whole", "The Whole", List.of(), ActorKind.ORGANIZATION, "", List.of(), "");
         List<Actor> known = new ArrayList<>(List.of(whole));
-        IntStream.range(0, 2).mapToObj(Sample::actor).forEach(part -> known.add(new Actor(
-                part.id(), part.name(), part.aliases(), ActorKind.ORGANIZATION, "", List.of(), whole.id())));
+        IntStream.range(0, 2)
+                .mapToObj(Sample::actor)
+                .forEach(part -> known.add(new Actor(
+                        part.id(), part.name(), part.aliases(), ActorKind.ORGANIZATION, "", List.of(), whole.id())));
         return RollUp.toStates(known);
     }
 
@@ -45,7 +47,8 @@ class DyadsTest {
                 assertThat(view.claimsBetween(count.dyad(), rollUp)).hasSize((int) count.claims());
             }
         }
-        assertThat(view.dyad("nobody", all.get(0).dyad().first().id(), rollUp, day)).isEmpty();
+        assertThat(view.dyad("nobody", all.get(0).dyad().first().id(), rollUp, day))
+                .isEmpty();
     }
 
     @Test
@@ -67,7 +70,10 @@ class DyadsTest {
             writer.commit(new Batch(Cause.CORRECTION, "")
                     .correct("a", "", new Reject(store.view().claims().get(3)))
                     .correct("a", "", new MergeActors(Sample.actor(5).id(), Sample.actor(7)))
-                    .correct("a", "", new SplitActor(Sample.actor(3).id(), Sample.actor(3).name(), guard)));
+                    .correct(
+                            "a",
+                            "",
+                            new SplitActor(Sample.actor(3).id(), Sample.actor(3).name(), guard)));
             for (RollUp rollUp : List.of(RollUp.none(), together())) {
                 alike(store.view(), rollUp, Optional.empty());
                 alike(store.view(), rollUp, Optional.of(middle));

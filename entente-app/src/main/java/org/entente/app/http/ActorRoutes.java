@@ -30,12 +30,7 @@ final class ActorRoutes {
                         "Actors that anything connects with another, the one most told of first.",
                         ActorRow.class,
                         List.of(Parameter.QUERY, Parameter.LEVEL, Parameter.AS_OF),
-                        question -> Cursor.page(
-                                ActorRow.class,
-                                rows(question),
-                                row -> row,
-                                question,
-                                known.version())),
+                        question -> Cursor.page(ActorRow.class, rows(question), row -> row, question, known.version())),
                 Route.value(
                         "/api/actors/{actor}",
                         "An actor: its names, dated roles, parts and relations.",

@@ -43,8 +43,7 @@ final class DyadIndex {
                 .reversed()
                 .thenComparing(standing -> standing.actor().id()));
         this.actors = List.copyOf(all);
-        this.firstDay =
-                dyads.stream().flatMap(count -> count.first().stream()).min(Comparator.naturalOrder());
+        this.firstDay = dyads.stream().flatMap(count -> count.first().stream()).min(Comparator.naturalOrder());
     }
 
     private static Actor named(Dyad dyad, String id) {

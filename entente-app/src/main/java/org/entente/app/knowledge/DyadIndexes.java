@@ -44,8 +44,8 @@ final class DyadIndexes {
         CompletableFuture<DyadIndex> index = begin(perspective, snapshot, mine);
         if (index == mine) {
             try {
-                mine.complete(new DyadIndex(
-                        snapshot, memory.dyads(rollUps.at(perspective.level()), perspective.asOf())));
+                mine.complete(
+                        new DyadIndex(snapshot, memory.dyads(rollUps.at(perspective.level()), perspective.asOf())));
             } catch (RuntimeException | Error e) {
                 forget(perspective, mine);
                 mine.completeExceptionally(e);

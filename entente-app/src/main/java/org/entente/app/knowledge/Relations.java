@@ -60,8 +60,8 @@ public final class Relations {
         this.memory = memory;
         this.rollUps = rollUps;
         this.background = background;
-        this.indexes = new DyadIndexes(memory, rollUps, gone -> forget(key -> key.perspective()
-                .equals(gone)));
+        this.indexes = new DyadIndexes(
+                memory, rollUps, gone -> forget(key -> key.perspective().equals(gone)));
     }
 
     /** Begins with the work ahead of any question, so that the first who asks waits for less. */
@@ -196,7 +196,9 @@ public final class Relations {
     private void relateAll(Perspective perspective, List<DyadCount> wanted, DyadIndex index) {
         try {
             forget(key -> key.perspective().equals(perspective)
-                    && !index.find(key.count().dyad().first().id(), key.count().dyad().second().id())
+                    && !index.find(
+                                    key.count().dyad().first().id(),
+                                    key.count().dyad().second().id())
                             .map(count -> key(perspective, count))
                             .equals(Optional.of(key)));
             for (DyadCount count : wanted) {
@@ -247,7 +249,8 @@ public final class Relations {
     }
 
     private Key key(Perspective perspective, DyadCount count) {
-        return new Key(perspective, count, memory.lastDay(perspective.asOf()), corrected.getOrDefault(count.dyad(), 0L));
+        return new Key(
+                perspective, count, memory.lastDay(perspective.asOf()), corrected.getOrDefault(count.dyad(), 0L));
     }
 
     private void forget(Predicate<Key> gone) {

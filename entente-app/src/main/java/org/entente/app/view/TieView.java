@@ -18,19 +18,26 @@ public record TieView(
         @Meaning("whether it holds in both directions") boolean symmetric,
         @Meaning("whether it holds at the end") boolean open,
 
-        @Meaning("the first day that it can have held, null where unknown")
+        @Meaning("what became of it") TieCourse course,
+
+        @Meaning("the first day that it is told to have held, null where none says when it began")
         Optional<LocalDate> from,
 
-        @Meaning("the last day that it can have held, null where it is open or unknown")
+        @Meaning(
+                "the day by which it is over, or the last that it is told to have held; null where it holds or no day is told")
         Optional<LocalDate> to,
 
         @Meaning("ids of the claims") List<String> claims) {
 
     static TieView of(Tie tie, boolean open) {
-        Optional<LocalDate> from = tie.claims().stream()
+        TieCourse course = TieCourse.of(tie, open);
+        List<Claim> beginning = tie.claims().stream()
+                .filter(claim -> course == TieCourse.DENIED || !tie.closing().contains(claim))
+                .toList();
+        Optional<LocalDate> from = beginning.stream()
                 .flatMap(claim -> claim.when().flatMap(when -> when.from().or(when::to)).stream())
                 .min(Comparator.naturalOrder());
-        List<Claim> telling = tie.closing().isEmpty() ? tie.claims() : tie.closing();
+        List<Claim> telling = course == TieCourse.OVER ? tie.closing() : tie.claims();
         Optional<LocalDate> to = telling.stream()
                 .flatMap(claim -> claim.when().flatMap(when -> when.to().or(when::from)).stream())
                 .max(Comparator.naturalOrder());
@@ -40,6 +47,7 @@ public record TieView(
                 tie.target().id(),
                 tie.symmetric(),
                 open,
+                course,
                 from,
                 open ? Optional.empty() : to,
                 tie.claims().stream().map(Claim::id).toList());
