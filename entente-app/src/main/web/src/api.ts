@@ -46,7 +46,7 @@ export interface DyadRow {
 }
 export interface TurnRow {
   first: ActorRef; second: ActorRef; month: string; earliest: string; latest: string; from: State; to: State;
-  probability: number; size: number; evidence: string; doc: string; phases: Phase[];
+  probability: number; size: number; evidence: string; doc: string; claim: string; phases: Phase[];
 }
 export interface ActorRow { actor: ActorRef; claims: number; dyads: number }
 export interface Actor {

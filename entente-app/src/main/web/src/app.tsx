@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Problem, type Search, type Status, address, get, post, useData } from './api';
 import { followLinks, link, type Place, usePlace } from './address';
-import { dyadLink, Waiting } from './parts/common';
+import { counted, dyadLink, Waiting } from './parts/common';
 import { told } from './time';
 
 interface View { place: Place; status: Status; again: () => void }
@@ -116,7 +116,7 @@ function Find() {
         <div class="found">
           {nothing && <p class="note" style={{ padding: '0.5rem 0.6rem' }}>Nothing is called so.</p>}
           {found.actors.length > 0 && <h3>Actors</h3>}
-          {found.actors.map((row) => <a key={row.actor.id} href={link(['actor', row.actor.id])}>{row.actor.name} <span class="count">{row.claims} claims</span></a>)}
+          {found.actors.map((row) => <a key={row.actor.id} href={link(['actor', row.actor.id])}>{row.actor.name} <span class="count">{counted(row.claims, 'claim')}</span></a>)}
           {found.dyads.length > 0 && <h3>Pairs</h3>}
           {found.dyads.map((row) => <a key={row.first.id + row.second.id} href={dyadLink(row.first, row.second)}>{row.first.name} – {row.second.name}</a>)}
           {found.documents.length > 0 && <h3>Reports</h3>}

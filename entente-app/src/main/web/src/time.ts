@@ -34,6 +34,16 @@ export function told(iso: string | null): string {
   return [date ? String(Number(date)) : '', month ? NAMES[Number(month) - 1] : '', year].filter(Boolean).join(' ');
 }
 
+/** Two days in words as short as they can be: a whole month or year is named as such. */
+export function span(from: string | null, to: string | null): string {
+  if (!from || !to || from === to) return told(from ?? to);
+  const month = from.slice(0, 7);
+  if (from === `${month}-01` && to === lastDay(month)) return told(month);
+  const year = from.slice(0, 4);
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
+  return `${told(from)} – ${told(to)}`;
+}
+
 /** EDTF in words as short as they can be. */
 export function edtf(value: string): string {
   const plain = value.match(/^\d{4}(-\d{2}(-\d{2})?)?$/);

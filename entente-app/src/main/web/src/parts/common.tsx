@@ -39,9 +39,15 @@ export function Waiting({ of, children }: { of: Loading<unknown>; children?: Com
   return of.loading ? <p class="note" role="status">Loading…</p> : <>{children}</>;
 }
 
-export function Downloads({ url, list, of }: { url: string; list?: string; of: string }) {
+/** 1 claim, 2 claims, 1,200 claims. */
+export function counted(number: number, of: string): string {
+  return `${number.toLocaleString('en')} ${of}${number === 1 ? '' : 's'}`;
+}
+
+export function Downloads({ url, list, of, named }: { url: string; list?: string; of: string; named?: string }) {
   return (
     <span class="downloads">
+      {named && <span class="note">{named}</span>}
       <a href={csv(list ?? url)} download aria-label={`Download ${of} as CSV`}>CSV</a>
       <a href={url} download={`entente-${of.replaceAll(/[^a-z]+/gi, '-')}.json`} aria-label={`Download ${of} as JSON`}>JSON</a>
     </span>
@@ -153,4 +159,9 @@ export function useWidth(): [{ current: HTMLDivElement | null }, number] {
     return () => observer.disconnect();
   }, []);
   return [ref, width];
+}
+
+/** The years at the ends and in the middle of what stands above. */
+export function Years({ from, to }: { from: number; to: number }) {
+  return <span class="ends"><span>{Math.floor(from)}</span><span>{Math.floor((from + to) / 2)}</span><span>{Math.floor(to)}</span></span>;
 }

@@ -7,8 +7,9 @@ import { useWidth } from './common';
 
 const RIBBON = 112;
 const LANE = 92;
+const GAP = 22;
 const TIE = 22;
-const AXIS = 24;
+const AXIS = 30;
 const LEFT = 40;
 const RIGHT = 12;
 const TOP = 26;
@@ -33,10 +34,12 @@ export function Ribbon({ dyad, chosen, brush, onChoose, onTurn, onBrush }: Props
   const inner = Math.max(120, width - LEFT - RIGHT);
   const x = useMemo(() => scaleLinear([begin, end], [LEFT, LEFT + inner]), [begin, end, inner]);
   const bands = useMemo(() => bandsOf(dyad, x), [dyad, x]);
-  const y = scaleLinear([-10, 10], [TOP + RIBBON + 14 + LANE, TOP + RIBBON + 14]);
+  const y = scaleLinear([-10, 10], [TOP + RIBBON + GAP + LANE, TOP + RIBBON + GAP]);
   const ties = dyad.ties.filter((tie) => tie.from || tie.to);
-  const tiesTop = TOP + RIBBON + LANE + 26;
+  const tiesTop = TOP + RIBBON + GAP + LANE + 14;
   const height = tiesTop + ties.length * TIE + AXIS;
+  const gathered = useMemo(() => gather(dyad.events, x, y), [dyad, x]);
+  const badges = apart(dyad.turning_points.map((turn) => x(day(turn.month))), LEFT + inner);
   const names = { [dyad.first.id]: dyad.first.name, [dyad.second.id]: dyad.second.name };
 
   const at = (event: PointerEvent) => {
@@ -66,12 +69,12 @@ export function Ribbon({ dyad, chosen, brush, onChoose, onTurn, onBrush }: Props
           onPointerDown={down} onPointerMove={move} onPointerUp={up}>
           {bands.map((band) => <path key={band.state} class={`fill-${band.state}`} d={band.path}><title>{words(band.state)}</title></path>)}
           {[0, 0.5, 1].map((share) => (
-            <text key={share} x={LEFT - 6} y={TOP + RIBBON * (1 - share) + 4} text-anchor="end">{share * 100}%</text>
+            <text key={share} x={LEFT - 6} y={TOP + RIBBON * (1 - share) + 4} text-anchor="end">{share * 100} %</text>
           ))}
           <line class="zero" x1={LEFT} x2={LEFT + inner} y1={y(0)} y2={y(0)} />
-          <text x={LEFT - 6} y={y(8) + 4} text-anchor="end">+</text>
-          <text x={LEFT - 6} y={y(0) + 4} text-anchor="end">0</text>
-          <text x={LEFT - 6} y={y(-8) + 4} text-anchor="end">−</text>
+          {[10, 0, -10].map((score) => (
+            <text key={score} x={LEFT - 6} y={y(score) + 4} text-anchor="end">{score > 0 ? `+${score}` : score < 0 ? `−${-score}` : '0'}</text>
+          ))}
           {brush && (
             <g>
               <rect class="brush" x={x(brush.from)} width={Math.max(1, x(brush.to) - x(brush.from))} y={TOP} height={height - TOP - AXIS} />
@@ -79,18 +82,19 @@ export function Ribbon({ dyad, chosen, brush, onChoose, onTurn, onBrush }: Props
               <line class="brush-edge" x1={x(brush.to)} x2={x(brush.to)} y1={TOP} y2={height - AXIS} />
             </g>
           )}
-          {dyad.events.map((event) => (
-            <EventMark key={event.claims[0]} event={event} x={x} y={y} names={names}
-              chosen={chosen !== null && event.claims.includes(chosen)} onChoose={onChoose} />
+          {gathered.map((mark) => (
+            <EventMark key={mark.events[0]?.claims[0]} mark={mark} x={x} y={y} names={names}
+              chosen={chosen !== null && mark.events.some((event) => event.claims.includes(chosen))}
+              onChoose={(claim) => (mark.events.length === 1 ? onChoose(claim) : onBrush(stretchOf(mark)))} />
           ))}
           {ties.map((tie, i) => <TieBar key={tie.type + tie.source} tie={tie} x={x} end={end} top={tiesTop + i * TIE} names={names} />)}
           {dyad.turning_points.map((turn, i) => (
             <g key={turn.month} class="turn" onClick={() => onTurn(i)}>
               <title>{`${told(turn.month)}: from ${words(turn.from)} to ${words(turn.to)}, ${percent(turn.probability)}; between ${told(turn.earliest)} and ${told(turn.latest)}`}</title>
               <rect class="doubt" x={x(day(turn.earliest))} width={Math.max(2, x(dayEnd(turn.latest)) - x(day(turn.earliest)))} y={TOP} height={RIBBON} />
-              <line x1={x(day(turn.month))} x2={x(day(turn.month))} y1={TOP - 6} y2={TOP + RIBBON} />
-              <circle cx={x(day(turn.month))} cy={TOP - 14} r={10} />
-              <text x={x(day(turn.month))} y={TOP - 10}>{i + 1}</text>
+              <polyline points={`${badges[i]},${TOP - 6} ${x(day(turn.month))},${TOP} ${x(day(turn.month))},${TOP + RIBBON}`} />
+              <circle cx={badges[i]} cy={TOP - 14} r={10} />
+              <text x={badges[i]} y={TOP - 10}>{i + 1}</text>
             </g>
           ))}
           <Axis x={x} y={height - AXIS} width={inner} />
@@ -118,24 +122,67 @@ function bandsOf(dyad: Dyad, x: Scale) {
   return series.map((layer) => ({ state: layer.key, path: shape(layer) ?? '' }));
 }
 
-function EventMark({ event, x, y, names, chosen, onChoose }: {
-  event: Happening; x: Scale; y: Scale; names: Record<string, string>; chosen: boolean; onChoose: (claim: string) => void;
-}) {
+interface Gathered { events: Happening[]; from: number; to: number; mentions: number }
+
+/** Above so many, events that would lie on each other are drawn as one mark. */
+const CROWD = 600;
+const NEAR = 7;
+
+function spanOf(event: Happening, x: Scale): [number, number] | null {
   const when = event.when;
   if (!when || (!when.from && !when.to)) return null;
   const [low, high] = x.domain() as [number, number];
   const from = Math.max(low, day(when.from ?? when.to ?? ''));
-  const to = Math.min(high, dayEnd(when.to ?? when.from ?? ''));
-  const left = x(from);
-  const right = x(Math.max(from, to));
+  return [from, Math.max(from, Math.min(high, dayEnd(when.to ?? when.from ?? '')))];
+}
+
+function gather(events: Happening[], x: Scale, y: Scale): Gathered[] {
+  const groups = new Map<string, Gathered>();
+  events.forEach((event, i) => {
+    const span = spanOf(event, x);
+    if (!span) return;
+    const [from, to] = span;
+    const place = `${Math.round(x((from + to) / 2) / NEAR)} ${Math.round(y(event.scale) / NEAR)} ${event.quad}`;
+    const key = events.length > CROWD ? place : String(i);
+    const group = groups.get(key);
+    if (group) {
+      group.events.push(event);
+      group.from = Math.min(group.from, from);
+      group.to = Math.max(group.to, to);
+      group.mentions += event.mentions;
+    } else groups.set(key, { events: [event], from, to, mentions: event.mentions });
+  });
+  return [...groups.values()];
+}
+
+const stretchOf = (mark: Gathered): Span => ({ from: Math.floor(mark.from * 12) / 12, to: Math.max(mark.to, mark.from + 1 / 12) });
+
+/** Numbers in a row so far apart that none hides another, each as near as can be to where it belongs. */
+function apart(wanted: number[], end: number): number[] {
+  const room = 22;
+  const places = [...wanted];
+  for (let i = 1; i < places.length; i++) places[i] = Math.max(places[i] ?? 0, (places[i - 1] ?? 0) + room);
+  for (let i = places.length - 1, most = end; i >= 0; i--, most -= room) places[i] = Math.min(places[i] ?? 0, most);
+  return places;
+}
+
+function EventMark({ mark, x, y, names, chosen, onChoose }: {
+  mark: Gathered; x: Scale; y: Scale; names: Record<string, string>; chosen: boolean; onChoose: (claim: string) => void;
+}) {
+  const event = mark.events[0] as Happening;
+  const left = x(mark.from);
+  const right = x(mark.to);
   const middle = (left + right) / 2;
-  const vague = right - left > 9;
-  const radius = 4 + Math.min(4, Math.log2(event.mentions + 0.01));
+  const vague = mark.events.length === 1 && right - left > 9;
+  const radius = 4 + Math.min(mark.events.length > 1 ? 3 : 4, Math.log2(mark.mentions + 0.01));
   const level = y(event.scale);
   const conflict = event.quad > 2;
+  const title = mark.events.length > 1
+    ? `${mark.events.length} events about ${told(monthAt((mark.from + mark.to) / 2))}, ${conflict ? 'conflict' : 'cooperation'} (${event.scale}); click to see them`
+    : `${edtf(event.when?.edtf ?? '')}: ${names[event.source] ?? event.source} ${event.symmetric ? 'and' : '→'} ${names[event.target] ?? event.target}, ${words(event.type)} (${event.scale}), ${event.mentions === 1 ? 'told once' : `told ${event.mentions} times`}`;
   return (
     <g class={`event quad${event.quad}${vague ? ' vague' : ''}${chosen ? ' chosen' : ''}`} onClick={() => onChoose(event.claims[0] ?? '')}>
-      <title>{`${edtf(when.edtf)}: ${names[event.source] ?? event.source} ${event.symmetric ? 'and' : '→'} ${names[event.target] ?? event.target}, ${words(event.type)} (${event.scale}), told ${event.mentions} times`}</title>
+      <title>{title}</title>
       {vague && <line class="when" x1={left} x2={right} y1={level} y2={level} />}
       {conflict
         ? <rect class="dot" x={middle - radius} y={level - radius} width={radius * 2} height={radius * 2} transform={`rotate(45 ${middle} ${level})`} />

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { type Actor as ActorAnswer, address, type DyadRow, type Status, useData, words } from '../api';
 import { link, type Place } from '../address';
 import { day, dayEnd, told } from '../time';
-import { ActorLink, AsOf, Downloads, dyadLink, Legend, phasesTold, RollUp, Strip, useWidth, Waiting } from '../parts/common';
+import { ActorLink, AsOf, counted, Downloads, dyadLink, Legend, phasesTold, RollUp, Strip, useWidth, Waiting, Years } from '../parts/common';
 
 export default function Actor({ place, status }: { place: Place; status: Status }) {
   const [, id = ''] = place.path;
@@ -33,7 +33,7 @@ function Found({ actor, url, status, place }: { actor: ActorAnswer; url: string;
           <p class="lead">
             {words(actor.actor.kind)}{actor.actor.code && <>, {actor.actor.code}</>}
             {actor.parent && <>, part of <ActorLink actor={actor.parent} /></>}.{' '}
-            {actor.claims.toLocaleString('en')} claims connect it with {actor.dyads.length} others.
+            {actor.dyads.length === 0 ? 'No claim connects it with another.' : `${counted(actor.claims, 'claim')} ${actor.claims === 1 ? 'connects' : 'connect'} it with ${counted(actor.dyads.length, 'other')}.`}
           </p>
         </div>
         <div class="tools"><RollUp level={level} /></div>
@@ -109,10 +109,6 @@ function Row({ row, me, from, to }: { row: DyadRow; me: string; from: number; to
       <td>{row.phases.length > 0 && <Strip phases={row.phases} from={from} to={to} label={phasesTold(row.phases)} />}</td>
     </tr>
   );
-}
-
-function Years({ from, to }: { from: number; to: number }) {
-  return <span class="ends"><span>{Math.floor(from)}</span><span>{Math.floor((from + to) / 2)}</span><span>{Math.floor(to)}</span></span>;
 }
 
 /** Itself in the middle, those most told of with it around, each line in the colour of the last state. */

@@ -4,7 +4,7 @@ import {
 } from '../api';
 import { ask, go, link, type Place } from '../address';
 import { dayEnd, day, percent, told } from '../time';
-import { Dated, Downloads, dyadLink, phasesTold, Strip, TypeTag, Waiting, who } from '../parts/common';
+import { counted, Dated, Downloads, dyadLink, phasesTold, Strip, TypeTag, Waiting, who } from '../parts/common';
 
 interface Effect {
   number: number;
@@ -40,7 +40,10 @@ function Reader({ report, url, place, readOnly, types, changed }: {
   const [problem, setProblem] = useState('');
   const [editing, setEditing] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const [reason, setReason] = useState('');
   const list = useRef<HTMLUListElement>(null);
+  const why = useRef<HTMLInputElement>(null);
+  const sent = useRef(new Set<string>());
   const choose = (claim: string | null) => ask({ claim });
   const of = (claim: string) => (report.corrections ?? []).filter((correction) => correction.claim === claim && !correction.undone);
 
@@ -64,16 +67,27 @@ function Reader({ report, url, place, readOnly, types, changed }: {
     }
   };
   const correct = (claim: Claim, change: Record<string, string>) => {
+    sent.current.add(claim.id);
+    setReason('');
     queue.current = queue.current.then(async () => {
       const answer = await one('/api/corrections', { claim: claim.id, ...change });
       if (answer) newest.current.set(claim.id, answer.number);
     });
   };
   const undo = (claim: Claim) => {
+    sent.current.delete(claim.id);
     queue.current = queue.current.then(async () => {
       const number = newest.current.get(claim.id) ?? of(claim.id).at(-1)?.number;
       if (number !== undefined && await one(`/api/corrections/${number}/undo`, { reason: '' })) newest.current.delete(claim.id);
     });
+  };
+
+  const seen = (claim: Claim) => sent.current.has(claim.id) || of(claim.id).length > 0;
+  /** The next claim that nothing was said of, from the chosen one on and then from the top. */
+  const onward = () => {
+    const at = claims.findIndex((claim) => claim.id === chosen);
+    const next = [...claims.slice(at + 1), ...claims.slice(0, Math.max(0, at))].find((claim) => !seen(claim));
+    if (next) choose(next.id);
   };
 
   const acts = useRef<(event: KeyboardEvent) => void>(() => undefined);
@@ -88,9 +102,12 @@ function Reader({ report, url, place, readOnly, types, changed }: {
     };
     if (event.key === 'j') step(at + 1);
     else if (event.key === 'k') step(at - 1);
+    else if (event.key === 'n') onward();
     else if (readOnly || !claim) return;
-    else if (event.key === 'c') correct(claim, { action: 'confirm' });
-    else if (event.key === 'r') correct(claim, { action: 'reject' });
+    else if (event.key.toLowerCase() === 'c' || event.key.toLowerCase() === 'r') {
+      correct(claim, { action: event.key.toLowerCase() === 'c' ? 'confirm' : 'reject', reason });
+      if (event.shiftKey) onward();
+    } else if (event.key === 'w') why.current?.focus();
     else if (event.key === 'e') setEditing(claim.id);
     else if (event.key === 'u') undo(claim);
     else return;
@@ -105,7 +122,9 @@ function Reader({ report, url, place, readOnly, types, changed }: {
   useEffect(() => {
     if (!chosen) return;
     list.current?.querySelector(`[data-claim="${CSS.escape(chosen)}"]`)?.scrollIntoView({ block: 'nearest' });
+    setReason('');
   }, [chosen]);
+  const gone = claims.filter((claim) => of(claim.id).length > 0).length;
 
   return (
     <>
@@ -115,7 +134,7 @@ function Reader({ report, url, place, readOnly, types, changed }: {
           <p class="meta" style={{ marginTop: '0.4rem' }}>
             <span>{report.published ? told(report.published) : 'date unknown'}</span>
             {report.source && <Source source={report.source} />}
-            <span>{report.claims.length} claims{(report.rejected ?? []).length > 0 && `, ${(report.rejected ?? []).length} rejected`}</span>
+            <span>{counted(report.claims.length, 'claim')}{(report.rejected ?? []).length > 0 && `, ${(report.rejected ?? []).length} rejected`}</span>
           </p>
         </div>
         <Downloads url={url} list={address(['claims'], { doc: report.id })} of="this report" />
@@ -127,7 +146,9 @@ function Reader({ report, url, place, readOnly, types, changed }: {
         <section class="side" aria-label="Claims">
           {!readOnly && claims.length > 0 && (
             <p class="note" style={{ marginBottom: '0.6rem' }}>
-              <kbd>j</kbd> <kbd>k</kbd> next and previous, <kbd>c</kbd> confirm, <kbd>r</kbd> reject, <kbd>e</kbd> edit, <kbd>u</kbd> undo
+              {gone > 0 && <strong>{gone} of {claims.length} gone through. </strong>}
+              <kbd>j</kbd> <kbd>k</kbd> next and previous, <kbd>n</kbd> next not gone through, <kbd>c</kbd> confirm, <kbd>r</kbd> reject
+              (with <kbd>Shift</kbd> go on at once), <kbd>w</kbd> say why, <kbd>e</kbd> edit, <kbd>u</kbd> undo
             </p>
           )}
           <ul class="rows claims panel" style={{ padding: 0 }} ref={list}>
@@ -149,10 +170,13 @@ function Reader({ report, url, place, readOnly, types, changed }: {
                 ))}
                 {claim.id === chosen && !readOnly && (
                   <div class="acts">
-                    <button disabled={busy} onClick={() => correct(claim, { action: 'confirm' })}>Confirm</button>
-                    <button disabled={busy} onClick={() => correct(claim, { action: 'reject' })}>Reject</button>
+                    <button disabled={busy} onClick={() => correct(claim, { action: 'confirm', reason })}>Confirm</button>
+                    <button disabled={busy} onClick={() => correct(claim, { action: 'reject', reason })}>Reject</button>
                     <button disabled={busy} onClick={() => setEditing(editing === claim.id ? null : claim.id)} aria-expanded={editing === claim.id}>Edit</button>
                     {of(claim.id).length > 0 && <button disabled={busy} onClick={() => undo(claim)}>Undo</button>}
+                    <input ref={why} type="text" class="why-said" aria-label="Why" placeholder="Why (need not be said)" maxLength={500} value={reason}
+                      onInput={(event) => setReason((event.target as HTMLInputElement).value)}
+                      onKeyDown={(event) => (event.key === 'Enter' || event.key === 'Escape') && (event.target as HTMLInputElement).blur()} />
                   </div>
                 )}
                 {editing === claim.id && types && <Edit claim={claim} types={types} busy={busy} send={(change) => correct(claim, change)} cancel={() => setEditing(null)} />}
@@ -271,7 +295,7 @@ function Changed({ effect, close }: { effect: Effect; close: () => void }) {
             <a class="pair" href={dyadLink(dyad.first.id, dyad.second.id)} onClick={(event) => { event.preventDefault(); go(dyadLink(dyad.first.id, dyad.second.id)); }}>{dyad.first.name} – {dyad.second.name}</a>
             {all.length > 0 && !same && <><span class="note">before</span><Strip phases={dyad.before} from={from} to={to} label={`before: ${phasesTold(dyad.before)}`} /></>}
             {all.length > 0 && <><span class="note">{same ? 'the phases stay as they are; probabilities may have moved' : 'after'}</span><Strip phases={dyad.after} from={from} to={to} label={`after: ${phasesTold(dyad.after)}`} /></>}
-            <span class="note">{dyad.claims_before} claims before, {dyad.claims_after} after</span>
+            <span class="note">{counted(dyad.claims_before, 'claim')} before, {dyad.claims_after.toLocaleString('en')} after</span>
           </div>
         );
       })}

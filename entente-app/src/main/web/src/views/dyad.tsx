@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Claim, type Dyad as DyadAnswer, type Reason, type Turn, address, useData, words } from '../api';
 import { ask, type Place } from '../address';
 import { day, dayEnd, lastDay, monthAt, percent, told } from '../time';
-import { ActorLink, AsOf, Downloads, Evidence, Legend, RollUp, StateName, TypeTag, Waiting, who } from '../parts/common';
+import { ActorLink, AsOf, counted, Downloads, Evidence, Legend, RollUp, StateName, TypeTag, Waiting } from '../parts/common';
+import { EvidenceList, useEvidence } from '../parts/evidence';
 import { Ribbon, type Span } from '../parts/ribbon';
 
 export default function Dyad({ place }: { place: Place }) {
@@ -30,22 +31,23 @@ export default function Dyad({ place }: { place: Place }) {
 
 function Found({ dyad, place, url, range }: { dyad: DyadAnswer; place: Place; url: string; range: { begin: number; end: number } }) {
   const [chosen, choose] = useState<string | null>(place.query.get('claim'));
-  const list = useRef<HTMLElement>(null);
+  const perspective = { level: place.query.get('level'), as_of: place.query.get('as_of') };
+  const evidence = useEvidence(dyad, perspective);
   const claims = useMemo(() => new Map(dyad.evidence.map((claim) => [claim.id, claim])), [dyad]);
   const begin = day(dyad.begin ?? '2000-01');
   const end = begin + Math.max(1, dyad.states.length) / 12;
   const brush = spanOf(place, begin, end);
-  const open = place.query.get('turn');
+  const asked = place.query.get('turn');
+  const named = dyad.turning_points.findIndex((turn) => turn.month === asked);
+  const open = named >= 0 ? String(named + 1) : asked;
   const setBrush = (span: Span | null) =>
     ask({ from: span ? `${monthAt(span.from)}-01` : null, to: span ? lastDay(monthAt(span.to)) : null });
   const now = dyad.phases.at(-1);
-  const listUrl = address(['claims'], {
-    actor: dyad.first.id, other: dyad.second.id, from: place.query.get('from'), to: place.query.get('to'), as_of: place.query.get('as_of'),
+  const listUrl = address(['dyads', dyad.first.id, dyad.second.id, 'claims'], {
+    ...perspective, from: place.query.get('from'), to: place.query.get('to'),
   });
-  const shown = dyad.evidence.filter((claim) => !brush || overlaps(claim, brush));
-  useEffect(() => {
-    if (chosen) document.getElementById(`claim-${chosen}`)?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
+  const monthsUrl = address(['dyads', dyad.first.id, dyad.second.id, 'months'], { ...perspective, limit: 'all' });
+  const shown = useMemo(() => evidence.claims.filter((claim) => !brush || overlaps(claim, brush)), [evidence.claims, brush?.from, brush?.to]);
   return (
     <>
       <div class="head">
@@ -53,7 +55,7 @@ function Found({ dyad, place, url, range }: { dyad: DyadAnswer; place: Place; ur
           <h1><ActorLink actor={dyad.first} /> and <ActorLink actor={dyad.second} /></h1>
           <p class="lead">
             {now ? <><StateName state={now.state} /> since {told(now.from)} ({percent(now.probability)} sure). </> : 'Nothing dated is known. '}
-            {dyad.events.length} events and {dyad.ties.length} standing relations, told in {dyad.claims} claims.
+            {counted(dyad.events.length, 'event')} and {counted(dyad.ties.length, 'standing relation')}, told in {counted(dyad.claims, 'claim')}.
             {dyad.as_of && <> Only reports published by {told(dyad.as_of)}.</>}
           </p>
         </div>
@@ -62,7 +64,7 @@ function Found({ dyad, place, url, range }: { dyad: DyadAnswer; place: Place; ur
       <section class="panel" aria-label="Over time">
         <header>
           <Legend />
-          <Downloads url={url} list={listUrl.split('?')[0] + '?' + listUrl.split('?')[1]} of="this pair" />
+          <Downloads url={monthsUrl} of="months of this pair" named="Months" />
         </header>
         {dyad.states.length > 0 && (
           <Ribbon dyad={dyad} chosen={chosen} brush={brush} onChoose={choose} onBrush={setBrush}
@@ -71,6 +73,7 @@ function Found({ dyad, place, url, range }: { dyad: DyadAnswer; place: Place; ur
         <p class="note">
           Height of a colour is the probability of that state. <TypeTag type="cooperation" quad={2} /> and <TypeTag type="conflict" quad={4} /> above
           and below the line by their score; hollow marks are words, full ones deeds. A pale line is a date known only roughly.
+          {dyad.ties.length > 0 && ' A relation’s bar is dashed where it is not told since when or until when it held; a stroke ends what is said to be over.'}
         </p>
         <div class="sliders">
           <AsOf from={range.begin} to={range.end} value={place.query.get('as_of')} />
@@ -79,20 +82,13 @@ function Found({ dyad, place, url, range }: { dyad: DyadAnswer; place: Place; ur
         </div>
       </section>
       <div class="columns two" style={{ marginTop: '1.5rem' }}>
-        <section ref={list} aria-labelledby="evidence">
+        <section aria-labelledby="evidence">
           <header class="head" style={{ marginBottom: '0.6rem' }}>
-            <h2 id="evidence">Evidence <span class="count">{shown.length === dyad.evidence.length ? shown.length : `${shown.length} of ${dyad.evidence.length}`}</span></h2>
+            <h2 id="evidence">Evidence <span class="count" role="status">{countOf(shown.length, evidence.claims.length, evidence.complete)}</span></h2>
             {brush && <button onClick={() => setBrush(null)}>Show all of the time</button>}
+            <Downloads url={url} list={listUrl} of="this pair" />
           </header>
-          <ul class="rows claims panel" style={{ padding: 0 }}>
-            {shown.map((claim) => (
-              <li key={claim.id} id={`claim-${claim.id}`} class={claim.id === chosen ? 'chosen' : ''} onClick={() => choose(claim.id)}>
-                <p class="who">{who(claim)}</p>
-                <Evidence claim={claim} title={dyad.titles[claim.doc]} />
-              </li>
-            ))}
-            {shown.length === 0 && <li><p class="note">Nothing is told of this stretch of time.</p></li>}
-          </ul>
+          <EvidenceList claims={shown} titles={dyad.titles} chosen={chosen} choose={choose} nothing="Nothing is told of this stretch of time." />
         </section>
         <section aria-labelledby="turns" class="turns-first">
           <h2 id="turns" style={{ marginBottom: '0.6rem' }}>Turning points</h2>
@@ -100,7 +96,8 @@ function Found({ dyad, place, url, range }: { dyad: DyadAnswer; place: Place; ur
             ? <p class="note">None is more probable than not.</p>
             : <div class="panel" style={{ paddingBlock: '0.2rem' }}>
               {dyad.turning_points.map((turn, i) => (
-                <TurnCard key={turn.month + turn.to} turn={turn} number={i + 1} claims={claims} titles={dyad.titles} open={open === String(i + 1)} />
+                <TurnCard key={turn.month + turn.to} turn={turn} number={i + 1} claims={claims} titles={dyad.titles} open={open === String(i + 1)}
+                  look={() => setBrush({ from: day(turn.earliest) - 1, to: dayEnd(turn.latest) + 1 })} />
               ))}
             </div>}
         </section>
@@ -109,9 +106,16 @@ function Found({ dyad, place, url, range }: { dyad: DyadAnswer; place: Place; ur
   );
 }
 
-function TurnCard({ turn, number, claims, titles, open }: {
-  turn: Turn; number: number; claims: Map<string, Claim>; titles: Record<string, string>; open: boolean;
+function countOf(shown: number, all: number, complete: boolean): string {
+  const number = (n: number) => n.toLocaleString('en');
+  return `${shown === all ? number(all) : `${number(shown)} of ${number(all)}`}${complete ? '' : ', more are being read'}`;
+}
+
+function TurnCard({ turn, number, claims, titles, open, look }: {
+  turn: Turn; number: number; claims: Map<string, Claim>; titles: Record<string, string>; open: boolean; look: () => void;
 }) {
+  const few = turn.reasons.length > 0;
+  const none = !few && turn.before.length === 0 && turn.after.length === 0;
   const toggled = (event: Event) => {
     const now = (event.currentTarget as HTMLDetailsElement).open;
     if (now !== open) ask({ turn: now ? String(number) : null });
@@ -125,9 +129,11 @@ function TurnCard({ turn, number, claims, titles, open }: {
         <span class="note">{percent(turn.probability)} sure it turned, between {told(turn.earliest)} and {told(turn.latest)}</span>
       </summary>
       <div class="why">
+        {!few && <p class="note">{none ? 'It rests on so many claims that no few of them carry it.' : 'No few claims carry it alone; these speak most for each side.'}</p>}
         <Reasons title="Without these it would not be one" reasons={turn.reasons} claims={claims} titles={titles} />
         <Reasons title={`Before: what speaks for ${words(turn.from)}`} reasons={turn.before} claims={claims} titles={titles} />
         <Reasons title={`After: what speaks for ${words(turn.to)}`} reasons={turn.after} claims={claims} titles={titles} />
+        <p><button onClick={look}>All evidence around it</button></p>
       </div>
     </details>
   );

@@ -8,7 +8,7 @@ import world from 'world-atlas/countries-50m.json';
 import { address, type List, type Mark, type Status, useData } from '../api';
 import { ask, link, type Place } from '../address';
 import { ALPHA3 } from '../countries';
-import { day, dayEnd, edtf, lastDay, monthAt, told } from '../time';
+import { day, dayEnd, lastDay, monthAt, span, told } from '../time';
 import { Downloads, TypeTag, Waiting } from '../parts/common';
 import { type Camera, colours, type Picture, pictured, type Scene, useStage } from '../parts/canvas';
 
@@ -17,7 +17,10 @@ const HEIGHT = 500;
 const projection = geoNaturalEarth1().fitSize([WIDTH, HEIGHT], { type: 'Sphere' });
 const SHOWN = 24;
 
-interface Bubble { x: number; y: number; count: number; quads: [number, number, number, number]; marks: Mark[]; told: boolean }
+type Counts = [number, number, number, number];
+/** Town: the text names it. Country: the text names the country alone. Assumed: it names none, and the actor's is taken. */
+type Kind = 'town' | 'country' | 'assumed';
+interface Bubble { x: number; y: number; count: number; quads: Counts; marks: Mark[]; kind: Kind }
 type Quads = { q1: number; q2: number; q3: number; q4: number };
 
 export default function Map({ place, status }: { place: Place; status: Status }) {
@@ -28,7 +31,7 @@ export default function Map({ place, status }: { place: Place; status: Status })
       <div class="head">
         <div>
           <h1>Where it happened</h1>
-          <p class="lead">A full circle is where the text says, in the middle of a country where it names no town; a hollow one stands in the country of whom it befell, for the text names no place.</p>
+          <p class="lead">A circle stands where the text says it happened. A square stands for a whole country, somewhere in which it happened: the middle of the country is no place of anything.</p>
         </div>
         <Downloads url={url} list={address(['marks'], { as_of: place.query.get('as_of') })} of="events on the map" />
       </div>
@@ -62,6 +65,7 @@ function Events({ marks, place, status }: { marks: Mark[]; place: Place; status:
   return (
     <>
       <Drawing marks={shown} choose={choose} />
+      <Legend />
       <div class="sliders">
         {slider(from, (at) => ask({ from: at <= begin ? null : `${monthAt(at)}-01`, to: at > to ? lastDay(monthAt(at)) : place.query.get('to') }), 'From')}
         {slider(to, (at) => ask({ to: at >= end ? null : lastDay(monthAt(at)), from: at < from ? `${monthAt(at)}-01` : place.query.get('from') }), 'To')}
@@ -78,8 +82,8 @@ function Events({ marks, place, status }: { marks: Mark[]; place: Place; status:
               <p class="quote">{mark.text}</p>
               <p class="meta">
                 <TypeTag type={mark.type} quad={mark.quad} />
-                <span>{mark.from && edtf(mark.from === mark.to || !mark.to ? mark.from : `${mark.from}/${mark.to}`)}</span>
-                <span>{mark.told ? mark.place : `no place named; drawn in ${mark.country}`}</span>
+                <span>{span(mark.from, mark.to)}</span>
+                <span>{whereTold(mark)}</span>
                 <a href={link(['document', mark.doc], { claim: mark.claim })}>the report</a>
               </p>
             </li>
@@ -91,7 +95,33 @@ function Events({ marks, place, status }: { marks: Mark[]; place: Place; status:
   );
 }
 
-interface Land { land: Path2D; borders: Path2D; centres: globalThis.Map<string, [number, number]> }
+function Legend() {
+  return (
+    <ul class="legend map-legend" aria-label="Marks on the map">
+      <li><TypeTag type="cooperation in deeds" quad={2} /></li><li><TypeTag type="in words" quad={1} /></li>
+      <li><TypeTag type="conflict in deeds" quad={4} /></li><li><TypeTag type="in words" quad={3} /></li>
+      <li><i class="sign town" aria-hidden="true" />in a town the text names</li>
+      <li><i class="sign country" aria-hidden="true" />somewhere in a country it names</li>
+      <li><i class="sign assumed" aria-hidden="true" />it names no place: the country of whom it befell</li>
+    </ul>
+  );
+}
+
+const kindOf = (mark: Mark): Kind => (mark.longitude !== null && mark.latitude !== null ? 'town' : mark.told ? 'country' : 'assumed');
+
+function whereTold(mark: Mark): string {
+  const country = countryName(mark.country);
+  if (kindOf(mark) === 'town') return mark.place;
+  if (kindOf(mark) === 'assumed') return `no place named; counted in ${country}`;
+  return !mark.place || mark.place === country ? `somewhere in ${country}` : `${mark.place}, which is in no list of places; somewhere in ${country}`;
+}
+
+const countryName = (code: string) => theLand().names.get(code) ?? code;
+
+interface Land { land: Path2D; borders: Path2D; centres: globalThis.Map<string, [number, number]>; names: globalThis.Map<string, string> }
+
+let made: Land | null = null;
+const theLand = () => (made ??= makeLand());
 
 /** The shapes once, projected; the camera moves them as a whole. */
 function makeLand(): Land {
@@ -100,13 +130,16 @@ function makeLand(): Land {
   const shapes = feature(atlas, countries) as unknown as FeatureCollection<Polygon | MultiPolygon, { name: string }>;
   const path = geoPath(projection);
   const centres = new globalThis.Map<string, [number, number]>();
+  const names = new globalThis.Map<string, string>();
   for (const shape of shapes.features) {
     const code = shape.properties.name === 'Kosovo' ? 'KOS' : ALPHA3.get(String(shape.id));
-    if (code) centres.set(code, geoCentroid(largest(shape)));
+    if (!code) continue;
+    centres.set(code, geoCentroid(largest(shape)));
+    names.set(code, shape.properties.name);
   }
   const land = new Path2D(path(feature(atlas, atlas.objects['land'] as never) as unknown as GeometryObject) ?? '');
   const borders = new Path2D(path(mesh(atlas, countries, (a: unknown, b: unknown) => a !== b) as GeometryObject) ?? '');
-  return { land, borders, centres };
+  return { land, borders, centres, names };
 }
 
 /** The greatest of a country's islands: the middle of France lies in France. */
@@ -117,8 +150,9 @@ function largest(shape: Feature<Polygon | MultiPolygon>): Feature<Polygon> {
 }
 
 function Drawing({ marks, choose }: { marks: Mark[]; choose: (marks: Mark[]) => void }) {
-  const land = useMemo(makeLand, []);
-  const index = useMemo(() => clusters(marks, land), [marks, land]);
+  const land = theLand();
+  const index = useMemo(() => clusters(marks), [marks]);
+  const squares = useMemo(() => countries(marks, land), [marks, land]);
   const scene = useRef<Scene | null>(null);
   const [canvas, stage] = useStage(scene, { min: 0.3, max: 60 });
   const bubbles = useRef<Bubble[]>([]);
@@ -129,13 +163,13 @@ function Drawing({ marks, choose }: { marks: Mark[]; choose: (marks: Mark[]) => 
   scene.current = {
     draw: (context, camera, width, height, moving) => {
       const level = Math.max(0, Math.min(12, Math.round(Math.log2(camera.k * WIDTH / 256))));
-      if (cache.current.level !== level || cache.current.of !== index) cache.current = { level, of: index, all: bubblesAt(index, level) };
+      if (cache.current.level !== level || cache.current.of !== index) cache.current = { level, of: index, all: [...bubblesAt(index, level), ...squares] };
       background(context, camera, width, height, land, moving, picture);
       bubbles.current = drawBubbles(context, camera, width, height, cache.current.all);
     },
     hover: (x, y) => {
       const bubble = under(bubbles.current, x, y);
-      setTip(bubble ? { x, y, text: bubble.count === 1 ? (bubble.marks[0]?.text ?? '') : `${bubble.count} events` } : null);
+      setTip(bubble ? { x, y, text: tipOf(bubble) } : null);
     },
     pick: (x, y) => {
       const bubble = under(bubbles.current, x, y);
@@ -151,7 +185,7 @@ function Drawing({ marks, choose }: { marks: Mark[]; choose: (marks: Mark[]) => 
   }, []);
   useEffect(() => stage.current?.redraw(), [index]);
   return (
-    <div class="canvas">
+    <div class="canvas map">
       <canvas ref={canvas} tabIndex={0} role="img" data-view="map"
         aria-label={`${marks.length} events on a map of the world; listed below. Arrow keys move, plus and minus zoom.`} />
       <div class="zoom">
@@ -163,21 +197,46 @@ function Drawing({ marks, choose }: { marks: Mark[]; choose: (marks: Mark[]) => 
   );
 }
 
-function clusters(marks: Mark[], land: Land): Supercluster<{ mark: Mark } & Quads, Quads> {
+function tipOf(bubble: Bubble): string {
+  const one = bubble.marks[0];
+  if (bubble.count === 1 && one) return `${one.text} (${whereTold(one)})`;
+  const events = `${bubble.count} events`;
+  if (bubble.kind === 'country') return `${events} somewhere in ${countryName(one?.country ?? '')}`;
+  if (bubble.kind === 'assumed') return `${events} of which no place is named, counted in ${countryName(one?.country ?? '')}`;
+  return `${events}${bubble.marks.every((mark) => mark.place === one?.place) ? ` in ${one?.place}` : ''}`;
+}
+
+const quadsOf = (mark: Mark): Quads => ({ q1: +(mark.quad === 1), q2: +(mark.quad === 2), q3: +(mark.quad === 3), q4: +(mark.quad === 4) });
+
+function clusters(marks: Mark[]): Supercluster<{ mark: Mark } & Quads, Quads> {
   const index = new Supercluster<{ mark: Mark } & Quads, Quads>({
     radius: 46, maxZoom: 12, minPoints: 2,
     map: ({ q1, q2, q3, q4 }) => ({ q1, q2, q3, q4 }),
     reduce: (sum, { q1, q2, q3, q4 }) => { sum.q1 += q1; sum.q2 += q2; sum.q3 += q3; sum.q4 += q4; },
   });
-  index.load(marks.flatMap((mark) => {
-    const told: [number, number] | undefined = mark.longitude !== null && mark.latitude !== null ? [mark.longitude, mark.latitude] : undefined;
-    const centre = told ?? land.centres.get(mark.country);
-    return centre ? [{
-      type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates: centre },
-      properties: { mark, q1: +(mark.quad === 1), q2: +(mark.quad === 2), q3: +(mark.quad === 3), q4: +(mark.quad === 4) },
-    }] : [];
-  }));
+  index.load(marks.filter((mark) => kindOf(mark) === 'town').map((mark) => ({
+    type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates: [mark.longitude ?? 0, mark.latitude ?? 0] },
+    properties: { mark, ...quadsOf(mark) },
+  })));
   return index;
+}
+
+/** One square a country for what it is named for, one for what it is only assumed for; never moved, never merged with towns. */
+function countries(marks: Mark[], land: Land): Bubble[] {
+  const found = new globalThis.Map<string, Bubble>();
+  for (const mark of marks) {
+    const kind = kindOf(mark);
+    const centre = land.centres.get(mark.country);
+    const point = centre && projection(centre);
+    if (kind === 'town' || !point) continue;
+    const key = `${kind} ${mark.country}`;
+    const bubble = found.get(key) ?? { x: point[0], y: point[1], count: 0, quads: [0, 0, 0, 0] as Counts, marks: [], kind };
+    bubble.count++;
+    bubble.quads[(mark.quad - 1) as 0 | 1 | 2 | 3]++;
+    bubble.marks.push(mark);
+    found.set(key, bubble);
+  }
+  return [...found.values()];
 }
 
 function bubblesAt(index: Supercluster<{ mark: Mark } & Quads, Quads>, level: number): Bubble[] {
@@ -186,10 +245,7 @@ function bubblesAt(index: Supercluster<{ mark: Mark } & Quads, Quads>, level: nu
     if (!point) return [];
     const properties = cluster.properties as Partial<{ cluster: boolean; cluster_id: number; point_count: number; mark: Mark }> & Quads;
     const marks = properties.cluster ? index.getLeaves(properties.cluster_id ?? 0, Infinity).map((leaf) => leaf.properties.mark) : [properties.mark as Mark];
-    return [{
-      x: point[0], y: point[1], count: marks.length, marks, told: marks.some((mark) => mark.told),
-      quads: [properties.q1, properties.q2, properties.q3, properties.q4] as Bubble['quads'],
-    }];
+    return [{ x: point[0], y: point[1], count: marks.length, marks, kind: 'town' as const, quads: [properties.q1, properties.q2, properties.q3, properties.q4] as Counts }];
   });
 }
 
@@ -215,43 +271,73 @@ function background(
 }
 
 function drawBubbles(context: CanvasRenderingContext2D, camera: Camera, width: number, height: number, all: Bubble[]): Bubble[] {
-  const colour = colours('quad1', 'quad2', 'quad3', 'quad4', 'raised', 'ink');
+  const colour = colours('quad1', 'quad2', 'quad3', 'quad4', 'raised', 'ink', 'soft');
   const visible: Bubble[] = [];
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   for (const bubble of all) {
-    const x = bubble.x * camera.k + camera.x;
+    const radius = radiusOf(bubble);
+    const x = bubble.x * camera.k + camera.x + (bubble.kind === 'assumed' ? radius + 9 : 0);
     const y = bubble.y * camera.k + camera.y;
     if (x < -40 || y < -40 || x > width + 40 || y > height + 40) continue;
-    const radius = radiusOf(bubble);
     visible.push({ ...bubble, x, y });
-    let angle = -Math.PI / 2;
-    bubble.quads.forEach((count, i) => {
-      if (count === 0) return;
-      const end = angle + (count / bubble.count) * 2 * Math.PI;
-      context.beginPath();
-      context.moveTo(x, y);
-      context.arc(x, y, radius, angle, end);
-      context.fillStyle = colour[`quad${i + 1}`] ?? '#999';
-      context.fill();
-      angle = end;
-    });
-    if (bubble.count > 1 || !bubble.told) {
-      context.beginPath();
-      context.arc(x, y, bubble.count > 1 ? radius * 0.66 : radius * 0.5, 0, 7);
-      context.fillStyle = colour['raised'] ?? '#fff';
-      context.fill();
-    }
+    if (bubble.kind === 'town') drawTown(context, x, y, radius, bubble, colour);
+    else drawCountry(context, x, y, radius, bubble, colour);
     if (bubble.count > 1) {
       context.font = `600 ${Math.min(15, 9 + radius / 5)}px system-ui, sans-serif`;
       context.fillStyle = colour['ink'] ?? '#000';
-      context.fillText(String(bubble.count), x, y + 0.5);
+      context.fillText(String(bubble.count), x, y + (bubble.kind === 'town' ? 0.5 : -1));
     }
   }
   return visible;
 }
 
-const radiusOf = (bubble: Bubble) => (bubble.count === 1 ? 6.5 : Math.min(34, 10 + 2.4 * Math.log2(bubble.count)));
+function drawTown(context: CanvasRenderingContext2D, x: number, y: number, radius: number, bubble: Bubble, colour: Record<string, string>) {
+  let angle = -Math.PI / 2;
+  bubble.quads.forEach((count, i) => {
+    if (count === 0) return;
+    const end = angle + (count / bubble.count) * 2 * Math.PI;
+    context.beginPath();
+    context.moveTo(x, y);
+    context.arc(x, y, radius, angle, end);
+    context.fillStyle = colour[`quad${i + 1}`] ?? '#999';
+    context.fill();
+    angle = end;
+  });
+  if (bubble.count > 1) {
+    context.beginPath();
+    context.arc(x, y, radius * 0.66, 0, 7);
+    context.fillStyle = colour['raised'] ?? '#fff';
+    context.fill();
+  }
+}
+
+/** A square with a broken edge: an area, not a point; what it is made of stands in the bar along its foot. */
+function drawCountry(context: CanvasRenderingContext2D, x: number, y: number, radius: number, bubble: Bubble, colour: Record<string, string>) {
+  const left = x - radius;
+  const top = y - radius;
+  const foot = bubble.count > 1 ? 4 : radius;
+  context.globalAlpha = bubble.kind === 'assumed' ? 0.72 : 0.94;
+  context.fillStyle = colour['raised'] ?? '#fff';
+  context.fillRect(left, top, radius * 2, radius * 2);
+  let at = left;
+  bubble.quads.forEach((count, i) => {
+    const wide = (count / bubble.count) * radius * 2;
+    context.fillStyle = colour[`quad${i + 1}`] ?? '#999';
+    context.fillRect(at, y + radius - foot, wide, foot);
+    at += wide;
+  });
+  context.strokeStyle = colour['soft'] ?? '#666';
+  context.lineWidth = 1.3;
+  context.setLineDash(bubble.kind === 'assumed' ? [2, 3] : [5, 2]);
+  context.strokeRect(left, top, radius * 2, radius * 2);
+  context.setLineDash([]);
+  context.globalAlpha = 1;
+}
+
+const radiusOf = (bubble: Bubble) => bubble.kind === 'town'
+  ? (bubble.count === 1 ? 6.5 : Math.min(34, 10 + 2.4 * Math.log2(bubble.count)))
+  : (bubble.count === 1 ? 6 : Math.min(22, 8 + 1.4 * Math.log2(bubble.count)));
 
 function under(bubbles: Bubble[], x: number, y: number): Bubble | null {
   return bubbles.findLast((bubble) => Math.hypot(bubble.x - x, bubble.y - y) <= radiusOf(bubble)) ?? null;

@@ -1,13 +1,14 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { useEffect } from 'preact/hooks';
 import { type DocumentRow, type DyadRow, type List, type MonthCount, type Status, type TurnRow, address, useData } from '../api';
-import { link, type Place } from '../address';
+import { ask, link, type Place } from '../address';
 import { day, dayEnd, percent, told } from '../time';
-import { AsOf, Downloads, dyadLink, Legend, phasesTold, StateName, Strip, TypeTag, useWidth, Waiting } from '../parts/common';
+import { AsOf, counted, Downloads, dyadLink, Legend, phasesTold, StateName, Strip, TypeTag, useWidth, Waiting, Years } from '../parts/common';
 
 export default function Overview({ place, status }: { place: Place; status: Status }) {
   const query = { as_of: place.query.get('as_of'), level: place.query.get('level') };
-  const turnsUrl = address(['turning-points'], { ...query, limit: '30' });
+  const latest = place.query.get('order') === 'latest';
+  const turnsUrl = address(['turning-points'], { ...query, order: latest ? 'latest' : null, limit: '30' });
   const dyadsUrl = address(['dyads'], { ...query, limit: '12' });
   const monthsUrl = address(['activity'], { as_of: query.as_of, limit: 'all' });
   const documentsUrl = address(['documents'], { as_of: query.as_of, limit: '6' });
@@ -48,12 +49,17 @@ export default function Overview({ place, status }: { place: Place; status: Stat
         <section class="panel" aria-labelledby="turned">
           <header>
             <h2 id="turned">What turned</h2>
+            <span class="segments" role="group" aria-label="Order">
+              <button aria-pressed={!latest} onClick={() => ask({ order: null })}>Greatest</button>
+              <button aria-pressed={latest} onClick={() => ask({ order: 'latest' })}>Latest</button>
+            </span>
             <Downloads url={turnsUrl} of="turning points" />
           </header>
           <Waiting of={turns} />
           {turns.data && (
             <ol class="rows">
               {most(turns.data.items).map((turn) => <li key={turn.first.id + turn.second.id + turn.month}><Turned turn={turn} from={first} to={last} /></li>)}
+              {turns.data.items.length > 0 && <li aria-hidden="true"><Years from={first} to={last} /></li>}
             </ol>
           )}
           {turns.data?.items.length === 0 && <p class="note">{status.related < status.to_relate ? "Still being worked out." : "No pair turned, as far as is known."}</p>}
@@ -71,14 +77,16 @@ export default function Overview({ place, status }: { place: Place; status: Stat
                   <div class="mini">
                     <div class="meta" style={{ justifyContent: 'space-between' }}>
                       <a class="pair" href={dyadLink(row.first, row.second)}>{row.first.name} – {row.second.name}</a>
-                      <span class="count">{row.claims} claims</span>
+                      <span class="count">{counted(row.claims, 'claim')}</span>
                     </div>
                     {row.phases.length > 0 && <Strip phases={row.phases} from={first} to={last} label={phasesTold(row.phases)} />}
                   </div>
                 </li>
               ))}
+              {dyads.data.items.some((row) => row.phases.length > 0) && <li aria-hidden="true"><Years from={first} to={last} /></li>}
             </ol>
           )}
+          {dyads.data?.items.length === 0 && <p class="note">No report tells of two actors yet. <a href={link(['ingest'])}>Add reports</a></p>}
         </section>
       </div>
       <div class="columns two" style={{ marginTop: '1.5rem' }}>
@@ -129,7 +137,7 @@ function Turned({ turn, from, to }: { turn: TurnRow; from: number; to: number })
   return (
     <div class="mini">
       <p>
-        <a class="pair" href={dyadLink(turn.first, turn.second, { turn: '1' })}>{turn.first.name} – {turn.second.name}</a>
+        <a class="pair" href={dyadLink(turn.first, turn.second, { turn: turn.month })}>{turn.first.name} – {turn.second.name}</a>
       </p>
       <p class="meta">
         <strong style={{ color: 'var(--ink)' }}>{told(turn.month)}</strong>
@@ -137,7 +145,7 @@ function Turned({ turn, from, to }: { turn: TurnRow; from: number; to: number })
         <span>{percent(turn.probability)} sure</span>
       </p>
       <Strip phases={turn.phases} from={from} to={to} label={phasesTold(turn.phases)} />
-      {turn.evidence && <p><a class="plain quote" href={link(['document', turn.doc])}>{turn.evidence}</a></p>}
+      {turn.evidence && <p><a class="plain quote" href={link(['document', turn.doc], { claim: turn.claim })}>{turn.evidence}</a></p>}
     </div>
   );
 }
@@ -158,14 +166,18 @@ function Activity({ months, last }: { months: MonthCount[]; last: number }) {
   const domain = Array.from({ length: Math.floor(last) - Math.min(...all) + 1 }, (_, i) => Math.min(...all) + i);
   const most = Math.max(...[...years.values()].map(([a, b, c, d]) => Math.max(a + b, c + d)));
   const height = 230;
-  const x = scaleBand(domain, [0, Math.max(100, width)]).paddingInner(0.15);
+  const left = 8 + most.toLocaleString('en').length * 8;
+  const x = scaleBand(domain, [left, Math.max(100, width)]).paddingInner(0.15);
   const y = scaleLinear([-most, most], [height - 4, 4]);
   const every = Math.ceil(domain.length / Math.max(2, width / 60));
   return (
     <div ref={frame}>
       {width > 0 && (
         <svg class="bars" width={width} height={height + 22} role="img" aria-label={`Events by year from ${domain[0]} to ${domain.at(-1)}`}>
-          <line class="axis" x1={0} x2={width} y1={y(0)} y2={y(0)} />
+          <line class="axis" x1={left} x2={width} y1={y(0)} y2={y(0)} />
+          {[most, 0, -most].map((count) => (
+            <text key={count} x={left - 6} y={y(count) + (count > 0 ? 8 : count < 0 ? 0 : 4)} text-anchor="end">{Math.abs(count).toLocaleString('en')}</text>
+          ))}
           {domain.map((year) => {
             const [vc, mc, vx, mx] = years.get(year) ?? [0, 0, 0, 0];
             const at = x(year) ?? 0;
@@ -181,7 +193,7 @@ function Activity({ months, last }: { months: MonthCount[]; last: number }) {
             );
           })}
           {domain.filter((_, i) => i % every === 0).map((year) => (
-            <text key={year} x={(x(year) ?? 0) < 16 ? 0 : (x(year) ?? 0) + x.bandwidth() / 2} y={height + 16} text-anchor={(x(year) ?? 0) < 16 ? 'start' : 'middle'}>{year}</text>
+            <text key={year} x={(x(year) ?? 0) + x.bandwidth() / 2} y={height + 16} text-anchor="middle">{year}</text>
           ))}
         </svg>
       )}

@@ -1,7 +1,6 @@
 package org.entente.app.http;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.entente.app.knowledge.Perspective;
 import org.entente.app.view.ActorRef;
 import org.entente.app.view.ActorRow;
 import org.entente.app.view.DyadRow;
-import org.entente.app.view.DyadView;
 import org.entente.app.view.EdgeView;
 import org.entente.app.view.NetworkView;
 import org.entente.app.view.TurnRow;
@@ -38,17 +36,17 @@ final class DyadRoutes {
                         DyadRow.class,
                         List.of(Parameter.QUERY, Parameter.ACTOR, Parameter.LEVEL, Parameter.AS_OF),
                         this::list),
-                Route.stored(
-                        "/api/dyads/{first}/{second}",
-                        "How two actors stand and stood, month by month, and which claims say so.",
-                        DyadView.class,
-                        List.of(Parameter.LEVEL, Parameter.AS_OF),
-                        this::one),
                 Route.list(
                         "/api/turning-points",
-                        "Where pairs of actors turned, the most telling first: probability times size.",
+                        "Where pairs of actors turned, the most telling first (probability times size) or the latest.",
                         TurnRow.class,
-                        List.of(Parameter.ACTOR, Parameter.FROM, Parameter.TO, Parameter.LEVEL, Parameter.AS_OF),
+                        List.of(
+                                Parameter.ACTOR,
+                                Parameter.FROM,
+                                Parameter.TO,
+                                Parameter.ORDER,
+                                Parameter.LEVEL,
+                                Parameter.AS_OF),
                         this::turningPoints),
                 Route.value(
                         "/api/network",
@@ -87,22 +85,6 @@ final class DyadRoutes {
                         .anyMatch(alias -> alias.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
-    private Answer one(Question question) {
-        Perspective perspective = Known.perspective(question);
-        String first = question.path("first");
-        String second = question.path("second");
-        DyadCount count = known.relations()
-                .dyad(perspective, first, second)
-                .orElseThrow(() -> Problem.thrown(
-                        404,
-                        "nothing is known between \"" + first + "\" and \"" + second
-                                + "\" here; see /api/dyads for what is, or choose another level or day"));
-        return new Answer.Value(DyadView.of(
-                known.relations().relationship(perspective, count),
-                perspective,
-                documents -> known.memory().titles(documents)));
-    }
-
     private Answer turningPoints(Question question) {
         Perspective perspective = Known.perspective(question);
         List<TurnRow> rows = new ArrayList<>();
@@ -113,9 +95,7 @@ final class DyadRoutes {
                 }
             }
         }
-        rows.sort(Comparator.comparingDouble((TurnRow row) -> row.probability() * row.size())
-                .thenComparing(TurnRow::month)
-                .reversed());
+        rows.sort(question.one("order", TurnOrder.class, TurnOrder.TELLING).comparator());
         return Cursor.page(
                 TurnRow.class, rows, row -> row, question, known.relations().version());
     }

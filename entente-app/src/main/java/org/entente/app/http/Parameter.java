@@ -29,6 +29,12 @@ record Parameter(String name, String meaning, String example, List<String> allow
     static final Parameter TO = of("to", "nothing that began after this day (YYYY-MM-DD)", "2025-12-31");
     static final Parameter ACTOR = of("actor", "only with this actor, by id", "iran");
 
+    static final Parameter ORDER = new Parameter(
+            "order",
+            "which come first: the most telling, that is the greatest probability times size, or the latest",
+            "latest",
+            List.of("telling", "latest"));
+
     static Parameter of(String name, String meaning, String example) {
         return new Parameter(name, meaning, example, List.of());
     }

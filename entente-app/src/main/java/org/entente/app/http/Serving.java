@@ -84,6 +84,7 @@ public final class Serving implements AutoCloseable {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new StateRoutes(known, access.readOnly(), about.program(), () -> OpenApi.of(routes)).routes());
         routes.addAll(new DyadRoutes(known).routes());
+        routes.addAll(new OneDyadRoutes(known).routes());
         routes.addAll(new ActorRoutes(known).routes());
         routes.addAll(new ReportRoutes(known).routes());
         routes.addAll(new CorrectionRoutes(known, about.author()).routes());

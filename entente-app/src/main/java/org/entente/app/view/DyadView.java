@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.entente.app.knowledge.Level;
 import org.entente.app.knowledge.Perspective;
 import org.entente.app.wire.Meaning;
 import org.entente.claim.Claim;
-import org.entente.event.Happening;
 import org.entente.event.Tie;
 import org.entente.relation.Relationship;
 import org.entente.relation.Standing;
@@ -47,7 +45,7 @@ public record DyadView(
         @Meaning("what was done") List<EventView> events,
         @Meaning("relations said to change") List<ShiftView> shifts,
 
-        @Meaning("the claims behind all of these, the first 500 in order of time")
+        @Meaning("claims behind these, at most 500 besides the reasons of turning points; all of them at …/claims")
         List<ClaimView> evidence,
 
         @Meaning("headline by document id, of those in the evidence")
@@ -63,7 +61,7 @@ public record DyadView(
     public static DyadView of(
             Relationship relationship, Perspective perspective, Function<Set<String>, Map<String, String>> titles) {
         Set<Tie> open = new HashSet<>(relationship.openTies());
-        List<Claim> evidence = evidence(relationship);
+        List<Claim> evidence = Evidence.some(relationship, EVIDENCE);
         Set<String> documents = new LinkedHashSet<>();
         evidence.forEach(claim -> documents.add(claim.span().doc()));
         return new DyadView(
@@ -84,22 +82,5 @@ public record DyadView(
                 relationship.shifts().stream().map(ShiftView::of).toList(),
                 evidence.stream().map(ClaimView::of).toList(),
                 titles.apply(documents));
-    }
-
-    /** The claims behind turning points whatever their number, then the others up to the limit. */
-    private static List<Claim> evidence(Relationship relationship) {
-        Set<Claim> shown = new LinkedHashSet<>();
-        relationship
-                .turningPoints()
-                .forEach(turn -> Stream.of(turn.reasons(), turn.before(), turn.after())
-                        .flatMap(List::stream)
-                        .forEach(reason -> shown.add(reason.claim())));
-        Stream.<List<? extends Happening>>of(relationship.events(), relationship.ties(), relationship.shifts())
-                .flatMap(List::stream)
-                .flatMap(happening -> happening.claims().stream())
-                .filter(claim -> !shown.contains(claim))
-                .limit(EVIDENCE)
-                .forEach(shown::add);
-        return shown.stream().sorted(Shown.BY_TIME).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.app.knowledge.Digest;
 import org.entente.app.wire.Meaning;
+import org.entente.claim.Claim;
 import org.entente.claim.Span;
 import org.entente.relation.Reason;
 import org.entente.relation.State;
@@ -33,13 +34,14 @@ public record TurnRow(
         String evidence,
 
         @Meaning("the document of those words") String doc,
+        @Meaning("id of that claim, empty where there is none") String claim,
         @Meaning("stretches of one state of this dyad") List<PhaseView> phases) {
 
     /** A turning point as lists show it. */
     public static TurnRow of(Digest digest, TurningPoint turn) {
         List<Reason> reasons = turn.after().isEmpty() ? turn.reasons() : turn.after();
-        Optional<Span> evidence =
-                reasons.stream().findFirst().map(reason -> reason.claim().span());
+        Optional<Claim> telling = reasons.stream().findFirst().map(Reason::claim);
+        Optional<Span> evidence = telling.map(Claim::span);
         return new TurnRow(
                 ActorRef.of(digest.dyad().first()),
                 ActorRef.of(digest.dyad().second()),
@@ -52,6 +54,7 @@ public record TurnRow(
                 turn.size(),
                 evidence.map(Span::text).orElse(""),
                 evidence.map(Span::doc).orElse(""),
+                telling.map(Claim::id).orElse(""),
                 digest.phases().stream().map(PhaseView::of).toList());
     }
 }
