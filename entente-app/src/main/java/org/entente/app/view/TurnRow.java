@@ -34,7 +34,10 @@ public record TurnRow(
         String evidence,
 
         @Meaning("the document of those words") String doc,
-        @Meaning("id of that claim, empty where there is none") String claim,
+
+        @Meaning("id of that claim, empty where there is none")
+        String claim,
+
         @Meaning("stretches of one state of this dyad") List<PhaseView> phases) {
 
     /** A turning point as lists show it. */

@@ -1,5 +1,6 @@
 package org.entente.app.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -59,6 +60,7 @@ final class ApiLoad {
                 List<URI> pages = pages(memory, new RollUps(engine.actors()), serving.port(), dyads, rank);
                 HttpClient client = HttpClient.newHttpClient();
                 warm(client, pages);
+                awaitWorkAhead(client, serving.port());
                 long before = heap();
                 System.out.println(run(client, pages, perSecond, seconds));
                 System.out.printf(
@@ -89,6 +91,24 @@ final class ApiLoad {
                         + count.dyad().first().id() + "/"
                         + count.dyad().second().id()))
                 .toList();
+    }
+
+    /** Waits until the dyads most told of are worked out, which a server does once after its start. */
+    static void awaitWorkAhead(HttpClient client, int port) throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        HttpRequest status = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/status"))
+                .build();
+        JsonNode told;
+        do {
+            Thread.sleep(200);
+            told = Served.JSON.readTree(
+                    client.send(status, HttpResponse.BodyHandlers.ofString()).body());
+        } while (told.path("related").asInt() < told.path("to_relate").asInt());
+        System.out.printf(
+                Locale.ROOT,
+                "%d dyads worked out ahead, %.1f s after the last first view%n",
+                told.path("related").asInt(),
+                (System.nanoTime() - began) / 1e9);
     }
 
     static void warm(HttpClient client, List<URI> pages) throws IOException, InterruptedException {

@@ -67,10 +67,13 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** Goes to an address and waits until nothing more is loaded. */
+    /** Goes to an address and waits until nothing more is loaded and what was loaded is shown. */
     static Page open(Page page, String url) {
         page.navigate(url);
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.locator("main h1, main .problem")
+                .first()
+                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(60_000));
         return page;
     }
 

@@ -23,7 +23,9 @@ class ListTest {
             "/api/documents",
             "/api/claims",
             "/api/marks",
-            "/api/activity");
+            "/api/activity",
+            "/api/dyads/iran/saudi-arabia/claims",
+            "/api/dyads/iran/saudi-arabia/months");
 
     private static Served served;
 
@@ -87,6 +89,39 @@ class ListTest {
                     .as("a list begun before the change does not go on after it")
                     .isEqualTo(409);
         }
+    }
+
+    @Test
+    void theClaimsOfADyadAreThoseOfItsPartsTooAndOfTheStretchThatIsAskedFor() throws Exception {
+        String dyad = "/api/dyads/pakistan/taliban";
+        List<String> sources = new ArrayList<>();
+        served.json(dyad + "/claims?limit=all")
+                .path("items")
+                .forEach(row -> sources.add(row.path("source").path("id").asText()));
+        assertThat(sources).contains("pakistan").anyMatch(id -> !id.equals("pakistan") && !id.equals("taliban"));
+        assertThat(served.json(dyad).path("evidence")).hasSameSizeAs(sources);
+        List<String> days = new ArrayList<>();
+        served.json(dyad + "/claims?limit=all&from=2022-01-01&to=2023-12-31")
+                .path("items")
+                .forEach(row -> days.add(row.path("when").path("from").asText()));
+        assertThat(days).isNotEmpty().isSorted().hasSizeLessThan(sources.size());
+        for (JsonNode month : served.json(dyad + "/months?limit=all").path("items")) {
+            double sum = 0;
+            for (String state : List.of("allied", "friendly", "neutral", "strained", "hostile", "at_war")) {
+                sum += month.path(state).asDouble();
+            }
+            assertThat(sum).isBetween(0.999, 1.001);
+        }
+    }
+
+    @Test
+    void turningPointsComeByDateWhereAsked() throws Exception {
+        List<String> months = new ArrayList<>();
+        served.json("/api/turning-points?limit=all&order=latest")
+                .path("items")
+                .forEach(row -> months.add(row.path("month").asText()));
+        assertThat(months).hasSizeGreaterThan(5).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(served.get("/api/turning-points?order=best").statusCode()).isEqualTo(400);
     }
 
     @Test
