@@ -60,7 +60,7 @@ final class Dyads {
     }
 
     private static List<DyadCount> counted(RollUp rollUp, List<PairCount> pairs) {
-        Map<Actor, Actor> wholes = new IdentityHashMap<>();
+        IdentityHashMap<Actor, Actor> wholes = new IdentityHashMap<>();
         UnaryOperator<Actor> whole = actor -> wholes.computeIfAbsent(actor, part -> rollUp.of(part, Optional.empty()));
         Map<Dyad, DyadCount> counts = new HashMap<>();
         for (PairCount pair : pairs) {

@@ -6,21 +6,20 @@ import org.entente.app.view.TurnRow;
 /** In which order turning points are listed. */
 enum TurnOrder {
     /** By probability times size, the greatest first. */
-    TELLING(Comparator.comparingDouble((TurnRow row) -> row.probability() * row.size())
-            .thenComparing(TurnRow::month)
-            .reversed()),
+    TELLING,
     /** By month, the latest first. */
-    LATEST(Comparator.comparing(TurnRow::month)
-            .thenComparingDouble(row -> row.probability() * row.size())
-            .reversed());
+    LATEST;
 
-    private final Comparator<TurnRow> comparator;
-
-    TurnOrder(Comparator<TurnRow> comparator) {
-        this.comparator = comparator;
-    }
+    private static final Comparator<TurnRow> LEAST_TELLING =
+            Comparator.comparingDouble(row -> row.probability() * row.size());
 
     Comparator<TurnRow> comparator() {
-        return comparator;
+        return switch (this) {
+            case TELLING -> LEAST_TELLING.thenComparing(TurnRow::month).reversed();
+            case LATEST ->
+                Comparator.comparing(TurnRow::month)
+                        .thenComparing(LEAST_TELLING)
+                        .reversed();
+        };
     }
 }

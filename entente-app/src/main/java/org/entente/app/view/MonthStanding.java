@@ -20,15 +20,11 @@ public record MonthStanding(
     public static MonthStanding of(Standing standing) {
         return new MonthStanding(
                 standing.month(),
-                of(standing, State.ALLIED),
-                of(standing, State.FRIENDLY),
-                of(standing, State.NEUTRAL),
-                of(standing, State.STRAINED),
-                of(standing, State.HOSTILE),
-                of(standing, State.AT_WAR));
-    }
-
-    private static double of(Standing standing, State state) {
-        return standing.states().get(state.ordinal());
+                standing.probability(State.ALLIED),
+                standing.probability(State.FRIENDLY),
+                standing.probability(State.NEUTRAL),
+                standing.probability(State.STRAINED),
+                standing.probability(State.HOSTILE),
+                standing.probability(State.AT_WAR));
     }
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
@@ -18,6 +19,9 @@ final class Browser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
+    /** Milliseconds to wait for what is expected; long, for others may be at work beside. */
+    private static final double PATIENCE = 60_000;
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
     private final List<String> dialogs = new CopyOnWriteArrayList<>();
@@ -27,6 +31,7 @@ final class Browser implements AutoCloseable {
     Browser() {
         Assumptions.assumeTrue(
                 Files.isExecutable(CHROMIUM), "no " + CHROMIUM + "; ./check installs it: apt-get install chromium");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -51,6 +56,7 @@ final class Browser implements AutoCloseable {
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setColorScheme(scheme)
                 .setViewportSize(width, height));
+        context.setDefaultTimeout(PATIENCE);
         Page page = context.newPage();
         page.onDialog(dialog -> {
             dialogs.add(dialog.message());
@@ -71,9 +77,7 @@ final class Browser implements AutoCloseable {
     static Page open(Page page, String url) {
         page.navigate(url);
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.locator("main h1, main .problem")
-                .first()
-                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(60_000));
+        page.locator("main h1, main .problem").first().waitFor();
         return page;
     }
 

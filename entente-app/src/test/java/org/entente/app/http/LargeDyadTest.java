@@ -61,7 +61,7 @@ class LargeDyadTest {
             for (int i = 0; i < 6; i++) {
                 String last =
                         String.valueOf(page.locator(".claims li[id]").last().getAttribute("id"));
-                page.locator(".claims li.more button").last().evaluate("button => button.click()");
+                page.locator(".claims li.more").last().evaluate("row => row.scrollIntoView()");
                 assertThat(page.locator(".claims li[id]").last()).not().hasId(last);
             }
             assertThat(page.locator(".claims li").count()).isBetween(50, MOST_ROWS);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -29,8 +28,6 @@ class PageTest {
     private static final Path AXE = Path.of("src", "main", "web", "node_modules", "axe-core", "axe.min.js");
     private static final long MOST_BYTES = 900_000;
     private static final double MOST_SECONDS = 1.5;
-    /** Milliseconds to wait for what is expected; long, for other tests may run beside. */
-    private static final double PATIENCE = 30_000;
 
     private static final List<String> VIEWS = List.of(
             "/",
@@ -49,7 +46,6 @@ class PageTest {
     @BeforeAll
     static void start() throws Exception {
         browser = new Browser();
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         served = Served.demo().related();
     }
 
@@ -326,16 +322,8 @@ class PageTest {
             });
             Locator rows = page.locator("section[aria-label=Files] li");
             assertThat(rows).hasCount(2);
-            assertThat(rows.first())
-                    .containsText(
-                            "done",
-                            new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
-                                    .setTimeout(30_000));
-            assertThat(rows.nth(1))
-                    .containsText(
-                            "done",
-                            new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
-                                    .setTimeout(30_000));
+            assertThat(rows.first()).containsText("done");
+            assertThat(rows.nth(1)).containsText("done");
             assertThat(page.locator("section[aria-labelledby=aside]")).containsText("broken.pdf");
             rows.first().locator("a.chip").first().click();
             assertThat(page.locator(".text")).containsText("Turkey imposed sanctions");
