@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.claim.Claim;
 import org.entente.claim.Document;
 import org.entente.claim.EventType;
+import org.entente.claim.Numbers;
 import org.entente.claim.Party;
 import org.entente.claim.Span;
 import org.entente.claim.Status;
@@ -121,8 +121,7 @@ class LargeDyadTest {
                 Optional.empty(),
                 Optional.of(When.parse(day.toString(), When.Basis.EXPLICIT)),
                 Optional.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
+                Numbers.NONE,
                 "made/up",
                 0.8);
     }
