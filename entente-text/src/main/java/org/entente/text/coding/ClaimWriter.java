@@ -126,7 +126,7 @@ final class ClaimWriter {
         Status status = found.reading().status();
         ClaimType type = rule.type();
         Sentence sentence = sentences.get(number);
-        String cameo = rule.cameo(sentence, trigger);
+        String cameo = rules.cameo(rule, sentence, trigger);
         if (type instanceof EventType event) {
             Intent intent = Intent.of(event, cameo, status, found.reading().ahead());
             type = intent.type();

@@ -39,7 +39,7 @@ final class Modifiers {
         if (negated(trigger)) {
             return Status.NEGATED;
         }
-        boolean formerly = false;
+        boolean formerly = Tree.nominal(s, trigger) && FORMERLY.contains(s.marker(trigger));
         boolean now = false;
         for (int i = 0; i < s.childCount(trigger); i++) {
             int child = s.child(trigger, i);

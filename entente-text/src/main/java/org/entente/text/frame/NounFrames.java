@@ -41,8 +41,30 @@ final class NounFrames {
         } else {
             governed(frame, first);
             manner(frame, first);
+            once(frame, first);
         }
+        ofItsBearer(frame);
         return frame;
+    }
+
+    /** "Once an ally, Egypt ...": what somebody was is said of the subject of the clause. */
+    private void once(Frame frame, int noun) {
+        int governor = s.head(noun);
+        if (governor >= 0 && ONCE.contains(s.marker(noun))) {
+            int[] subject = frames.subjectOf(governor);
+            frame.addIfEmpty(Role.SUBJECT, subject);
+            frame.addIfEmpty(Role.BEARER, subject);
+        }
+    }
+
+    /** "Their ties were a partnership": a relation belongs to whom what it is said of belongs to. */
+    private void ofItsBearer(Frame frame) {
+        for (int bearer : frame.fillers(Role.BEARER)) {
+            int owner = s.upos(bearer) == Upos.NOUN ? s.child(bearer, Relation.NMOD_POSS) : -1;
+            if (owner >= 0 && RELATION.contains(s.lemma(bearer))) {
+                frame.addIfEmpty(Role.POSSESSOR, Tree.withConjuncts(s, owner));
+            }
+        }
     }
 
     /** "struck in support of X", "conducted strikes with the help of Y": whoever does what is done so. */
@@ -170,6 +192,8 @@ final class NounFrames {
     }
 
     private static final int[] NO_TOKENS = {};
+    private static final Set<String> ONCE = Set.of("once", "formerly");
+    private static final Set<String> RELATION = Set.of("tie", "relation", "relationship", "bond", "link");
     private static final Set<String> MANNER_MARKERS = Set.of("in", "with", "under", "without");
 
     private void governed(Frame frame, int noun) {

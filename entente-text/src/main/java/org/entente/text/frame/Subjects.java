@@ -141,6 +141,7 @@ final class Subjects {
         return found;
     }
 
+    /** Whose act a clause on a noun tells; "troops to fight the rebels" are who will fight where nobody sends them. */
     private int[] ofNounClause(int predicate, int noun, int depth) {
         if (!Tree.infinitive(s, predicate) && s.marker(predicate).isEmpty()) {
             return Tree.withConjuncts(s, noun);
@@ -174,7 +175,9 @@ final class Subjects {
             }
             return of(governor, depth + 1);
         }
-        return Tree.dependents(s, noun, Relation.COMPOUND);
+        int[] compound = Tree.dependents(s, noun, Relation.COMPOUND);
+        boolean gapIsSubject = Tree.infinitive(s, predicate) && s.child(predicate, Relation.OBJ) >= 0;
+        return compound.length == 0 && gapIsSubject ? Tree.withConjuncts(s, noun) : compound;
     }
 
     /** "a US offer to host", "the right of the troops to fire": whose offer or right it is. */

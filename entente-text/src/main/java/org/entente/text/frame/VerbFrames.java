@@ -17,6 +17,9 @@ final class VerbFrames {
     private final Sentence s;
     private final Subjects subjects;
 
+    /** Prepositions of place, of means and of company: what stands after them is not what caused the deed. */
+    private static final Set<String> CARRIES_AGENT = Set.of("in", "into", "from", "to", "on", "at", "out_of", "off", "with");
+
     VerbFrames(Sentence sentence, Subjects subjects) {
         this.s = sentence;
         this.subjects = subjects;
@@ -71,7 +74,27 @@ final class VerbFrames {
         }
         phrasesOfTheObject(frame);
         shared(frame, verb, passive);
+        if (passive && !frame.has(Role.SUBJECT)) {
+            agentHungOnAPhrase(frame, verb);
+        }
         return frame;
+    }
+
+    /** "was struck from the list by the EU", "was wounded in an attack by rebels": the parser hangs the agent on the phrase. */
+    private void agentHungOnAPhrase(Frame frame, int verb) {
+        for (int i = 0; i < s.childCount(verb); i++) {
+            int phrase = s.child(verb, i);
+            if (phrase < verb || s.relation(phrase) != Relation.OBL || !CARRIES_AGENT.contains(s.marker(phrase))) {
+                continue;
+            }
+            for (int j = 0; j < s.childCount(phrase); j++) {
+                int child = s.child(phrase, j);
+                if (s.relation(child) == Relation.NMOD && s.marker(child).equals("by")) {
+                    frame.add(Role.SUBJECT, Tree.withConjuncts(s, child));
+                    frame.add(Role.BY, Tree.withConjuncts(s, child));
+                }
+            }
+        }
     }
 
     /** "have killed at least eight leaders": an object that the parser took for an adverbial without a preposition. */

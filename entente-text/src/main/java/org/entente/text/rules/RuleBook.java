@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.entente.claim.ClaimType;
 import org.entente.claim.Kind;
 import org.entente.text.frame.TriggerKind;
+import org.entente.nlp.Sentence;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
@@ -24,6 +25,10 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class RuleBook {
 
     private static final String SETS = "sets.yaml";
+    private static final String BY_CODE = "code-";
+
+    /** From a root to three digits and from three to four. */
+    private static final int MOST_STEPS = 2;
 
     /**
      * A rule under one of its triggers.
@@ -34,9 +39,11 @@ public final class RuleBook {
 
     private final List<Rule> rules;
     private final List<Problem> problems;
+    private final Map<String, Refinement> refinements;
     private final Map<TriggerKind, Map<String, List<Entry>>> index = new EnumMap<>(TriggerKind.class);
 
-    private RuleBook(List<Rule> rules, List<Problem> problems) {
+    private RuleBook(List<Rule> rules, Map<String, Refinement> refinements, List<Problem> problems) {
+        this.refinements = Map.copyOf(refinements);
         this.rules = List.copyOf(rules);
         this.problems = List.copyOf(problems);
         for (TriggerKind kind : TriggerKind.values()) {
@@ -106,7 +113,7 @@ public final class RuleBook {
                 rules.addAll(new RuleReader(file, problems, shared, refinements).read(files.getOrDefault(file, "")));
             }
         }
-        return new RuleBook(rules, problems);
+        return new RuleBook(rules, refinements, problems);
     }
 
     private static Optional<String> resource(String file) {
@@ -115,6 +122,26 @@ public final class RuleBook {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The CAMEO code of a claim: as its rule says and its refinement makes it; where the rule names none, as the words
+     * in the clause decide among what lies below the code ({@code code-14}, then {@code code-141}).
+     */
+    public String cameo(Rule rule, Sentence s, int trigger) {
+        String code = rule.cameo(s, trigger);
+        if (rule.refinement().isPresent()) {
+            return code;
+        }
+        for (int step = 0; step < MOST_STEPS; step++) {
+            Refinement below = refinements.get(BY_CODE + (code.endsWith("0") ? code.substring(0, 2) : code));
+            String finer = below == null ? code : below.refine(code, s, trigger);
+            if (finer.equals(code)) {
+                break;
+            }
+            code = finer;
+        }
+        return code;
     }
 
     /** This book where it has no problems. */

@@ -11,6 +11,7 @@ import org.entente.claim.EventType;
 import org.entente.claim.Status;
 import org.entente.text.frame.TriggerKind;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads one rule file. Everything wrong is noted with its line; what can be read is. */
 final class RuleReader {
@@ -137,11 +138,19 @@ final class RuleReader {
     static Map<String, Refinement> refinements(Yaml yaml, Node definitions, WordSets sets) {
         Map<String, Refinement> all = new LinkedHashMap<>();
         yaml.fields(definitions).forEach((name, node) -> {
+            Refinement same = node instanceof ScalarNode ? all.get(yaml.scalar(node)) : null;
+            if (same != null) {
+                all.put(name, same);
+                return;
+            }
             List<Refinement.Step> steps = new ArrayList<>();
             yaml.fields(node).forEach((code, words) -> {
                 List<List<String>> phrases = new ArrayList<>();
                 for (String phrase : sets.expand(yaml, words, yaml.words(words))) {
                     phrases.add(List.of(phrase.split("\\s+", -1)));
+                    if (phrase.contains("-")) {
+                        phrases.add(List.of(phrase.replace("-", " - ").split("\\s+", -1)));
+                    }
                 }
                 steps.add(new Refinement.Step(code, phrases));
             });

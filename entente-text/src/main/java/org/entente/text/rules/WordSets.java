@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.entente.text.frame.Role;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** The named word sets that a file can use: its own before the shared ones. A set may hold other sets. */
@@ -41,7 +43,12 @@ final class WordSets {
     private void expand(Yaml yaml, Node at, List<String> words, Set<String> into, Set<String> open) {
         for (String word : words) {
             if (!word.startsWith("$")) {
-                into.add(word.startsWith("<") ? word : word.toLowerCase(Locale.ROOT));
+                if (word.startsWith("<")) {
+                    into.add(word);
+                } else {
+                    into.add(word.toLowerCase(Locale.ROOT));
+                    open(word.toLowerCase(Locale.ROOT)).ifPresent(into::add);
+                }
                 continue;
             }
             String name = word.substring(1);
@@ -56,6 +63,14 @@ final class WordSets {
                 yaml.problem(at, "the set \"" + name + "\" holds itself");
             }
         }
+    }
+
+    /** "cease-fire" as the tokeniser reads it, which parts words at their hyphens: "cease fire". */
+    static Optional<String> open(String word) {
+        String apart = word.replace('-', ' ');
+        List<String> parts = List.of(apart.split(" ", -1));
+        boolean inside = parts.size() > 2 && parts.subList(1, parts.size() - 1).stream().anyMatch(Role::named);
+        return apart.equals(word) || parts.contains("") || inside ? Optional.empty() : Optional.of(apart);
     }
 
     Set<String> used() {
