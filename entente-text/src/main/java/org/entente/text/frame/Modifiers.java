@@ -140,9 +140,13 @@ final class Modifiers {
         if (IN_PLACE_OF.contains(s.marker(token)) || farFrom(token)) {
             return true;
         }
+        boolean saysNo = s.lemma(token).equals("say");
         for (int i = 0; i < s.childCount(token); i++) {
             int child = s.child(token, i);
             Relation relation = s.relation(child);
+            if (saysNo && s.lemma(child).equalsIgnoreCase("no")) {
+                continue;
+            }
             if ((relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS) && nobody(child)) {
                 return true;
             }

@@ -20,6 +20,8 @@ final class VerbFrames {
     /** Prepositions of place, of means and of company: what stands after them is not what caused the deed. */
     private static final Set<String> CARRIES_AGENT = Set.of("in", "into", "from", "to", "on", "at", "out_of", "off", "with");
 
+    private final Set<String> stateOfMind = WordClasses.shared().get("state-of-mind");
+
     VerbFrames(Sentence sentence, Subjects subjects) {
         this.s = sentence;
         this.subjects = subjects;
@@ -74,7 +76,7 @@ final class VerbFrames {
         }
         phrasesOfTheObject(frame);
         shared(frame, verb, passive);
-        if (passive && !frame.has(Role.SUBJECT)) {
+        if (passive && !frame.has(Role.SUBJECT) && !stateOfMind.contains(s.lemma(verb))) {
             agentHungOnAPhrase(frame, verb);
         }
         return frame;
