@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.claim.EventType;
 import org.entente.claim.Status;
 import org.entente.nlp.Sentence;
@@ -50,8 +51,13 @@ public final class SentenceCoder {
 
     private static final Set<EventType> OF_FORCE =
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.RETREAT);
-    private static final Set<EventType> AGAINST_SOMEBODY =
-            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.THREATEN, EventType.ACCUSE);
+    private static final Set<EventType> AGAINST_SOMEBODY = EnumSet.of(
+            EventType.ASSAULT,
+            EventType.COERCE,
+            EventType.MOBILIZE,
+            EventType.THREATEN,
+            EventType.ACCUSE,
+            EventType.CONSULT);
     private static final String LEARNED = "learned/";
 
     private final Sentence s;
@@ -117,7 +123,13 @@ public final class SentenceCoder {
         boolean privately = AGAINST_SOMEBODY.contains(event)
                 && !firing.who().isEmpty()
                 && firing.who().stream().allMatch(mention -> figures.namesPrivateDoer(mention.head()));
-        return privately || OF_FORCE.contains(event) && figures.strikesNothing(firing.frame(), firing.content());
+        boolean guessed = learned(firing)
+                && (figures.ofAnotherWorld(firing.frame())
+                        || Stream.concat(firing.who().stream(), firing.whom().stream())
+                                .anyMatch(mention -> figures.namesPrivateDoer(mention.head())));
+        return privately
+                || guessed
+                || OF_FORCE.contains(event) && figures.strikesNothing(firing.frame(), firing.content());
     }
 
     /** What the model adds to a claim of the same type that already names its actors is no claim of its own. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
 
 /**
  * Tells where words of force are a figure of speech by what they are said of: "shot down Norway's <b>hopes</b>", "an
@@ -17,6 +18,8 @@ public final class Figures {
         Role.OBJECT, Role.ON, Role.AGAINST, Role.OF, Role.TO, Role.AT, Role.INTO, Role.OVER
     };
     private static final Set<String> SOFT = WordClasses.shared().get("never-struck");
+    private static final Set<String> GAME_OR_TRADE = WordClasses.shared().get("game-or-trade");
+    private static final Set<String> NATURE = WordClasses.shared().get("force-of-nature");
     private static final Set<String> PRIVATE = WordClasses.shared().get("private-doer");
     private static final Set<Relation> IN_A_PHRASE =
             EnumSet.of(Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS, Relation.NMOD, Relation.NMOD_DESC);
@@ -58,6 +61,21 @@ public final class Figures {
             int child = s.child(token, i);
             if (s.relation(child) == Relation.AMOD
                     && Character.isUpperCase(s.form(child).charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a frame tells of a game, of trade or of the weather, by words that nothing else says. */
+    public boolean ofAnotherWorld(Frame frame) {
+        for (int token : frame.fillers(Role.SUBJECT)) {
+            if (NATURE.contains(s.lemma(token))) {
+                return true;
+            }
+        }
+        for (int token = 0; token < s.size(); token++) {
+            if (s.upos(token) == Upos.NOUN && GAME_OR_TRADE.contains(s.lemma(token))) {
                 return true;
             }
         }

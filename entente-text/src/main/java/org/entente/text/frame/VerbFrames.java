@@ -18,7 +18,8 @@ final class VerbFrames {
     private final Subjects subjects;
 
     /** Prepositions of place, of means and of company: what stands after them is not what caused the deed. */
-    private static final Set<String> CARRIES_AGENT = Set.of("in", "into", "from", "to", "on", "at", "out_of", "off", "with");
+    private static final Set<String> CARRIES_AGENT =
+            Set.of("in", "into", "from", "to", "on", "at", "out_of", "off", "with");
 
     private final Set<String> stateOfMind = WordClasses.shared().get("state-of-mind");
 

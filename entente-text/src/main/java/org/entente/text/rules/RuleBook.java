@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.claim.ClaimType;
 import org.entente.claim.Kind;
-import org.entente.text.frame.TriggerKind;
 import org.entente.nlp.Sentence;
+import org.entente.text.frame.TriggerKind;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**

@@ -69,7 +69,8 @@ final class WordSets {
     static Optional<String> open(String word) {
         String apart = word.replace('-', ' ');
         List<String> parts = List.of(apart.split(" ", -1));
-        boolean inside = parts.size() > 2 && parts.subList(1, parts.size() - 1).stream().anyMatch(Role::named);
+        boolean inside =
+                parts.size() > 2 && parts.subList(1, parts.size() - 1).stream().anyMatch(Role::named);
         return apart.equals(word) || parts.contains("") || inside ? Optional.empty() : Optional.of(apart);
     }
 
