@@ -10,8 +10,8 @@ import org.entente.text.answer.Question;
 
 /**
  * What a rule book answers. The coder asks it for nothing but the rules that a word starts; so two books that answer alike for
- * every word of a text code it alike. Word sets and refinements count as what they put into the rules that use them; examples
- * and the place in a file do not count.
+ * every word of a text code it alike. Word sets and refinements count as what they put into the rules that use them, refinements by
+ * code for the words they look for; examples and the place in a file do not count.
  */
 public final class RuleAnswers {
 
@@ -29,8 +29,23 @@ public final class RuleAnswers {
                 answers.add(deciding(entry.rule()));
             }
         });
+        book.refinementsByCode().forEach((code, refinement) -> byWords(code, refinement, words));
         words.forEach((word, answers) ->
                 sink.accept(new Question(Question.Kind.TRIGGER, word), Digest.of(answers.toArray())));
+    }
+
+    /** What makes a code finer for rules that name no refinement and for the type model: asked of its own words. */
+    private static void byWords(String code, Refinement refinement, Map<String, List<Object>> words) {
+        for (int step = 0; step < refinement.steps().size(); step++) {
+            Refinement.Step finer = refinement.steps().get(step);
+            for (List<String> phrase : finer.phrases()) {
+                List<Object> answers = words.computeIfAbsent(phrase.get(0), unseen -> new ArrayList<>());
+                answers.add(code);
+                answers.add(step);
+                answers.add(finer.code());
+                answers.add(phrase);
+            }
+        }
     }
 
     private static Rule deciding(Rule rule) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.entente.claim.ClaimType;
 import org.entente.claim.Kind;
 import org.entente.nlp.Sentence;
@@ -175,6 +177,13 @@ public final class RuleBook {
     /** Takes what a word starts. */
     interface EntrySink {
         void accept(TriggerKind kind, String word, List<Entry> entries);
+    }
+
+    /** What makes a code finer where no rule says so, by {@code code-14}, in a fixed order. */
+    SortedMap<String, Refinement> refinementsByCode() {
+        SortedMap<String, Refinement> all = new TreeMap<>(refinements);
+        all.keySet().removeIf(name -> !name.startsWith(BY_CODE));
+        return all;
     }
 
     /** Everything that {@link #entries} can answer, kind by kind. */

@@ -2,6 +2,7 @@ package org.entente.text.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.entente.claim.Claim;
 import org.entente.claim.EventType;
 import org.entente.text.Loaded;
@@ -23,10 +24,20 @@ class RefinementTest {
                 "Norway accused Russia of corruption.                                                            | ACCUSE | 1121",
             })
     void lastDigitFollowsTheReason(String text, EventType type, String code) {
-        assertThat(Loaded.code(text).claims())
-                .filteredOn(claim -> claim.type() == type)
-                .extracting(Claim::cameo)
-                .anyMatch(cameo -> cameo.startsWith(code));
+        assertThat(codes(text, type)).anyMatch(cameo -> cameo.startsWith(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Iran and Iraq agreed to a cease-fire.                                    | AGREE | 0356",
+                "Peru rejected a proposal by Chile for a cease-fire.                      | REJECT | 1246",
+                "Iran released a British tanker.                                          | CONCEDE | 0842",
+                "A suicide car bombing killed three Iraqi soldiers.                       | ASSAULT | 1831",
+            })
+    void wordsWithAHyphenCountAsTheTokeniserPartsThem(String text, EventType type, String code) {
+        assertThat(codes(text, type)).contains(code);
     }
 
     @Test
@@ -34,5 +45,12 @@ class RefinementTest {
         assertThat(Loaded.code("Kenya accused Somalia.").claims())
                 .extracting(Claim::cameo)
                 .containsExactly("112");
+    }
+
+    private static List<String> codes(String text, EventType type) {
+        return Loaded.code(text).claims().stream()
+                .filter(claim -> claim.type() == type)
+                .map(Claim::cameo)
+                .toList();
     }
 }

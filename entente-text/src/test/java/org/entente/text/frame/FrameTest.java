@@ -40,6 +40,8 @@ class FrameTest {
             Russia launched an attack on Georgia. | attack | Russia
             The attack by Russia on Georgia lasted five days. | attack | Russia
             France is an ally of Greece. | ally | France
+            Eritrea was struck from the blacklist by Norway. | struck | Norway
+            Once a close ally of Moscow, Poland joined NATO. | ally | Poland
             """)
     void subjectIsFoundWhateverTheGrammar(String text, String trigger, String subject) {
         assertThat(fillers(text, trigger, Role.SUBJECT)).contains(subject);
@@ -74,6 +76,12 @@ class FrameTest {
     void supportVerbLendsItsPhrasesToTheNoun() {
         assertThat(fillers("Russia launched an attack on Georgia.", "attack", Role.ON))
                 .contains("Georgia");
+    }
+
+    @Test
+    void whoeverAgreesToSomethingOfOthersIsNoAgentOfTheirs() {
+        assertThat(fillers("India is opposed to the mediation by Norway.", "opposed", Role.SUBJECT))
+                .doesNotContain("Norway");
     }
 
     @Test

@@ -112,6 +112,24 @@ class ReachTest {
                 .contains(new Question(Kind.TRIGGER, "shell"));
     }
 
+    @Test
+    void aRefinementByCodeIsAskedOfItsOwnWords() {
+        String sets = "refinements:\n  code-19:\n    \"%s\": [naval gun, %s]\n";
+        String rule = RULES.formatted("gun", "fire", "190", "No.");
+        Answers before = Answers.of(
+                RuleBook.of(Map.of("sets.yaml", sets.formatted("194", "mortar"), "events/assault.yaml", rule)),
+                ActorList.load());
+        Answers other = Answers.of(
+                RuleBook.of(Map.of("sets.yaml", sets.formatted("194", "howitzer"), "events/assault.yaml", rule)),
+                ActorList.load());
+        Answers code = Answers.of(
+                RuleBook.of(Map.of("sets.yaml", sets.formatted("193", "mortar"), "events/assault.yaml", rule)),
+                ActorList.load());
+        Question mortar = new Question(Kind.TRIGGER, "mortar");
+        assertThat(before.differing(other)).containsExactly(new Question(Kind.TRIGGER, "howitzer"), mortar);
+        assertThat(before.differing(code)).containsExactly(mortar, new Question(Kind.TRIGGER, "naval"));
+    }
+
     private NavigableSet<Question> differing(String actors) throws IOException {
         RuleBook none = RuleBook.of(Map.of());
         Path file = Files.writeString(
