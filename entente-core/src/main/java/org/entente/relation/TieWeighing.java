@@ -289,9 +289,7 @@ final class TieWeighing {
     /** Whether what a claim says goes on after the time it names. */
     private boolean carries(Claim claim) {
         return claim.status() == Status.ONGOING
-                || dated(claim)
-                        .map(when -> when.to().isEmpty())
-                        .orElse(claim.when().isPresent());
+                || dated(claim).map(when -> when.to().isEmpty()).orElse(true);
     }
 
     /** What ends ties of a side. */

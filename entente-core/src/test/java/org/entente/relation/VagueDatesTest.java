@@ -97,6 +97,22 @@ class VagueDatesTest {
     }
 
     @Test
+    void aShelterToldWithoutAnyDateIsOpenToo() {
+        Claim undated = undated(claim(
+                "analysis", TieType.SHELTER, TestActors.TALIBAN, TestActors.TTP, Status.ASSERTED, day("2019-06-20")));
+        Claim dated = claim(
+                "analysis", EventType.CONSULT, TestActors.TALIBAN, TestActors.TTP, Status.ASSERTED, day("2018-02-01"));
+        for (Map<String, LocalDate> published : List.of(PUBLISHED, Map.<String, LocalDate>of())) {
+            Relationship pair = Relating.standard(RollUp.none())
+                    .relate(List.of(undated, dated), published)
+                    .get(0);
+            assertThat(pair.openTies())
+                    .singleElement()
+                    .satisfies(tie -> assertThat(tie.type()).isEqualTo(TieType.SHELTER));
+        }
+    }
+
+    @Test
     void aShelterThatWasEndedIsNotOpen() {
         List<Claim> claims = List.of(
                 claim("treaty", TieType.SHELTER, TestActors.TALIBAN, TestActors.TTP, Status.ONGOING, day("2002-03-01")),
@@ -162,6 +178,27 @@ class VagueDatesTest {
 
     private static Claim claim(String doc, ClaimType type, Actor source, Actor target, Status status, When when) {
         return TestActors.claim(doc, type, source, target, when, status, doc + " " + type + " " + when.edtf());
+    }
+
+    private static Claim undated(Claim claim) {
+        return new Claim(
+                claim.id(),
+                claim.span(),
+                claim.type(),
+                claim.mode(),
+                claim.cameo(),
+                claim.scale(),
+                claim.source(),
+                claim.target(),
+                claim.symmetric(),
+                claim.status(),
+                claim.attribution(),
+                Optional.empty(),
+                claim.where(),
+                claim.dead(),
+                claim.injured(),
+                claim.rule(),
+                claim.confidence());
     }
 
     private static Actor state(String name, String country) {

@@ -14,10 +14,12 @@ public final class Chronology {
     private final List<Passage> passages;
     private final List<List<TimeExpression>> expressions;
     private final Optional<EdtfDate> published;
+    private final Optional<EdtfDate> spoken;
 
     private Chronology(List<Passage> passages, Optional<LocalDate> published) {
         this.passages = List.copyOf(passages);
         this.published = published.map(EdtfDate::of);
+        this.spoken = this.published.or(() -> LastNamed.of(this.passages));
         List<List<TimeExpression>> all = new ArrayList<>(passages.size());
         for (Passage passage : passages) {
             List<TimeExpression> own = new ArrayList<>(passage.readings().size());
@@ -75,7 +77,7 @@ public final class Chronology {
      * @return the time, empty only where nothing at all is known
      */
     public Optional<When> at(int sentence, int token) {
-        return new Dating(passages.get(sentence), published).at(token);
+        return new Dating(passages.get(sentence), published, spoken).at(token);
     }
 
     /** The day that stands for a sentence, to choose among dated roles; empty where unknown. */

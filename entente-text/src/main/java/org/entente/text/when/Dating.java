@@ -23,11 +23,20 @@ final class Dating {
     private final Passage passage;
     private final Sentence sentence;
     private final Optional<EdtfDate> published;
+    private final Optional<EdtfDate> spoken;
 
-    Dating(Passage passage, Optional<EdtfDate> published) {
+    /**
+     * The dating of a sentence.
+     *
+     * @param published when the document was published, empty where unknown
+     * @param spoken a date by which what it tells to be past had passed: that of publication or, where it is unknown, the
+     *     last date that the document names
+     */
+    Dating(Passage passage, Optional<EdtfDate> published, Optional<EdtfDate> spoken) {
         this.passage = passage;
         this.sentence = passage.sentence();
         this.published = published;
+        this.spoken = spoken;
     }
 
     /** When what a predicate or event noun says happened. */
@@ -92,10 +101,16 @@ final class Dating {
         }
         Bearing bearing =
                 nearest.subordinate() == Bearing.AT ? reading.expression().bearing() : nearest.subordinate();
-        Optional<When> when = reading.value()
+        Optional<When> when = value(reading)
                 .flatMap(value -> located(wholeRange(readings, value, reading), bearing, tense))
                 .map(value -> When.of(value, reading.basis()));
         return Optional.of(new Own(when));
+    }
+
+    /** What a reading names; "once" is before the last date named even where nobody knows the day of publication. */
+    private Optional<Edtf> value(Reading reading) {
+        return reading.value()
+                .or(() -> reading.says(Meaning.Past.class) ? spoken.map(EdtfInterval::until) : Optional.empty());
     }
 
     private static boolean isUndated(Reading reading) {
@@ -163,6 +178,9 @@ final class Dating {
         if (!long_) {
             return Optional.empty();
         }
+        if (tense == Tense.PERFECT && published.isEmpty() && duration.amount() == 0) {
+            return spoken.map(day -> new Own(Optional.of(When.of(EdtfInterval.until(day), Basis.RELATIVE))));
+        }
         if (tense == Tense.PERFECT && published.isPresent()) {
             Optional<EdtfDate> start = duration.amount() == 0
                     ? Optional.empty()
@@ -196,12 +214,14 @@ final class Dating {
         };
     }
 
-    /** Some time before the time reached, or before publication. */
+    /** Some time before the time reached, or before publication, or before the last date named. */
     private Optional<When> before() {
         if (passage.carried().isPresent()) {
             return passage.point()
                     .map(point -> When.of(EdtfInterval.until(point.atMost(Precision.MONTH)), Basis.CARRIED));
         }
-        return published.map(day -> When.of(EdtfInterval.until(day), Basis.PUBLICATION));
+        return published
+                .map(day -> When.of(EdtfInterval.until(day), Basis.PUBLICATION))
+                .or(() -> spoken.map(day -> When.of(EdtfInterval.until(day), Basis.RELATIVE)));
     }
 }

@@ -97,7 +97,8 @@ final class Discourse {
         int head = Clauses.head(sentence, main.expression());
         int clause = sentence.head(head) < 0 ? head : sentence.head(head);
         point = main.start().or(() -> point);
-        reached = new Dating(passages.get(passages.size() - 1), published.map(EdtfDate::of))
+        Optional<EdtfDate> day = published.map(EdtfDate::of);
+        reached = new Dating(passages.get(passages.size() - 1), day, day)
                 .at(clause)
                 .or(main::named)
                 .map(when -> when.on(Basis.CARRIED));

@@ -127,6 +127,18 @@ class ChronologyTest {
     }
 
     @Test
+    void whatWasOnceSoInATextOfUnknownDayWasSoByTheLastDateItNames() {
+        String text = "For decades, Syria was the backer of the militia. A court jailed its leader in 2014."
+                + " The ministry will build a port by 2040.";
+        List<Sentence> sentences = PARSER.parse(text);
+        Chronology unknown = Chronology.of(text, sentences, Optional.empty());
+        Chronology known = Chronology.of(text, sentences, Optional.of(LocalDate.of(2016, 3, 1)));
+
+        assertThat(unknown.at(0, sentences.get(0).root())).contains(When.parse("../2014", Basis.RELATIVE));
+        assertThat(known.at(0, sentences.get(0).root())).contains(When.parse("../2016-03-01", Basis.PUBLICATION));
+    }
+
+    @Test
     void newParagraphOfAReportReturnsToThePublicationDate() {
         String text = "Rebels attacked the base on Tuesday.\nThe army destroyed a bridge in 1999.\n\n"
                 + "The minister visited the port. He met the admirals.";
