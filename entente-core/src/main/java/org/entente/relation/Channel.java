@@ -105,6 +105,16 @@ final class Channel {
         add(worse ? forTheWorse : forTheBetter, marks, sign * Math.min(mostMarking, weight));
     }
 
+    /** What a sum of weights in a month adds to something that rises with the states and with the marks at these rates. */
+    double along(double[] ofStates, double[] ofWorse, double[] ofBetter, double weight) {
+        double marked = Math.min(mostMarking, weight);
+        double sum = 0;
+        for (int s = 0; s < states.length; s++) {
+            sum += weight * states[s] * ofStates[s] + marked * marks[s] * (worse ? ofWorse : ofBetter)[s];
+        }
+        return sum;
+    }
+
     private static void add(double[] sum, double[] vector, double weight) {
         for (int i = 0; i < sum.length; i++) {
             sum[i] += weight * vector[i];

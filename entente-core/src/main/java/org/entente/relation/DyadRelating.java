@@ -110,6 +110,7 @@ final class DyadRelating {
             double[] position = turn.position(states);
             int from = evidence.series().from();
             TurnReasons reasons = new TurnReasons(evidence, states, turn);
+            Carrying carrying = reasons.carrying();
             points.add(new TurningPoint(
                     State.all().get(turn.before()),
                     State.all().get(turn.after()),
@@ -117,7 +118,8 @@ final class DyadRelating {
                     Months.month(from + turn.quantile(position, TAIL)),
                     Months.month(from + turn.quantile(position, 1 - TAIL)),
                     probability,
-                    reasons.carrying(),
+                    carrying.needed(),
+                    carrying.reasons(),
                     reasons.before(),
                     reasons.after()));
         }

@@ -3,6 +3,7 @@ package org.entente.relation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -27,7 +28,9 @@ final class Evidence {
     private final Closings binding;
     private final Closings dividing;
     private final TieWeighing ties;
-    private final Map<Claim, Part> parts = new HashMap<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final Map<Claim, Integer> numbers = new HashMap<>();
+    private final List<Part> parts = new ArrayList<>();
     private final List<Told> events = new ArrayList<>();
     private final List<Carried> carried = new ArrayList<>();
     private final List<End> ends = new ArrayList<>();
@@ -37,13 +40,23 @@ final class Evidence {
     /** What hangs on a claim, by its number in each list, and what it says by itself. */
     private static final class Part {
         private final List<EvidenceSeries.Entry> entries = new ArrayList<>();
-        private final BitSet events = new BitSet();
-        private final BitSet carried = new BitSet();
-        private final BitSet ends = new BitSet();
+        private final List<Integer> events = new ArrayList<>();
+        private final List<Integer> carried = new ArrayList<>();
+        private final List<Integer> ends = new ArrayList<>();
     }
 
-    /** An event, what it says, and the number of what it ends, -1 where it ends nothing. */
-    private record Told(Event event, List<EvidenceSeries.Entry> entries, int end) {}
+    /** An event, its claims, what it says, and the number of what it ends, -1 where it ends nothing. */
+    private record Told(Event event, List<Integer> claims, List<EvidenceSeries.Entry> entries, int end) {
+
+        /** How many of its claims are left without some. */
+        int left(BitSet removed) {
+            int left = 0;
+            for (int claim : claims) {
+                left += removed.get(claim) ? 0 : 1;
+            }
+            return left;
+        }
+    }
 
     /** What is carried on from a claim about a tie. */
     private record Carried(Tie tie, Claim claim, boolean first, EvidenceSeries.Entry entry) {}
@@ -57,6 +70,19 @@ final class Evidence {
      * @param happening the place of its happening among all
      */
     record Dated(int happening, Claim claim) {}
+
+    /** All claims; a claim's number is its place here. */
+    List<Claim> claims() {
+        return claims;
+    }
+
+    int number(Claim claim) {
+        return numbers.computeIfAbsent(claim, fresh -> {
+            claims.add(fresh);
+            parts.add(new Part());
+            return parts.size() - 1;
+        });
+    }
 
     Evidence(Weighing weighing, EvidenceSeries series, List<? extends Happening> happenings) {
         this.weighing = weighing;
@@ -93,12 +119,16 @@ final class Evidence {
             int end = endless.fought(event)
                     .map(closing -> ended(TieMeaning.Side.BINDING, closing))
                     .orElse(-1);
-            event.claims().forEach(claim -> part(claim).events.set(events.size()));
-            events.add(new Told(event, added(weighing.statements(event)), end));
+            List<Integer> told = new ArrayList<>();
+            for (Claim claim : event.claims()) {
+                part(claim).events.add(events.size());
+                told.add(number(claim));
+            }
+            events.add(new Told(event, told, added(weighing.statements(event)), end));
         } else if (happening instanceof Tie tie) {
             for (Claim claim : tie.claims()) {
                 endless.ends(tie, claim)
-                        .ifPresent(closing -> part(claim).ends.set(ended(TieWeighing.ended(tie, claim), closing)));
+                        .ifPresent(closing -> part(claim).ends.add(ended(TieWeighing.ended(tie, claim), closing)));
             }
         }
     }
@@ -114,7 +144,7 @@ final class Evidence {
             for (Claim claim : tie.claims()) {
                 part(claim).entries.addAll(added(ties.stated(tie, claim, first)));
                 ties.carried(tie, claim, first).ifPresent(statement -> {
-                    part(claim).carried.set(carried.size());
+                    part(claim).carried.add(carried.size());
                     carried.add(new Carried(tie, claim, first, series.add(statement)));
                 });
             }
@@ -125,7 +155,7 @@ final class Evidence {
     }
 
     private Part part(Claim claim) {
-        return parts.computeIfAbsent(claim, unused -> new Part());
+        return parts.get(number(claim));
     }
 
     private List<EvidenceSeries.Entry> added(List<Statement> statements) {
@@ -156,22 +186,28 @@ final class Evidence {
 
     /** The months whose evidence would be another had some claims not been made, as it would be. */
     Revision without(Set<Claim> removed) {
+        BitSet gone = new BitSet();
+        removed.forEach(claim -> gone.set(number(claim)));
+        return without(gone);
+    }
+
+    /** The same, for claims by their numbers. */
+    Revision without(BitSet removed) {
         List<EvidenceSeries.Entry> gone = new ArrayList<>();
         List<Statement> instead = new ArrayList<>();
         BitSet touched = new BitSet();
         BitSet uncarried = new BitSet();
         BitSet unended = new BitSet();
-        for (Claim claim : removed) {
-            Part part = part(claim);
+        removed.stream().mapToObj(parts::get).forEach(part -> {
             gone.addAll(part.entries);
-            touched.or(part.events);
-            uncarried.or(part.carried);
-            unended.or(part.ends);
-        }
+            part.events.forEach(touched::set);
+            part.carried.forEach(uncarried::set);
+            part.ends.forEach(unended::set);
+        });
         List<End> others = new ArrayList<>();
         touched.stream().mapToObj(events::get).forEach(told -> {
             gone.addAll(told.entries());
-            Optional<Event> left = told.event().without(removed);
+            Optional<Event> left = left(told, removed);
             left.ifPresent(rest -> instead.addAll(weighing.statements(rest)));
             if (told.end() >= 0) {
                 unended.set(told.end());
@@ -183,6 +219,63 @@ final class Evidence {
             recarry(uncarried, unended, others, gone, instead);
         }
         return series.revised(gone, instead);
+    }
+
+    /**
+     * What each claim adds to the log odds of a turn, to first order; what it ends is left out.
+     *
+     * @param smoothed what is known without some claims
+     * @param removed the numbers of those claims
+     * @return one value a claim, by its number
+     */
+    double[] leverages(Leverage.On on, Turn turn, Smoothed smoothed, BitSet removed) {
+        double[][] said = series.leverages(on, turn, smoothed, said(removed));
+        double[] leverages = new double[parts.size()];
+        for (int i = 0; i < leverages.length; i++) {
+            leverages[i] = removed.get(i) ? 0 : leverage(parts.get(i), said, removed);
+        }
+        return leverages;
+    }
+
+    private double leverage(Part part, double[][] said, BitSet removed) {
+        double sum = sum(said, part.entries);
+        for (int number : part.carried) {
+            EvidenceSeries.Entry entry = carried.get(number).entry();
+            sum += said[entry.layer()][entry.number()];
+        }
+        for (int number : part.events) {
+            Told told = events.get(number);
+            sum += sum(said, told.entries()) / told.left(removed);
+        }
+        return sum;
+    }
+
+    /** What only these claims say. */
+    private List<EvidenceSeries.Entry> said(BitSet removed) {
+        List<EvidenceSeries.Entry> said = new ArrayList<>();
+        removed.stream().mapToObj(parts::get).forEach(part -> {
+            said.addAll(part.entries);
+            part.carried.stream().forEach(number -> said.add(carried.get(number).entry()));
+            part.events.stream()
+                    .map(events::get)
+                    .filter(told -> told.left(removed) == 0)
+                    .forEach(told -> said.addAll(told.entries()));
+        });
+        return said;
+    }
+
+    private static double sum(double[][] said, List<EvidenceSeries.Entry> entries) {
+        double sum = 0;
+        for (EvidenceSeries.Entry entry : entries) {
+            sum += said[entry.layer()][entry.number()];
+        }
+        return sum;
+    }
+
+    private Optional<Event> left(Told told, BitSet removed) {
+        Set<Claim> without = new HashSet<>();
+        told.claims().stream().filter(removed::get).map(claims::get).forEach(without::add);
+        return told.event().without(without);
     }
 
     /** What is carried on ends otherwise where what ended it is not told. */

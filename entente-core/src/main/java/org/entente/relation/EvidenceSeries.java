@@ -17,10 +17,10 @@ import java.util.TreeSet;
 final class EvidenceSeries {
 
     /** However much marks a change, it is never surer than this before it is asked what came before and after. */
-    private static final double SUREST = 0.98;
+    static final double SUREST = 0.98;
 
     /** A smaller probability is what rounding leaves of marks that were taken away, and marks nothing. */
-    private static final double LEAST_MARK = 1e-12;
+    static final double LEAST_MARK = 1e-12;
 
     private final ToldModel model;
     private final int from;
@@ -192,6 +192,26 @@ final class EvidenceSeries {
             }
         }
         return marked ? Optional.of(pull(intoWorse, intoBetter, unsettled[t])) : Optional.empty();
+    }
+
+    /**
+     * What each statement adds to the log odds of a turn, to first order: by layer, then by number. Of what a layer adds in
+     * a month each has a share by its weight, so that what many say weighs little for each.
+     *
+     * @param smoothed what is known without some statements
+     * @param without statements that are not made
+     */
+    double[][] leverages(Leverage.On on, Turn turn, Smoothed smoothed, List<Entry> without) {
+        settle();
+        Leverage leverage = new Leverage(on, turn, smoothed, model, new Leverage.Marks(worse, better));
+        Map<Integer, BitSet> out = new HashMap<>();
+        without.forEach(entry ->
+                out.computeIfAbsent(entry.layer(), unused -> new BitSet()).set(entry.number()));
+        double[][] leverages = new double[layers.size()][];
+        for (int i = 0; i < leverages.length; i++) {
+            leverages[i] = layers.get(i).leverage(leverage, out.getOrDefault(i, new BitSet()));
+        }
+        return leverages;
     }
 
     /** A mark multiplies the odds of a change by how much more probable it is then than in a silent month. */

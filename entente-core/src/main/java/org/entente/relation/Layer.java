@@ -85,6 +85,26 @@ final class Layer {
         return new Change(this, first, revised);
     }
 
+    /** What each spread adds to the log odds of a turn, by number; 0 for those taken away. */
+    double[] leverage(Leverage leverage, BitSet without) {
+        settle();
+        double[] shares = new double[spreads.size()];
+        double[] nothing = {};
+        for (int t = 0; t < reaching.length; t++) {
+            double weights = 0;
+            for (int number : reaching[t]) {
+                weights += without.get(number) ? 0 : weight(spreads.get(number), t);
+            }
+            if (weights > 0) {
+                double added = leverage.of(channel, t, sum(t, without, nothing)) / weights;
+                for (int number : reaching[t]) {
+                    shares[number] += without.get(number) ? 0 : added * weight(spreads.get(number), t);
+                }
+            }
+        }
+        return shares;
+    }
+
     /** Other sums of some neighbouring months. */
     static final class Change {
 

@@ -62,6 +62,33 @@ final class Smoothed {
         return new Smoothed(this, log, pull, ahead, back, HiddenChain.logSum(whole));
     }
 
+    /**
+     * The same given that one step lies on one side of a cut.
+     *
+     * @param cut the last state on the near side, counted from 0
+     */
+    Smoothed given(int step, int cut, boolean near) {
+        double[][] log = logB.clone();
+        log[step] = side(log[step], cut, near);
+        return chain.smooth(log, pulls);
+    }
+
+    /** The same given that two steps do. */
+    Smoothed given(int step, int cut, boolean near, int other, boolean otherNear) {
+        double[][] log = logB.clone();
+        log[step] = side(log[step], cut, near);
+        log[other] = side(log[other], cut, otherNear);
+        return chain.smooth(log, pulls);
+    }
+
+    private static double[] side(double[] log, int cut, boolean near) {
+        double[] side = log.clone();
+        for (int s = 0; s < side.length; s++) {
+            side[s] = s <= cut == near ? side[s] : Double.NEGATIVE_INFINITY;
+        }
+        return side;
+    }
+
     int steps() {
         return logB.length;
     }

@@ -1,11 +1,11 @@
 package org.entente.relation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.entente.claim.Claim;
@@ -27,7 +27,7 @@ final class TurnReasons {
     private final Smoothed whole;
     private final Turn turn;
     private final List<Claim> candidates;
-    private final Map<Claim, Smoothed> without = new HashMap<>();
+    private final Map<Integer, Smoothed> without = new HashMap<>();
 
     /**
      * The reasons of one turn.
@@ -42,8 +42,12 @@ final class TurnReasons {
     }
 
     /** The smallest set found without which the turn is undone. */
-    List<Reason> carrying() {
-        return new Explanation(candidates, removed -> turn.probability(smoothed(removed))).reasons();
+    Carrying carrying() {
+        return new Explanation(
+                        evidence.claims(),
+                        removed -> turn.probability(smoothed(removed)),
+                        (on, removed) -> evidence.leverages(on, turn, smoothed(removed), removed))
+                .carrying();
     }
 
     /** What speaks most for the state before. */
@@ -95,7 +99,7 @@ final class TurnReasons {
         double all = Explanation.logOdds(probability.applyAsDouble(whole));
         List<Reason> reasons = new ArrayList<>();
         for (Claim claim : candidates) {
-            double weight = all - Explanation.logOdds(probability.applyAsDouble(smoothed(Set.of(claim))));
+            double weight = all - Explanation.logOdds(probability.applyAsDouble(smoothed(alone(claim))));
             if (weight >= LEAST) {
                 reasons.add(new Reason(claim, weight));
             }
@@ -106,14 +110,23 @@ final class TurnReasons {
         return reasons.subList(0, Math.min(GIVEN, reasons.size()));
     }
 
+    private BitSet alone(Claim claim) {
+        BitSet alone = new BitSet();
+        alone.set(evidence.number(claim));
+        return alone;
+    }
+
     /** Sets of one claim are asked for again and again, larger ones hardly ever. */
-    private Smoothed smoothed(Set<Claim> removed) {
-        return removed.size() == 1
-                ? without.computeIfAbsent(removed.iterator().next(), claim -> make(removed))
+    private Smoothed smoothed(BitSet removed) {
+        if (removed.isEmpty()) {
+            return whole;
+        }
+        return removed.cardinality() == 1
+                ? without.computeIfAbsent(removed.nextSetBit(0), claim -> make(removed))
                 : make(removed);
     }
 
-    private Smoothed make(Set<Claim> removed) {
+    private Smoothed make(BitSet removed) {
         return whole.revised(evidence.without(removed), turn.early(), turn.late());
     }
 

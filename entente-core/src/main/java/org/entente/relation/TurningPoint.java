@@ -12,8 +12,10 @@ import java.util.List;
  * @param earliest begin of its 90 % credible interval
  * @param latest end of its 90 % credible interval
  * @param probability that the dyad did cross from the one side to the other, mean over the levels between, 0 to 1
- * @param reasons the smallest set of claims found without which the probability falls below one half, the heaviest
- *     first; empty where no set of claims carries it
+ * @param needed how many claims the smallest set found has without which the probability falls below one half; 0 where no
+ *     set of claims carries it
+ * @param reasons that set, none of which can be spared, the heaviest first; where more claims are needed than can sensibly
+ *     be named, only some of the heaviest, and {@code needed} is what remained when no sixteenth of them could be spared
  * @param before the claims that speak most for the state before, the heaviest first; their weights are what each alone
  *     adds to the log odds of that side
  * @param after the same for the state after
@@ -25,6 +27,7 @@ public record TurningPoint(
         YearMonth earliest,
         YearMonth latest,
         double probability,
+        int needed,
         List<Reason> reasons,
         List<Reason> before,
         List<Reason> after) {
@@ -33,6 +36,11 @@ public record TurningPoint(
         reasons = List.copyOf(reasons);
         before = List.copyOf(before);
         after = List.copyOf(after);
+    }
+
+    /** Whether the reasons are all that it rests on; else more claims carry it than are named. */
+    public boolean fewCarry() {
+        return needed == reasons.size();
     }
 
     /** Whether it is for the worse. */

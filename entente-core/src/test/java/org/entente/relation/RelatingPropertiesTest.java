@@ -95,7 +95,31 @@ class RelatingPropertiesTest {
     @RepeatedTest(10)
     void withoutItsReasonsATurningPointIsUndoneAndNoneCanBeSpared() {
         System.out.println("seed " + seed);
-        List<Claim> claims = turning();
+        assertThat(undoneWithoutReasons(turning(12, 0))).isPositive();
+    }
+
+    @RepeatedTest(5)
+    void soItIsAmongHundredsOfClaims() {
+        System.out.println("seed " + seed);
+        assertThat(undoneWithoutReasons(turning(150, 0.15))).isPositive();
+    }
+
+    @RepeatedTest(2)
+    void aTurnThatHundredsOfClaimsCarryTellsHowManyAndNamesTheHeaviest() {
+        System.out.println("seed " + seed);
+        List<TurningPoint> turns = relate(turning(1000, 0)).get(0).turningPoints();
+        assertThat(turns).anySatisfy(turn -> {
+            assertThat(turn.needed()).isGreaterThan(40);
+            assertThat(turn.fewCarry()).isFalse();
+            assertThat(turn.reasons())
+                    .hasSize(10)
+                    .isSortedAccordingTo((a, b) -> Double.compare(b.weight(), a.weight()));
+        });
+        assertThat(turns).allSatisfy(turn -> assertThat(turn.needed()).isPositive());
+    }
+
+    /** Makes the evidence anew without the reasons of each turn, and without all but one of them; how many turns there are. */
+    private int undoneWithoutReasons(List<Claim> claims) {
         ReportDates dates = ReportDates.of(published, claims);
         List<Happening> happenings =
                 new Merging(RollUp.none(), dates).merge(claims).all();
@@ -107,14 +131,18 @@ class RelatingPropertiesTest {
         Evidence evidence = weighing.evidence(happenings, begin, end);
         EvidenceSeries series = evidence.series();
         Smoothed smoothed = model.chain().smooth(series.logStates(), series.pulls());
-        List<Turn> turns = Turns.along(model.chain().bestPath(series.logStates(), series.pulls()), smoothed);
-        assertThat(turns).isNotEmpty();
-        for (Turn turn : turns) {
+        int shown = 0;
+        for (Turn turn : Turns.along(model.chain().bestPath(series.logStates(), series.pulls()), smoothed)) {
             if (turn.probability(smoothed) < 0.5) {
                 continue;
             }
-            List<Reason> reasons = new TurnReasons(evidence, smoothed, turn).carrying();
+            shown++;
+            Carrying carrying = new TurnReasons(evidence, smoothed, turn).carrying();
+            List<Reason> reasons = carrying.reasons();
             assertThat(reasons).isNotEmpty().isSortedAccordingTo((a, b) -> Double.compare(b.weight(), a.weight()));
+            if (carrying.needed() > reasons.size()) {
+                continue;
+            }
             Set<Claim> removed =
                     new HashSet<>(reasons.stream().map(Reason::claim).toList());
             assertThat(without(removed, happenings, weighing, begin, end, turn, model))
@@ -126,6 +154,7 @@ class RelatingPropertiesTest {
                 removed.add(spared);
             }
         }
+        return shown;
     }
 
     @RepeatedTest(10)
@@ -248,25 +277,25 @@ class RelatingPropertiesTest {
         return claims;
     }
 
-    /** Five years of help, then five years of attacks, with ties among both. */
-    private List<Claim> turning() {
+    /**
+     * Five years of help, then five years of attacks, with ties among both.
+     *
+     * @param each how many claims of either
+     * @param noise which share of them are of the other kind
+     */
+    private List<Claim> turning(int each, double noise) {
+        List<ClaimType> good = List.of(EventType.AID, EventType.SUPPORT, TieType.ALLY);
+        List<ClaimType> bad = List.of(EventType.ASSAULT, EventType.COERCE, TieType.HOSTILE);
         List<Claim> claims = new ArrayList<>();
-        for (int i = 0; i < 12; i++) {
-            LocalDate good = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(1_700));
-            LocalDate bad = LocalDate.of(2015, 3, 1).plusDays(random.nextInt(1_700));
-            claims.add(claim(
-                    "g" + i,
-                    List.of(EventType.AID, EventType.SUPPORT, TieType.ALLY).get(random.nextInt(3)),
-                    good.toString(),
-                    Status.ASSERTED));
-            claims.add(claim(
-                    "b" + i,
-                    List.of(EventType.ASSAULT, EventType.COERCE, TieType.HOSTILE)
-                            .get(random.nextInt(3)),
-                    bad.toString(),
-                    Status.ASSERTED));
-            published.put("g" + i, good);
-            published.put("b" + i, bad);
+        for (int i = 0; i < each; i++) {
+            LocalDate early = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(1_700));
+            LocalDate late = LocalDate.of(2015, 3, 1).plusDays(random.nextInt(1_700));
+            ClaimType first = (random.nextDouble() < noise ? bad : good).get(random.nextInt(3));
+            ClaimType second = (random.nextDouble() < noise ? good : bad).get(random.nextInt(3));
+            claims.add(claim("g" + i, first, early.toString(), Status.ASSERTED));
+            claims.add(claim("b" + i, second, late.toString(), Status.ASSERTED));
+            published.put("g" + i, early);
+            published.put("b" + i, late);
         }
         return claims;
     }

@@ -74,7 +74,8 @@ public final class RelationJson implements RelationFormat {
                 .put("latest", turn.latest().toString())
                 .put("from", turn.from().words())
                 .put("to", turn.to().words())
-                .put("probability", rounded(turn.probability()));
+                .put("probability", rounded(turn.probability()))
+                .put("needed", turn.needed());
         reasons(node.putArray("reasons"), turn.reasons());
         reasons(node.putArray("before"), turn.before());
         reasons(node.putArray("after"), turn.after());

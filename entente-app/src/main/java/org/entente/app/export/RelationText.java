@@ -85,7 +85,7 @@ public final class RelationText implements RelationFormat {
         }
         Set<String> shown = new HashSet<>();
         for (TurningPoint turn : r.turningPoints()) {
-            turn(turn, shown, lines);
+            turn(turn, r.claims(), shown, lines);
         }
         for (Tie tie : r.openTies()) {
             lines.add("  Open: " + tie(tie));
@@ -108,7 +108,7 @@ public final class RelationText implements RelationFormat {
         return claims;
     }
 
-    private void turn(TurningPoint turn, Set<String> shown, List<String> lines) {
+    private void turn(TurningPoint turn, int claims, Set<String> shown, List<String> lines) {
         lines.add(String.format(
                 Locale.ROOT,
                 "  Turning point %s: from %s to %s, %.0f %%%s",
@@ -117,6 +117,10 @@ public final class RelationText implements RelationFormat {
                 palette.of(turn.to(), turn.to().words()),
                 100 * turn.probability(),
                 interval(turn)));
+        if (!turn.fewCarry()) {
+            lines.add(palette.faint("    no small set of claims carries it: " + counted(turn.needed(), "claim") + " of "
+                    + claims + "; the heaviest:"));
+        }
         Set<String> carrying = new HashSet<>();
         turn.reasons().forEach(reason -> carrying.add(reason.claim().id()));
         List<Claim> told = new ArrayList<>();

@@ -20,6 +20,10 @@ public record TurnView(
         @Meaning("probability that the dyad did cross, 0 to 1")
         double probability,
 
+        @Meaning(
+                "how many claims have to go for it not to be one; more than the reasons where they are too many to name")
+        int needed,
+
         @Meaning("claims without which it would not be one, the heaviest first")
         List<ReasonView> reasons,
 
@@ -37,6 +41,7 @@ public record TurnView(
                 turn.from(),
                 turn.to(),
                 turn.probability(),
+                turn.needed(),
                 turn.reasons().stream().map(ReasonView::of).toList(),
                 turn.before().stream().map(ReasonView::of).toList(),
                 turn.after().stream().map(ReasonView::of).toList());

@@ -24,11 +24,13 @@ import org.entente.claim.TieType;
 import org.entente.event.RollUp;
 import org.entente.relation.Relating;
 import org.entente.relation.Relationship;
+import org.entente.relation.TurningPoint;
 import org.entente.time.When;
 
 /**
  * How long one very large dyad takes to relate, its reasons found. Arguments: claims, {@code 9000} where none is given, and
- * how often, 5 where that is not given. Every tenth claim tells of a tie or a shift; eras of cooperation and of conflict
+ * how often, 5 where that is not given, and one claim in how many is of the other kind than its era, 6 where that is not
+ * given, 0 for none. Every tenth claim tells of a tie or a shift; eras of cooperation and of conflict
  * of some years follow each other.
  */
 public final class DyadSpeed {
@@ -46,7 +48,8 @@ public final class DyadSpeed {
         int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 9000;
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
         Map<String, LocalDate> published = new HashMap<>();
-        List<Claim> claims = claims(count, published);
+        int stray = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 6;
+        List<Claim> claims = claims(count, stray, published);
         for (int i = 0; i < rounds; i++) {
             ThreadMXBean thread = ManagementFactory.getThreadMXBean();
             long start = System.nanoTime();
@@ -55,26 +58,33 @@ public final class DyadSpeed {
                     Relating.standard(RollUp.none()).relate(claims, published).get(0);
             System.out.printf(
                     Locale.ROOT,
-                    "%d claims, %d events, %d turning points with %d reasons: %.0f ms, %.0f of the processor%n",
+                    "%d claims, %d events, %d turning points with %d reasons, %d carried by many, at most %d: %.0f ms, %.0f of the processor%n",
                     pair.claims(),
                     pair.events().size(),
                     pair.turningPoints().size(),
                     pair.turningPoints().stream()
                             .mapToInt(turn -> turn.reasons().size())
                             .sum(),
+                    pair.turningPoints().stream()
+                            .filter(turn -> !turn.fewCarry())
+                            .count(),
+                    pair.turningPoints().stream()
+                            .mapToInt(TurningPoint::needed)
+                            .max()
+                            .orElse(0),
                     (System.nanoTime() - start) / 1e6,
                     (thread.getCurrentThreadCpuTime() - processor) / 1e6);
         }
     }
 
-    private static List<Claim> claims(int count, Map<String, LocalDate> published) {
+    private static List<Claim> claims(int count, int stray, Map<String, LocalDate> published) {
         Random random = new Random(6);
         Actor first = actor("Arda");
         Actor second = actor("Brin");
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             LocalDate day = LocalDate.of(1995, 1, 1).plusDays(random.nextInt(YEARS * 365));
-            boolean bad = day.getYear() / 5 % 2 == 0 != (random.nextInt(6) == 0);
+            boolean bad = day.getYear() / 5 % 2 == 0 != (stray > 0 && random.nextInt(stray) == 0);
             ClaimType type = bad ? BAD.get(random.nextInt(BAD.size())) : GOOD.get(random.nextInt(GOOD.size()));
             if (random.nextInt(10) == 0) {
                 type = bad
