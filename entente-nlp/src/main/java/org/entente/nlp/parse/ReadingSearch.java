@@ -20,6 +20,10 @@ public final class ReadingSearch {
 
     private static final int WIDE = 8;
     private static final int OTHER_TAGS = 2;
+
+    /** A verb without an ending can be finite or an infinitive: the tagger, which took it for a noun, cannot tell which. */
+    private static final int WANTED_TAGS = 2;
+
     private static final double SECOND_SUBJECT = 300;
 
     private final ParserModel model;
@@ -79,11 +83,10 @@ public final class ReadingSearch {
         }
         return model.tagger().others(words, first.tags(), word, Float.MAX_VALUE, tagging).stream()
                 .filter(other -> wanted.test(other.tag()))
-                .findFirst()
-                .map(other -> parse(tag(fixed, other), wide, other.lead()).stream()
-                        .sorted(Comparator.comparingDouble(Candidate::margin))
-                        .toList())
-                .orElse(List.of());
+                .limit(WANTED_TAGS)
+                .flatMap(other -> parse(tag(fixed, other), wide, other.lead()).stream())
+                .sorted(Comparator.comparingDouble(Candidate::margin))
+                .toList();
     }
 
     /** The reading that the parser gives. */
