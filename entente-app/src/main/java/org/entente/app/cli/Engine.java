@@ -3,6 +3,7 @@ package org.entente.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.entente.nlp.EnglishParser;
 import org.entente.nlp.NameLexicon;
 import org.entente.nlp.Parser;
@@ -11,6 +12,7 @@ import org.entente.nlp.parse.Search;
 import org.entente.text.Coder;
 import org.entente.text.actor.ActorList;
 import org.entente.text.learn.Learner;
+import org.entente.text.learn.VectorModel;
 import org.entente.text.mention.MentionResolver;
 import org.entente.text.rules.RuleBook;
 
@@ -31,8 +33,21 @@ public record Engine(Parser parser, ActorList actors, RuleBook rules, Coder code
      * @param actorFiles actors of the user's own
      */
     public static Engine load(boolean fast, List<Path> actorFiles) {
+        return load(fast, false, actorFiles);
+    }
+
+    /**
+     * Loads everything, side by side.
+     *
+     * @param fast whether the parser searches greedily
+     * @param accurate whether the type model sees word vectors
+     * @param actorFiles actors of the user's own
+     * @throws Failures.UserException where word vectors are wanted and not at hand
+     */
+    public static Engine load(boolean fast, boolean accurate, List<Path> actorFiles) {
+        Supplier<Learner> learned = accurate ? accurately() : Learner::load;
         CompletableFuture<RuleBook> rules = CompletableFuture.supplyAsync(() -> RuleBook.load());
-        CompletableFuture<Learner> learner = CompletableFuture.supplyAsync(Learner::load);
+        CompletableFuture<Learner> learner = CompletableFuture.supplyAsync(learned);
         CompletableFuture<ActorList> actors = CompletableFuture.supplyAsync(() -> ActorList.load(actorFiles));
         CompletableFuture<EnglishParser> plain = CompletableFuture.supplyAsync(() ->
                 EnglishParser.load(options(fast, (forms, from) -> join(actors).longest(forms, from))));
@@ -40,6 +55,21 @@ public record Engine(Parser parser, ActorList actors, RuleBook rules, Coder code
         Parser parser = join(plain);
         RuleBook book = join(rules);
         return new Engine(parser, list, book, new Coder(parser, new MentionResolver(list), book, join(learner)));
+    }
+
+    private static Supplier<Learner> accurately() {
+        VectorModel model = vectors();
+        return () -> Learner.load(model);
+    }
+
+    /** The model over word vectors that stands beside the program. */
+    static VectorModel vectors() {
+        return VectorModel.find()
+                .orElseThrow(
+                        () -> new Failures.UserException(
+                                "--accurate: the module entente-accurate (120 MB) is not beside the program; ./entente fetches"
+                                        + " and builds it by itself, and the bare jar takes it by \"java -cp"
+                                        + " entente.jar:entente-accurate.jar:beside/* org.entente.app.Entente\""));
     }
 
     /** A coder that follows the rules and asks no model. */

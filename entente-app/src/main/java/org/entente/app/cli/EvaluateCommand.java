@@ -36,13 +36,16 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "take the scores of now for those expected, and write the page and the plot in docs/")
     private boolean write;
 
+    @Option(names = "--accurate", description = "score the coder as \"entente code --accurate\" runs it; writes nothing")
+    private boolean accurate;
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Streams.out(spec);
-        Engine engine = Engine.load(false, List.of());
+        Engine engine = Engine.load(false, accurate, List.of());
         AnnotatedSet sentences = AnnotatedSet.read(set);
         Evaluation evaluation = Evaluation.of(sentences, engine.coder(), engine.actors());
         evaluation
@@ -53,6 +56,15 @@ public final class EvaluateCommand implements Callable<Integer> {
                 "%-44s %6.3f",
                 "held-out expected calibration error",
                 evaluation.calibration().expectedError()));
+        out.println(String.format(
+                Locale.ROOT,
+                "%-44s %6.3f",
+                "the same by chance, were it calibrated",
+                evaluation.calibration().errorByChance()));
+        if (accurate) {
+            out.flush();
+            return 0;
+        }
         if (write) {
             Files.writeString(
                     set.resolve(ExpectedScores.FILE), ExpectedScores.text(evaluation), StandardCharsets.UTF_8);

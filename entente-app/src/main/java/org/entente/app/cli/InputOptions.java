@@ -42,6 +42,11 @@ final class InputOptions {
     @Option(names = "--fast", description = "search for the parse greedily: twice the speed, a little less accurate")
     boolean fast;
 
+    @Option(
+            names = "--accurate",
+            description = "let the type model see vectors of a sentence encoder: better, and about 100 sentences a second")
+    boolean accurate;
+
     @Option(names = "--threads", paramLabel = "N", description = "threads to use (default: one a processor)")
     private int threads;
 
@@ -78,6 +83,6 @@ final class InputOptions {
     }
 
     Engine engine() {
-        return Engine.load(fast, actors);
+        return Engine.load(fast, accurate, actors);
     }
 }

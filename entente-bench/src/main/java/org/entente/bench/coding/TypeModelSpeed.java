@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.entente.nlp.EnglishParser;
 import org.entente.nlp.Parser;
 import org.entente.nlp.ParserOptions;
@@ -38,7 +39,7 @@ public final class TypeModelSpeed {
     private record Work(Sentence sentence, SentenceCoder coder, List<Integer> tokens, List<List<Firing>> fired) {
 
         static Work of(Sentence sentence, SentenceCoder coder) {
-            FrameReader reader = new FrameReader(sentence, coder.frames(), coder.matcher());
+            FrameReader reader = new FrameReader(sentence, coder.frames(), coder.matcher(), Optional.empty());
             List<Integer> tokens = new ArrayList<>();
             List<List<Firing>> fired = new ArrayList<>();
             for (int token = 0; token < sentence.size(); token++) {

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.TriggerKind;
+import org.entente.actor.ActorKind;
 import org.entente.text.mention.Mention;
+import org.entente.text.mention.MentionKind;
 
 /**
  * Which role of a frame holds the source and which the target of a type of claim: for each type, word class of the trigger
- * and role, the share of frames in which an actor in that role was the one.
+ * and role, the share of frames in which an actor in that role was the one; and by how much an actor of such a sort in that
+ * role is likelier or less likely to be it, whatever the type: a place that stands "in" something acts more seldom than a state.
  */
 @SuppressWarnings("EnumOrdinal")
 final class ArgumentRanks {
@@ -20,13 +23,35 @@ final class ArgumentRanks {
     private static final int PLAIN = Role.values().length;
     static final int PLACES = 2 * PLAIN;
 
+    /** Sorts of actors: their kinds, and pronouns of whatever kind. */
+    static final int SORTS = ActorKind.values().length + 1;
+
     private final float[] sources;
     private final float[] targets;
+    private final float[] sourceSorts;
+    private final float[] targetSorts;
 
-    /** Ranks for every label, kind of trigger and place, in this order, the place running fastest. */
-    ArgumentRanks(float[] sources, float[] targets) {
+    /**
+     * Ranks.
+     *
+     * @param sources for every label, kind of trigger and place, in this order, the place running fastest
+     * @param targets likewise
+     * @param sourceSorts factors for every place and sort of actor, the sort running fastest
+     * @param targetSorts likewise
+     */
+    ArgumentRanks(float[] sources, float[] targets, float[] sourceSorts, float[] targetSorts) {
         this.sources = sources;
         this.targets = targets;
+        this.sourceSorts = sourceSorts;
+        this.targetSorts = targetSorts;
+    }
+
+    float[] sourceSorts() {
+        return sourceSorts;
+    }
+
+    float[] targetSorts() {
+        return targetSorts;
     }
 
     float[] sources() {
@@ -38,8 +63,19 @@ final class ArgumentRanks {
     }
 
     static int index(int label, TriggerKind kind, FrameView.Filled filled) {
-        int place = filled.role().ordinal() + (filled.inClause() ? PLAIN : 0);
-        return (label * KINDS + kind.ordinal()) * PLACES + place;
+        return (label * KINDS + kind.ordinal()) * PLACES + place(filled);
+    }
+
+    private static int place(FrameView.Filled filled) {
+        return filled.role().ordinal() + (filled.inClause() ? PLAIN : 0);
+    }
+
+    static int sort(FrameView.Filled filled) {
+        Mention mention = filled.actors().get(0);
+        int sort = mention.kind() == MentionKind.PRONOUN
+                ? SORTS - 1
+                : mention.actors().get(0).kind().ordinal();
+        return place(filled) * SORTS + sort;
     }
 
     /**
@@ -65,11 +101,11 @@ final class ArgumentRanks {
         float bestScore = 0;
         TriggerKind kind = view.frame().kind();
         for (int i = -1; i < view.filled().size(); i++) {
-            float source =
-                    i < 0 ? LEAST : sources[index(label, kind, view.filled().get(i))];
+            float source = i < 0 ? LEAST : share(sources, sourceSorts, label, kind, view.filled().get(i));
             for (int j = -1; j < view.filled().size(); j++) {
-                float target =
-                        j < 0 ? LEAST : targets[index(label, kind, view.filled().get(j))];
+                float target = j < 0
+                        ? LEAST
+                        : share(targets, targetSorts, label, kind, view.filled().get(j));
                 float score = source * target;
                 if (score > bestScore && !(i < 0 && j < 0) && !clash(view, i, j)) {
                     bestScore = score;
@@ -78,6 +114,11 @@ final class ArgumentRanks {
             }
         }
         return best;
+    }
+
+    private static float share(
+            float[] shares, float[] sorts, int label, TriggerKind kind, FrameView.Filled filled) {
+        return Math.min(1, shares[index(label, kind, filled)] * sorts[sort(filled)]);
     }
 
     private static Optional<FrameView.Filled> at(FrameView view, int index) {
@@ -94,6 +135,6 @@ final class ArgumentRanks {
     }
 
     private static boolean same(Mention one, Mention other) {
-        return one.equals(other) || one.actors().equals(other.actors());
+        return one.equals(other) || one.actors().stream().anyMatch(other.actors()::contains);
     }
 }

@@ -38,8 +38,8 @@ class FeatureSink {
         return hashes[index];
     }
 
-    /** The features taken. */
-    FeatureVector vector() {
-        return new FeatureVector(Arrays.copyOf(hashes, size));
+    /** The features taken, with the numbers of word vectors. */
+    FeatureVector vector(float[] dense) {
+        return new FeatureVector(Arrays.copyOf(hashes, size), dense);
     }
 }

@@ -2,13 +2,18 @@ package org.entente.text.learn;
 
 import java.util.Arrays;
 
-/** The features of one frame: hashes, in the order in which they were read. Immutable. */
+/**
+ * The features of one frame: hashes, in the order in which they were read, and the numbers that word vectors give, none
+ * where none are at hand. Immutable.
+ */
 public final class FeatureVector {
 
     private final int[] hashes;
+    private final float[] dense;
 
-    FeatureVector(int[] hashes) {
+    FeatureVector(int[] hashes, float[] dense) {
         this.hashes = Arrays.copyOf(hashes, hashes.length);
+        this.dense = Arrays.copyOf(dense, dense.length);
     }
 
     int size() {
@@ -17,5 +22,10 @@ public final class FeatureVector {
 
     int get(int index) {
         return hashes[index];
+    }
+
+    /** The numbers themselves, not a copy: read-only by agreement within the package. */
+    float[] dense() {
+        return dense;
     }
 }

@@ -15,10 +15,13 @@ public final class FrameReader {
     private final SentenceFrames frames;
     private final SentenceMatcher matcher;
     private final FrameFeatures features;
+    private final SentenceVectors vectors;
     private final FeatureSink sink = new FeatureSink();
 
-    public FrameReader(Sentence sentence, SentenceFrames frames, SentenceMatcher matcher) {
+    public FrameReader(
+            Sentence sentence, SentenceFrames frames, SentenceMatcher matcher, Optional<WordVectors> vectors) {
         this.s = sentence;
+        this.vectors = new SentenceVectors(vectors, sentence);
         this.frames = frames;
         this.matcher = matcher;
         this.features = new FrameFeatures(sentence, matcher);
@@ -45,6 +48,6 @@ public final class FrameReader {
         sink.clear();
         features.addSentence(sink);
         features.add(view, fired, withRules, sink);
-        return sink.vector();
+        return sink.vector(vectors.of(view.frame().trigger()));
     }
 }

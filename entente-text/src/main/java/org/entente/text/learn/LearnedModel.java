@@ -67,16 +67,20 @@ public record LearnedModel(TypeModel types, ArgumentRanks ranks, Limits limits) 
                     weights[at++] = value;
                 }
             }
-            float[] sources = floats(in, labels);
-            float[] targets = floats(in, labels);
+            int ranks = labels * ArgumentRanks.KINDS * ArgumentRanks.PLACES;
+            float[] sources = floats(in, ranks);
+            float[] targets = floats(in, ranks);
+            int sorts = ArgumentRanks.PLACES * ArgumentRanks.SORTS;
+            ArgumentRanks arguments = new ArgumentRanks(sources, targets, floats(in, sorts), floats(in, sorts));
             Limits limits =
                     new Limits(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
-            return new LearnedModel(new TypeModel(labels, weights, unit), new ArgumentRanks(sources, targets), limits);
+            float[] dense = floats(in, in.readInt());
+            return new LearnedModel(new TypeModel(labels, weights, unit, dense), arguments, limits);
         }
     }
 
-    private static float[] floats(DataInputStream in, int labels) throws IOException {
-        float[] values = new float[labels * ArgumentRanks.KINDS * ArgumentRanks.PLACES];
+    private static float[] floats(DataInputStream in, int count) throws IOException {
+        float[] values = new float[count];
         for (int i = 0; i < values.length; i++) {
             values[i] = in.readFloat();
         }
@@ -105,20 +109,26 @@ public record LearnedModel(TypeModel types, ArgumentRanks ranks, Limits limits) 
                 out.writeInt(end - at);
                 at = end;
             }
-            for (float value : ranks.sources()) {
-                out.writeFloat(value);
-            }
-            for (float value : ranks.targets()) {
-                out.writeFloat(value);
-            }
+            write(ranks.sources(), out);
+            write(ranks.targets(), out);
+            write(ranks.sourceSorts(), out);
+            write(ranks.targetSorts(), out);
             out.writeDouble(limits.event());
             out.writeDouble(limits.beside());
             out.writeDouble(limits.tie());
             out.writeDouble(limits.veto());
             out.writeDouble(limits.overrule());
+            out.writeInt(types.dense().length);
+            write(types.dense(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void write(float[] values, DataOutputStream out) throws IOException {
+        for (float value : values) {
+            out.writeFloat(value);
+        }
     }
 }

@@ -16,6 +16,9 @@ public final class ModelBuilder {
     private final float[] filled = new float[labels * ArgumentRanks.KINDS * ArgumentRanks.PLACES];
     private final float[] sources = new float[filled.length];
     private final float[] targets = new float[filled.length];
+    private final float[] filledSorts = new float[ArgumentRanks.PLACES * ArgumentRanks.SORTS];
+    private final float[] sourceSorts = new float[filledSorts.length];
+    private final float[] targetSorts = new float[filledSorts.length];
 
     /** Adds a frame with its label. */
     public void add(FeatureVector features, int label, float weight) {
@@ -36,13 +39,17 @@ public final class ModelBuilder {
             filled[index]++;
             source.filter(one::equals).ifPresent(role -> sources[index]++);
             target.filter(one::equals).ifPresent(role -> targets[index]++);
+            int sort = ArgumentRanks.sort(one);
+            filledSorts[sort]++;
+            source.filter(one::equals).ifPresent(role -> sourceSorts[sort]++);
+            target.filter(one::equals).ifPresent(role -> targetSorts[sort]++);
         }
     }
 
     /** Trains. The same frames in the same order give the same learner. */
-    public Learner build(LearnedModel.Limits limits) {
-        ArgumentRanks ranks = new ArgumentRanks(shares(sources), shares(targets));
-        return Learner.of(new LearnedModel(TypeTrainer.train(examples), ranks, limits));
+    public Learner build(LearnedModel.Limits limits, Optional<WordVectors> vectors) {
+        ArgumentRanks ranks = new ArgumentRanks(shares(sources), shares(targets), factors(sourceSorts), factors(targetSorts));
+        return Learner.of(new LearnedModel(TypeTrainer.train(examples), ranks, limits), vectors);
     }
 
     /** Shares by label, leaning on those of all labels together where a label was seldom seen. */
@@ -63,5 +70,23 @@ public final class ModelBuilder {
             }
         }
         return shares;
+    }
+
+    /** How much likelier than any actor in a place one of a sort is, leaning on "as likely" where it was seldom seen. */
+    private float[] factors(float[] hits) {
+        float[] factors = new float[hits.length];
+        for (int from = 0; from < hits.length; from += ArgumentRanks.SORTS) {
+            float seen = 0;
+            float right = 0;
+            for (int i = from; i < from + ArgumentRanks.SORTS; i++) {
+                seen += filledSorts[i];
+                right += hits[i];
+            }
+            float share = (right + 0.1f) / (seen + 1);
+            for (int i = from; i < from + ArgumentRanks.SORTS; i++) {
+                factors[i] = (hits[i] + PRIOR * share) / ((filledSorts[i] + PRIOR) * share);
+            }
+        }
+        return factors;
     }
 }

@@ -30,6 +30,7 @@ public final class SentenceLearner {
 
     private final Optional<LearnedModel> model;
     private final FrameFeatures features;
+    private final SentenceVectors vectors;
     private final Sentence s;
     private final SentenceFrames frames;
     private final SentenceMatcher matcher;
@@ -39,11 +40,13 @@ public final class SentenceLearner {
     SentenceLearner(
             Optional<LearnedModel> model,
             FrameFeatures features,
+            SentenceVectors vectors,
             Sentence sentence,
             SentenceFrames frames,
             SentenceMatcher matcher) {
         this.model = model;
         this.features = features;
+        this.vectors = vectors;
         this.s = sentence;
         this.frames = frames;
         this.matcher = matcher;
@@ -65,7 +68,7 @@ public final class SentenceLearner {
         LearnedModel learned = model.orElseThrow();
         sink.clear();
         features.add(view.get(), fired, true, sink);
-        double[] probabilities = learned.types().probabilities(sink, shared(learned.types()));
+        double[] probabilities = learned.types().probabilities(sink, shared(learned.types()), vectors.of(token));
         List<Judged> judged = new ArrayList<>(2);
         for (Firing firing : fired) {
             judge(firing, view.get(), probabilities, learned).ifPresent(judged::add);
@@ -100,7 +103,7 @@ public final class SentenceLearner {
             features.addSentence(naming);
             features.add(view, fired, true, naming);
             TypeModel types = model.get().types();
-            double[] probabilities = types.probabilities(naming);
+            double[] probabilities = types.probabilities(naming, vectors.of(token));
             int best = best(Kind.EVENT, probabilities);
             int tie = best(Kind.TIE, probabilities);
             int shown = probabilities[tie] > probabilities[best] ? tie : best;
@@ -197,7 +200,8 @@ public final class SentenceLearner {
         }
         int trigger = view.frame().trigger();
         Firing firing = new Firing(
-                LearnedRules.of(label, mutual),
+                LearnedRules.of(
+                        label, mutual, LearnedCodes.of(LearnedType.labels().get(label), matcher, view.frame())),
                 new Trigger(view.frame().kind(), FrameFeatures.lower(s.lemma(trigger)), List.of()),
                 view.frame(),
                 who,

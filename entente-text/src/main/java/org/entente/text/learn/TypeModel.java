@@ -13,16 +13,19 @@ final class TypeModel {
     private final short[] weights;
     private final float unit;
     private final BitSet rows;
+    private final float[] dense;
 
     /**
      * A model.
      *
      * @param weights a row of {@code labels} weights for each hash, a power of two of rows
      * @param unit what a weight of 1 is worth
+     * @param dense a row of {@code labels} weights for each number that word vectors give; none in a model without
      */
-    TypeModel(int labels, short[] weights, float unit) {
+    TypeModel(int labels, short[] weights, float unit, float[] dense) {
         this.labels = labels;
         this.weights = weights;
+        this.dense = dense;
         this.mask = weights.length / labels - 1;
         this.rows = new BitSet(mask + 1);
         this.unit = unit;
@@ -46,6 +49,10 @@ final class TypeModel {
 
     float unit() {
         return unit;
+    }
+
+    float[] dense() {
+        return dense;
     }
 
     /** The weight that a feature gives a label. */
@@ -72,17 +79,20 @@ final class TypeModel {
     }
 
     /** The probability of each label. */
-    double[] probabilities(FeatureSink features) {
-        return probabilities(features, new int[labels]);
+    double[] probabilities(FeatureSink features, float[] numbers) {
+        return probabilities(features, new int[labels], numbers);
     }
 
     /** The probability of each label, given also what other features add up to. */
-    double[] probabilities(FeatureSink features, int[] others) {
+    double[] probabilities(FeatureSink features, int[] others, float[] numbers) {
         int[] sums = add(features, others.clone());
         double[] probabilities = new double[labels];
         double top = Double.NEGATIVE_INFINITY;
         for (int label = 0; label < labels; label++) {
             probabilities[label] = sums[label] * (double) unit;
+        }
+        addDense(numbers, probabilities);
+        for (int label = 0; label < labels; label++) {
             top = Math.max(top, probabilities[label]);
         }
         double total = 0;
@@ -94,5 +104,17 @@ final class TypeModel {
             probabilities[label] /= total;
         }
         return probabilities;
+    }
+
+    private void addDense(float[] numbers, double[] sums) {
+        if (numbers.length * labels != dense.length) {
+            throw new IllegalArgumentException(
+                    numbers.length + " numbers given to a model of " + dense.length / labels);
+        }
+        for (int i = 0; i < numbers.length; i++) {
+            for (int label = 0; label < labels; label++) {
+                sums[label] += numbers[i] * (double) dense[i * labels + label];
+            }
+        }
     }
 }

@@ -22,6 +22,11 @@ final class TypeTrainer {
 
     private static final int LARGEST = 4000;
 
+    /** Of the numbers that word vectors give; chosen by cross-validation on the training sentences. */
+    private static final float DENSE_STEP = 0.01f;
+
+    private static final float DENSE_PULL = 10;
+
     /** An example: features, the index of the label, its weight. */
     record Example(FeatureVector features, int label, float weight) {}
 
@@ -29,11 +34,19 @@ final class TypeTrainer {
     private final float[] weights = new float[ROWS * labels];
     private final float[] squares = new float[ROWS * labels];
     private final int[] seen = new int[ROWS];
+    private final float[] dense;
+    private final float[] denseSquares;
+    private final int examples;
 
-    private TypeTrainer() {}
+    private TypeTrainer(int numbers, int examples) {
+        this.dense = new float[numbers * labels];
+        this.denseSquares = new float[dense.length];
+        this.examples = examples;
+    }
 
     static TypeModel train(List<Example> examples) {
-        TypeTrainer trainer = new TypeTrainer();
+        TypeTrainer trainer = new TypeTrainer(
+                examples.isEmpty() ? 0 : examples.get(0).features().dense().length, examples.size());
         Example[] order = examples.toArray(new Example[0]);
         for (Example example : order) {
             for (int i = 0; i < example.features().size(); i++) {
@@ -64,6 +77,8 @@ final class TypeTrainer {
                 p[label] += weights[row + label];
             }
         }
+        float[] numbers = example.features().dense();
+        addDense(numbers, p);
         double top = Arrays.stream(p).max().orElse(0);
         double total = 0;
         for (int label = 0; label < labels; label++) {
@@ -88,6 +103,41 @@ final class TypeTrainer {
                 }
             }
         }
+        stepDense(numbers, p);
+    }
+
+    private void addDense(float[] numbers, double[] p) {
+        float[] sums = new float[labels];
+        for (int i = 0; i < numbers.length; i++) {
+            float number = numbers[i];
+            int row = i * labels;
+            for (int label = 0; label < sums.length; label++) {
+                sums[label] += number * dense[row + label];
+            }
+        }
+        for (int label = 0; label < labels; label++) {
+            p[label] += sums[label];
+        }
+    }
+
+    /** Word vectors speak in every example, so each number is pulled as a feature is that all examples have. */
+    private void stepDense(float[] numbers, double[] p) {
+        float[] error = new float[labels];
+        for (int label = 0; label < labels; label++) {
+            error[label] = (float) p[label];
+        }
+        float pull = DENSE_PULL / examples;
+        float step = DENSE_STEP;
+        for (int i = 0; i < numbers.length; i++) {
+            float number = numbers[i];
+            int row = i * labels;
+            for (int label = 0; label < error.length; label++) {
+                float gradient = error[label] * number + pull * dense[row + label];
+                float square = denseSquares[row + label] + gradient * gradient;
+                denseSquares[row + label] = square;
+                dense[row + label] -= step * gradient / (float) Math.sqrt(square + 1e-3f);
+            }
+        }
     }
 
     private TypeModel model() {
@@ -100,6 +150,6 @@ final class TypeTrainer {
         for (int i = 0; i < rounded.length; i++) {
             rounded[i] = (short) Math.round(weights[i] / unit);
         }
-        return new TypeModel(labels, rounded, unit);
+        return new TypeModel(labels, rounded, unit, dense);
     }
 }

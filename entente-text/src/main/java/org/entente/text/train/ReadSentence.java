@@ -11,6 +11,7 @@ import org.entente.text.learn.FeatureVector;
 import org.entente.text.learn.FrameReader;
 import org.entente.text.learn.FrameView;
 import org.entente.text.learn.LearnedType;
+import org.entente.text.learn.WordVectors;
 import org.entente.text.rules.Firing;
 import org.entente.text.rules.Rule;
 
@@ -40,13 +41,13 @@ record ReadSentence(AnnotatedSentence sentence, List<Candidate> frames) {
         frames = List.copyOf(frames);
     }
 
-    static ReadSentence of(AnnotatedSentence sentence, Coder coder, boolean withRules) {
+    static ReadSentence of(AnnotatedSentence sentence, Coder coder, boolean withRules, Optional<WordVectors> vectors) {
         Document document = sentence.document();
         Coder.Reading reading = coder.read(document);
         List<Candidate> frames = new ArrayList<>();
         for (int number = 0; number < reading.sentences().size(); number++) {
             SentenceCoder one = reading.coder().sentence(number);
-            FrameReader reader = new FrameReader(reading.sentences().get(number), one.frames(), one.matcher());
+            FrameReader reader = new FrameReader(reading.sentences().get(number), one.frames(), one.matcher(), vectors);
             for (int token = 0; token < reading.sentences().get(number).size(); token++) {
                 Optional<FrameView> view = reader.view(token);
                 if (view.isPresent()) {

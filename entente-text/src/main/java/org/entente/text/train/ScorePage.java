@@ -71,8 +71,11 @@ public final class ScorePage {
         page.append("\n## Confidence\n\n")
                 .append(String.format(
                         Locale.ROOT,
-                        "Expected calibration error on the held-out fifth: **%.3f**. A claim's confidence is the share of such claims found right.\n\n",
-                        evaluation.calibration().expectedError()))
+                        "Expected calibration error on the held-out fifth: **%.3f** on %d claims (so few would show %.3f by chance even if"
+                                + " every confidence were true). A claim's confidence is the share of such claims found right.\n\n",
+                        evaluation.calibration().expectedError(),
+                        evaluation.calibration().claims(),
+                        evaluation.calibration().errorByChance()))
                 .append("![confidence against share right](../images/calibration.svg)\n\n")
                 .append("| mean confidence | share right | claims |\n|---|---|---|\n");
         for (Calibration.Band band : evaluation.calibration().bands()) {

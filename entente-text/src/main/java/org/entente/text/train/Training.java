@@ -9,6 +9,7 @@ import org.entente.text.actor.ActorList;
 import org.entente.text.learn.LearnedModel;
 import org.entente.text.learn.Learner;
 import org.entente.text.learn.ModelBuilder;
+import org.entente.text.learn.WordVectors;
 import org.entente.text.rules.Example;
 import org.entente.text.rules.Rule;
 import org.entente.text.rules.RuleBook;
@@ -25,10 +26,12 @@ public final class Training {
 
     private final Coder coder;
     private final SameActor same;
+    private final Optional<WordVectors> vectors;
     private final List<ReadSentence> examples;
 
     /** A training with a coder that follows the rules alone. */
-    public Training(Coder coder, ActorList actors, RuleBook rules) {
+    public Training(Coder coder, ActorList actors, RuleBook rules, Optional<WordVectors> vectors) {
+        this.vectors = vectors;
         this.coder = coder;
         this.same = new SameActor(actors);
         this.examples = read(examples(rules), false);
@@ -66,7 +69,7 @@ public final class Training {
 
     private List<ReadSentence> read(List<AnnotatedSentence> sentences, boolean withRules) {
         return sentences.stream()
-                .map(sentence -> ReadSentence.of(sentence, coder, withRules))
+                .map(sentence -> ReadSentence.of(sentence, coder, withRules, vectors))
                 .toList();
     }
 
@@ -91,7 +94,7 @@ public final class Training {
                     }
                 }
                 examples.forEach(example -> add(example, labels, OF_EXAMPLES, builder));
-                before = Optional.of(builder.build(limits));
+                before = Optional.of(builder.build(limits, vectors));
             }
             return before.orElseThrow();
         }

@@ -2,6 +2,7 @@ package org.entente.text.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.claim.Claim;
 import org.entente.text.Coder;
 import org.entente.text.actor.ActorList;
@@ -11,6 +12,7 @@ import org.entente.text.learn.ClaimEvidence;
 import org.entente.text.learn.Confidence;
 import org.entente.text.learn.LearnedModel;
 import org.entente.text.learn.Learner;
+import org.entente.text.learn.WordVectors;
 import org.entente.text.rules.RuleBook;
 
 /**
@@ -30,9 +32,9 @@ public final class Workshop {
     private final SameActor same;
 
     /** A workshop for the training sentences of a set, with a coder that follows the rules alone. */
-    public Workshop(AnnotatedSet set, Coder coder, ActorList actors, RuleBook rules) {
+    public Workshop(AnnotatedSet set, Coder coder, ActorList actors, RuleBook rules, Optional<WordVectors> vectors) {
         this.sentences = set.training().sentences();
-        this.read = new Training(coder, actors, rules).read(sentences);
+        this.read = new Training(coder, actors, rules, vectors).read(sentences);
         this.coders = sentences.stream()
                 .map(sentence -> coder.read(sentence.document()).coder())
                 .toList();

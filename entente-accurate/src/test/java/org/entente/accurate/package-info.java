@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.accurate;
+
+import org.jspecify.annotations.NullMarked;
