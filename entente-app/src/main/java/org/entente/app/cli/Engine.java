@@ -45,7 +45,15 @@ public record Engine(Parser parser, ActorList actors, RuleBook rules, Coder code
      * @throws Failures.UserException where word vectors are wanted and not at hand
      */
     public static Engine load(boolean fast, boolean accurate, List<Path> actorFiles) {
-        Supplier<Learner> learned = accurate ? accurately() : Learner::load;
+        return load(fast, accurate ? accurately() : Learner::load, actorFiles);
+    }
+
+    /** Everything but what is learned: what training starts from, whatever model is or is not there. */
+    static Engine untrained() {
+        return load(false, Learner::none, List.of());
+    }
+
+    private static Engine load(boolean fast, Supplier<Learner> learned, List<Path> actorFiles) {
         CompletableFuture<RuleBook> rules = CompletableFuture.supplyAsync(() -> RuleBook.load());
         CompletableFuture<Learner> learner = CompletableFuture.supplyAsync(learned);
         CompletableFuture<ActorList> actors = CompletableFuture.supplyAsync(() -> ActorList.load(actorFiles));

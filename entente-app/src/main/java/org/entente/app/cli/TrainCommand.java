@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.text.Coder;
@@ -50,7 +49,7 @@ public final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter log = Streams.out(spec);
-        Engine engine = Engine.load(false, List.of());
+        Engine engine = Engine.untrained();
         Optional<WordVectors> vectors =
                 accurate ? Optional.of(Engine.vectors().vectors()) : Optional.empty();
         Coder rulesAlone = engine.rulesAlone();

@@ -12,14 +12,16 @@ import org.entente.nlp.ParserOptions;
 import org.entente.text.Coder;
 import org.entente.text.actor.ActorList;
 import org.entente.text.learn.Learner;
+import org.entente.text.learn.VectorModel;
 import org.entente.text.mention.MentionResolver;
 import org.entente.text.rules.RuleBook;
 import org.entente.text.train.Calibration;
 
 /**
  * How well confidence tells the share of claims that are right on the yardstick {@code plv}. Argument: {@code plv.jsonl}.
- * Of each sentence the claim is judged that the yardstick scores, where it names one of the given pair at least; it is right
- * where its type and both of the pair are. What else a sentence claims is not annotated there.
+ * Of each sentence the claim is judged that the yardstick scores, where it names nobody but the given pair, one of them at
+ * least: for others the sentences are not annotated. It is right where its type is, and both of the pair are its source and
+ * target. Argument {@code --accurate} after it: with the model over word vectors.
  */
 public final class CalibrationYardstick {
 
@@ -35,25 +37,22 @@ public final class CalibrationYardstick {
                 EnglishParser.load(ParserOptions.standard().with(actors)),
                 new MentionResolver(actors),
                 RuleBook.load(),
-                Learner.load());
+                arguments.length > 1 && arguments[1].equals("--accurate")
+                        ? Learner.load(VectorModel.find().orElseThrow())
+                        : Learner.load());
         List<Calibration.Judged> all = new ArrayList<>();
-        List<Calibration.Judged> types = new ArrayList<>();
         for (PairSentences row : PairSentences.read(Path.of(arguments[0]))) {
-            Optional<Claim> claim = row.about(coder.code(row.document()).claims()).filter(one -> row.names(one, 1));
-            claim.ifPresent(one -> {
-                all.add(new Calibration.Judged(one.confidence(), row.typed(one) && row.names(one, 2)));
-                types.add(new Calibration.Judged(one.confidence(), row.typed(one)));
-            });
+            Optional<Claim> claim = row.about(coder.code(row.document()).claims()).filter(one -> row.isAbout(one));
+            claim.ifPresent(one ->
+                    all.add(new Calibration.Judged(one.confidence(), row.typed(one) && row.names(one, 2))));
         }
-        print("type, source and target", Calibration.of(all));
-        print("type alone", Calibration.of(types));
+        print(Calibration.of(all));
     }
 
-    private static void print(String what, Calibration calibration) {
+    private static void print(Calibration calibration) {
         System.out.printf(
                 Locale.ROOT,
-                "%s: expected calibration error %.3f on %d claims (by chance %.3f)%n",
-                what,
+                "expected calibration error %.3f on %d claims (by chance %.3f)%n",
                 calibration.expectedError(),
                 calibration.claims(),
                 calibration.errorByChance());

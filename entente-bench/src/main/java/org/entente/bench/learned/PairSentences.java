@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.claim.Claim;
 import org.entente.claim.Document;
 import org.entente.claim.EventType;
@@ -69,6 +70,13 @@ record PairSentences(String id, String text, String source, String target, Strin
         int straight = named(claim.source(), source) + named(claim.target(), target);
         int crossed = claim.symmetric() ? named(claim.source(), target) + named(claim.target(), source) : 0;
         return Math.max(straight, crossed) >= least;
+    }
+
+    /** Whether a claim names nobody but the pair, and one of them at least: the sentence is annotated for no others. */
+    boolean isAbout(Claim claim) {
+        boolean others = Stream.of(claim.source(), claim.target())
+                .anyMatch(party -> party.isPresent() && named(party, source) + named(party, target) == 0);
+        return !others && names(claim, 1);
     }
 
     static String typeOf(Claim claim) {
