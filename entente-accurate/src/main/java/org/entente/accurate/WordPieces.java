@@ -35,7 +35,8 @@ final class WordPieces {
             Map<String, Integer> pieces = new HashMap<>();
             JsonNode listed = new ObjectMapper().readTree(json).path("model").path("vocab");
             listed.properties()
-                    .forEach(entry -> pieces.put(entry.getKey(), entry.getValue().asInt()));
+                    .forEach(
+                            entry -> pieces.put(entry.getKey(), entry.getValue().asInt()));
             return new WordPieces(pieces);
         } catch (IOException e) {
             throw new UncheckedIOException("the list of word pieces is broken", e);

@@ -53,7 +53,8 @@ class AccurateModelTest {
 
     @Test
     void aSentenceLongerThanTheNetworkIsReadAsFarAsItGoes() {
-        Sentence sentence = PARSER.parse("Iran " + "Khuzestanis, ".repeat(150) + "and Iraq agreed.").get(0);
+        Sentence sentence = PARSER.parse("Iran " + "Khuzestanis, ".repeat(150) + "and Iraq agreed.")
+                .get(0);
         assertThat(VECTORS.of(sentence)).hasNumberOfRows(sentence.size() + 1);
     }
 

@@ -16,7 +16,8 @@ class WordPiecesTest {
     @Test
     void aRareNameIsCutIntoPiecesThatBeginWithItsLongestKnownBeginning() {
         assertThat(PIECES.of("Kaliningradians")).hasSizeGreaterThan(1);
-        assertThat(PIECES.of("Kaliningradians").get(0)).isEqualTo(PIECES.of("Kaliningrad").get(0));
+        assertThat(PIECES.of("Kaliningradians").get(0))
+                .isEqualTo(PIECES.of("Kaliningrad").get(0));
     }
 
     @Test
@@ -26,8 +27,13 @@ class WordPiecesTest {
 
     @Test
     void everyMarkOfPunctuationIsAPieceOfItsOwn() {
-        assertThat(PIECES.of("U.S.")).hasSize(4).containsExactly(
-                PIECES.of("u").get(0), PIECES.of(".").get(0), PIECES.of("s").get(0), PIECES.of(".").get(0));
+        assertThat(PIECES.of("U.S."))
+                .hasSize(4)
+                .containsExactly(
+                        PIECES.of("u").get(0),
+                        PIECES.of(".").get(0),
+                        PIECES.of("s").get(0),
+                        PIECES.of(".").get(0));
     }
 
     @Test

@@ -73,11 +73,10 @@ public record Engine(Parser parser, ActorList actors, RuleBook rules, Coder code
     /** The model over word vectors that stands beside the program. */
     static VectorModel vectors() {
         return VectorModel.find()
-                .orElseThrow(
-                        () -> new Failures.UserException(
-                                "--accurate: the module entente-accurate (120 MB) is not beside the program; ./entente fetches"
-                                        + " and builds it by itself, and the bare jar takes it by \"java -cp"
-                                        + " entente.jar:entente-accurate.jar:beside/* org.entente.app.Entente\""));
+                .orElseThrow(() -> new Failures.UserException(
+                        "--accurate: the module entente-accurate (120 MB) is not beside the program; ./entente fetches"
+                                + " and builds it by itself, and the bare jar takes it by \"java -cp"
+                                + " entente.jar:entente-accurate.jar:beside/* org.entente.app.Entente\""));
     }
 
     /** A coder that follows the rules and asks no model. */

@@ -36,7 +36,9 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "take the scores of now for those expected, and write the page and the plot in docs/")
     private boolean write;
 
-    @Option(names = "--accurate", description = "score the coder as \"entente code --accurate\" runs it; writes nothing")
+    @Option(
+            names = "--accurate",
+            description = "score the coder as \"entente code --accurate\" runs it; writes nothing")
     private boolean accurate;
 
     @Spec

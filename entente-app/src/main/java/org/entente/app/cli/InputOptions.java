@@ -44,7 +44,8 @@ final class InputOptions {
 
     @Option(
             names = "--accurate",
-            description = "let the type model see vectors of a sentence encoder: better, and about 100 sentences a second")
+            description =
+                    "let the type model see vectors of a sentence encoder: better, and about 100 sentences a second")
     boolean accurate;
 
     @Option(names = "--threads", paramLabel = "N", description = "threads to use (default: one a processor)")

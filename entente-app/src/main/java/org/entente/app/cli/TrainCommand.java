@@ -50,8 +50,7 @@ public final class TrainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter log = Streams.out(spec);
         Engine engine = Engine.untrained();
-        Optional<WordVectors> vectors =
-                accurate ? Optional.of(Engine.vectors().vectors()) : Optional.empty();
+        Optional<WordVectors> vectors = accurate ? Optional.of(Engine.vectors().vectors()) : Optional.empty();
         Coder rulesAlone = engine.rulesAlone();
         Workshop workshop = new Workshop(AnnotatedSet.read(set), rulesAlone, engine.actors(), engine.rules(), vectors);
         Learner learner = workshop.learner();
@@ -61,7 +60,8 @@ public final class TrainCommand implements Callable<Integer> {
         Files.write(folder.resolve("types.model.gz"), model);
         log.println("types.model.gz: " + model.length + " bytes");
         log.flush();
-        Files.writeString(folder.resolve("confidence.txt"), workshop.confidence().text(), StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve("confidence.txt"), workshop.confidence().text(), StandardCharsets.UTF_8);
         log.println("confidence.txt written; \"entente evaluate\" tells what the coder scores with them");
         log.flush();
         return 0;

@@ -42,9 +42,10 @@ public final class CalibrationYardstick {
                         : Learner.load());
         List<Calibration.Judged> all = new ArrayList<>();
         for (PairSentences row : PairSentences.read(Path.of(arguments[0]))) {
-            Optional<Claim> claim = row.about(coder.code(row.document()).claims()).filter(one -> row.isAbout(one));
-            claim.ifPresent(one ->
-                    all.add(new Calibration.Judged(one.confidence(), row.typed(one) && row.names(one, 2))));
+            Optional<Claim> claim =
+                    row.about(coder.code(row.document()).claims()).filter(one -> row.isAbout(one));
+            claim.ifPresent(
+                    one -> all.add(new Calibration.Judged(one.confidence(), row.typed(one) && row.names(one, 2))));
         }
         print(Calibration.of(all));
     }
@@ -57,8 +58,7 @@ public final class CalibrationYardstick {
                 calibration.claims(),
                 calibration.errorByChance());
         for (Calibration.Band band : calibration.bands()) {
-            System.out.printf(
-                    Locale.ROOT, "  %.2f  %.2f  %d%n", band.confidence(), band.right(), band.claims());
+            System.out.printf(Locale.ROOT, "  %.2f  %.2f  %d%n", band.confidence(), band.right(), band.claims());
         }
     }
 }

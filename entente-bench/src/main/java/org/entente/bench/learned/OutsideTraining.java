@@ -70,7 +70,8 @@ public final class OutsideTraining {
                         roots.add(code.substring(0, 2));
                     }
                 }
-                rows.add(new RootSentence(row.get("id").asText(), row.get("text").asText(), roots));
+                rows.add(
+                        new RootSentence(row.get("id").asText(), row.get("text").asText(), roots));
             }
             return rows;
         }
@@ -109,14 +110,7 @@ public final class OutsideTraining {
 
     private static ExpectedClaim claim(EventType type, Optional<String> root, String actor) {
         return new ExpectedClaim(
-                true,
-                type,
-                root,
-                List.of(actor),
-                List.of(ExpectedClaim.ANYBODY),
-                false,
-                false,
-                Status.ASSERTED);
+                true, type, root, List.of(actor), List.of(ExpectedClaim.ANYBODY), false, false, Status.ASSERTED);
     }
 
     private static AnnotatedSentence annotated(PairSentences row) {
@@ -135,8 +129,8 @@ public final class OutsideTraining {
         }
         ActorList actors = ActorList.load();
         RuleBook rules = RuleBook.load();
-        Coder coder =
-                new Coder(EnglishParser.load(ParserOptions.standard().with(actors)), new MentionResolver(actors), rules);
+        Coder coder = new Coder(
+                EnglishParser.load(ParserOptions.standard().with(actors)), new MentionResolver(actors), rules);
         AnnotatedSet own = AnnotatedSet.read(Path.of(arguments[0]));
         new OutsideTraining(coder, actors, rules)
                 .compare(own, PairSentences.read(Path.of(arguments[1])), RootSentence.read(Path.of(arguments[2])));
@@ -180,7 +174,11 @@ public final class OutsideTraining {
         int right = 0;
         for (int i = 0; i < scoredPairs.size(); i++) {
             String gold = scoredPairs.get(i).type();
-            String found = scoredPairs.get(i).about(ofPairs.get(i)).map(PairSentences::typeOf).orElse(NO_EVENT);
+            String found = scoredPairs
+                    .get(i)
+                    .about(ofPairs.get(i))
+                    .map(PairSentences::typeOf)
+                    .orElse(NO_EVENT);
             right += gold.equals(found) ? 1 : 0;
             byType.computeIfAbsent(gold, type -> new int[2])[0] += gold.equals(found) ? 1 : 0;
             byType.get(gold)[1]++;
@@ -227,9 +225,11 @@ public final class OutsideTraining {
 
     private List<List<Claim>> claims(String set, List<Document> documents, Learner learner) {
         return coders
-                .computeIfAbsent(set, name -> documents.stream()
-                        .map(document -> rulesAlone.read(document).coder())
-                        .toList())
+                .computeIfAbsent(
+                        set,
+                        name -> documents.stream()
+                                .map(document -> rulesAlone.read(document).coder())
+                                .toList())
                 .stream()
                 .map(coder -> coder.with(learner).claims())
                 .toList();

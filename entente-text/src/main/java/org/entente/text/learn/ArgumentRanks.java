@@ -2,9 +2,9 @@ package org.entente.text.learn;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.actor.ActorKind;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.TriggerKind;
-import org.entente.actor.ActorKind;
 import org.entente.text.mention.Mention;
 import org.entente.text.mention.MentionKind;
 
@@ -101,7 +101,9 @@ final class ArgumentRanks {
         float bestScore = 0;
         TriggerKind kind = view.frame().kind();
         for (int i = -1; i < view.filled().size(); i++) {
-            float source = i < 0 ? LEAST : share(sources, sourceSorts, label, kind, view.filled().get(i));
+            float source = i < 0
+                    ? LEAST
+                    : share(sources, sourceSorts, label, kind, view.filled().get(i));
             for (int j = -1; j < view.filled().size(); j++) {
                 float target = j < 0
                         ? LEAST
@@ -116,8 +118,7 @@ final class ArgumentRanks {
         return best;
     }
 
-    private static float share(
-            float[] shares, float[] sorts, int label, TriggerKind kind, FrameView.Filled filled) {
+    private static float share(float[] shares, float[] sorts, int label, TriggerKind kind, FrameView.Filled filled) {
         return Math.min(1, shares[index(label, kind, filled)] * sorts[sort(filled)]);
     }
 

@@ -48,7 +48,8 @@ public final class ModelBuilder {
 
     /** Trains. The same frames in the same order give the same learner. */
     public Learner build(LearnedModel.Limits limits, Optional<WordVectors> vectors) {
-        ArgumentRanks ranks = new ArgumentRanks(shares(sources), shares(targets), factors(sourceSorts), factors(targetSorts));
+        ArgumentRanks ranks =
+                new ArgumentRanks(shares(sources), shares(targets), factors(sourceSorts), factors(targetSorts));
         return Learner.of(new LearnedModel(TypeTrainer.train(examples), ranks, limits), vectors);
     }
 

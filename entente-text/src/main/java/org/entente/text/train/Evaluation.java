@@ -30,7 +30,9 @@ public record Evaluation(Scores training, Scores heldOut, Calibration calibratio
         }
         List<AnnotatedSentence> seen = set.training().sentences();
         return new Evaluation(
-                Scores.of(seen, claims(seen, coder), same), Scores.of(apart, claims, same), Calibration.of(Calibration.judged(alignments)));
+                Scores.of(seen, claims(seen, coder), same),
+                Scores.of(apart, claims, same),
+                Calibration.of(Calibration.judged(alignments)));
     }
 
     private static List<List<Claim>> claims(List<AnnotatedSentence> sentences, Coder coder) {

@@ -68,7 +68,7 @@ public final class Training {
     }
 
     private List<ReadSentence> read(List<AnnotatedSentence> sentences, boolean withRules) {
-        return sentences.stream()
+        return sentences.parallelStream()
                 .map(sentence -> ReadSentence.of(sentence, coder, withRules, vectors))
                 .toList();
     }

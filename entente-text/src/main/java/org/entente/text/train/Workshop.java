@@ -3,6 +3,7 @@ package org.entente.text.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.entente.claim.Claim;
 import org.entente.text.Coder;
 import org.entente.text.actor.ActorList;
@@ -35,7 +36,7 @@ public final class Workshop {
     public Workshop(AnnotatedSet set, Coder coder, ActorList actors, RuleBook rules, Optional<WordVectors> vectors) {
         this.sentences = set.training().sentences();
         this.read = new Training(coder, actors, rules, vectors).read(sentences);
-        this.coders = sentences.stream()
+        this.coders = sentences.parallelStream()
                 .map(sentence -> coder.read(sentence.document()).coder())
                 .toList();
         this.same = new SameActor(actors);
@@ -48,30 +49,38 @@ public final class Workshop {
 
     /** How sure claims are, fitted to what learners made of sentences they had not seen. */
     public Confidence confidence() {
-        List<ClaimEvidence> evidence = new ArrayList<>();
-        List<Boolean> right = new ArrayList<>();
-        for (int part = 1; part < PARTS; part++) {
-            int apart = part;
-            Learner learner = read.train(i -> sentences.get(i).part() != apart, LIMITS);
-            for (int i = 0; i < sentences.size(); i++) {
-                if (sentences.get(i).part() == apart) {
-                    judge(sentences.get(i), coders.get(i).with(learner).weighed(), evidence, right);
-                }
-            }
-        }
-        return Confidence.fit(evidence, right);
+        List<JudgedClaim> judged = IntStream.range(1, PARTS)
+                .parallel()
+                .mapToObj(this::judgedApart)
+                .flatMap(List::stream)
+                .toList();
+        return Confidence.fit(
+                judged.stream().map(JudgedClaim::evidence).toList(),
+                judged.stream().map(JudgedClaim::right).toList());
     }
 
-    private void judge(
-            AnnotatedSentence sentence, List<Weighed> weighed, List<ClaimEvidence> evidence, List<Boolean> right) {
+    private record JudgedClaim(ClaimEvidence evidence, boolean right) {}
+
+    /** The claims in one part, made by a learner of the others. */
+    private List<JudgedClaim> judgedApart(int part) {
+        Learner learner = read.train(i -> sentences.get(i).part() != part, LIMITS);
+        List<JudgedClaim> judged = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (sentences.get(i).part() == part) {
+                judge(sentences.get(i), coders.get(i).with(learner).weighed(), judged);
+            }
+        }
+        return judged;
+    }
+
+    private void judge(AnnotatedSentence sentence, List<Weighed> weighed, List<JudgedClaim> judged) {
         List<Claim> claims = weighed.stream().map(Weighed::claim).toList();
         Alignment alignment = Alignment.of(sentence, claims, same);
         for (Weighed one : weighed) {
             boolean isRight =
                     alignment.right().stream().anyMatch(match -> match.claim().equals(one.claim()));
             if (isRight || alignment.wrong().contains(one.claim())) {
-                evidence.add(one.evidence());
-                right.add(isRight);
+                judged.add(new JudgedClaim(one.evidence(), isRight));
             }
         }
     }

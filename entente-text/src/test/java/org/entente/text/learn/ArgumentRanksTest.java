@@ -22,7 +22,8 @@ class ArgumentRanksTest {
 
     @Test
     void nobodyIsBothWhoAndWhom() {
-        ArgumentRanks.Choice choice = ranks(ones()).choose(LABEL, view("Egypt and Qatar padlocked their embassies.", "padlocked"));
+        ArgumentRanks.Choice choice =
+                ranks(ones()).choose(LABEL, view("Egypt and Qatar padlocked their embassies.", "padlocked"));
         assertThat(names(choice.source())).containsExactlyInAnyOrder("Egypt", "Qatar");
         assertThat(choice.target()).isEmpty();
     }
@@ -62,7 +63,8 @@ class ArgumentRanksTest {
         SentenceCoder sentence = reading.coder().sentence(0);
         for (int token = 0; token < reading.sentences().get(0).size(); token++) {
             if (reading.sentences().get(0).form(token).equals(trigger)) {
-                return FrameView.of(sentence.matcher(), sentence.frames(), token).orElseThrow();
+                return FrameView.of(sentence.matcher(), sentence.frames(), token)
+                        .orElseThrow();
             }
         }
         throw new AssertionError(trigger + " is not in \"" + text + "\"");

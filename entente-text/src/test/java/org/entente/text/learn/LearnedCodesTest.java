@@ -16,22 +16,26 @@ class LearnedCodesTest {
 
     @Test
     void aWordThatAllRulesOfTheTypeGiveOneCodeHasThatCode() {
-        assertThat(code(EventType.COERCE, "Turkey arrested the writer.", "arrested")).startsWith("173");
+        assertThat(code(EventType.COERCE, "Turkey arrested the writer.", "arrested"))
+                .startsWith("173");
     }
 
     @Test
     void theObjectTellsWhatALightVerbDoesNot() {
-        assertThat(code(EventType.COERCE, "Turkey made several arrests.", "made")).startsWith("173");
+        assertThat(code(EventType.COERCE, "Turkey made several arrests.", "made"))
+                .startsWith("173");
     }
 
     @Test
     void wordsThatNoRuleOfTheTypeKnowsLeaveTheCodeOfTheType() {
-        assertThat(code(EventType.COERCE, "Turkey hobbled the writer.", "hobbled")).isEqualTo("170");
+        assertThat(code(EventType.COERCE, "Turkey hobbled the writer.", "hobbled"))
+                .isEqualTo("170");
     }
 
     @Test
     void anAgreementOfWhichNoMoreIsKnownIsAnIntent() {
-        assertThat(code(EventType.AGREE, "Turkey nodded at the plan.", "nodded")).isEqualTo("030");
+        assertThat(code(EventType.AGREE, "Turkey nodded at the plan.", "nodded"))
+                .isEqualTo("030");
     }
 
     @Test
