@@ -240,6 +240,9 @@ final class Composer {
         String words = words(draft.head, noun, true);
         List<Sector> sectors = sectors(draft.head, noun);
         String country = International.abroad(sectors) ? "" : surroundings.country(draft.head);
+        if (country.isEmpty() && !sectors.isEmpty() && sectors.get(0) == Sector.OPP) {
+            country = surroundings.ofWhoActs(draft.head);
+        }
         return scene.memory.unknown(words, kind(noun), country, sectors);
     }
 

@@ -34,6 +34,13 @@ final class Directory {
         });
     }
 
+    /** Whom a full name means. */
+    Optional<Actor> named(String name, Optional<LocalDate> date) {
+        return find(List.of(name.split(" ", -1)), 0)
+                .flatMap(found -> choose(found, date, List.of()))
+                .map(KnownName::actor);
+    }
+
     /** The state that a misspelled word means. */
     Optional<Actor> misspelled(String word) {
         return actors.misspelled(word);

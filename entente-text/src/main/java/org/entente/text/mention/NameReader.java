@@ -256,9 +256,10 @@ final class NameReader {
         return TITLES.contains(scan.lower(token));
     }
 
-    /** "of State" within "Secretary of State". */
+    /** "of State" within "Secretary of State", the hyphen of "Secretary-General". */
     private boolean titleJoint(int token, int titleBegin) {
-        return token > titleBegin && s.upos(token) == Upos.ADP
+        boolean hyphen = Phrases.isHyphen(s, token) && token + 1 < s.size() && isTitle(token + 1);
+        return token > titleBegin && (s.upos(token) == Upos.ADP || hyphen)
                 || token > titleBegin + 1
                         && s.upos(token - 1) == Upos.ADP
                         && scan.lower(token).equals("state");
@@ -326,7 +327,7 @@ final class NameReader {
         if (draft.only().known()) {
             boolean inOffice = !sectors.isEmpty() && !formerly(begin, end);
             if (inOffice && List.of(Sector.ELI).equals(draft.sectors)) {
-                draft.sectors = sectors;
+                draft.sectors = sectors.stream().filter(Sector::ofState).toList();
             }
             return;
         }

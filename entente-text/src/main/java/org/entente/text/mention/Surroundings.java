@@ -96,11 +96,15 @@ final class Surroundings {
     private String phrase(int verb, boolean any) {
         for (int i = 0; i < s.childCount(verb); i++) {
             int child = s.child(verb, i);
+            String inside = s.relation(child) == Relation.OBJ ? based(child) : "";
+            if (!inside.isEmpty()) {
+                return inside;
+            }
             if (s.relation(child) == Relation.OBL && (any || PLACE.contains(s.marker(child)))) {
                 String country = country(scene.heading(child));
-                String inside = country.isEmpty() ? based(child) : country;
-                if (!inside.isEmpty()) {
-                    return inside;
+                String deeper = country.isEmpty() ? based(child) : country;
+                if (!deeper.isEmpty()) {
+                    return deeper;
                 }
             }
         }
@@ -118,7 +122,7 @@ final class Surroundings {
         boolean acts = clause >= 0 && Phrases.subjectOf(s, clause) == Phrases.firstConjunct(s, head);
         Set<String> named = new LinkedHashSet<>();
         for (@Nullable Draft draft : scene.drafts()) {
-            if (draft == null || draft.kind == MentionKind.PRONOUN || draft.head == head) {
+            if (draft == null || draft.kind == MentionKind.PRONOUN || draft.head == head || tells(draft, clause)) {
                 continue;
             }
             String country = country(draft);
@@ -127,6 +131,24 @@ final class Surroundings {
             }
         }
         return named;
+    }
+
+    /** "…, a spokeswoman for the embassy said": whoever only says it is no sign of where it happens. */
+    private boolean tells(Draft draft, int clause) {
+        int own = Phrases.clause(s, draft.head);
+        return own >= 0
+                && own != clause
+                && s.relation(own) == Relation.PARATAXIS
+                && Phrases.subjectOf(s, own) >= 0
+                && s.child(own, Relation.OBJ) < 0;
+    }
+
+    /** The country of the state that does what a phrase stands under: "the government arrested opponents". */
+    String ofWhoActs(int head) {
+        int clause = Phrases.clause(s, head);
+        int subject = clause < 0 ? -1 : Phrases.subjectOf(s, clause);
+        Draft draft = subject < 0 || subject == head ? null : scene.heading(subject);
+        return draft != null && draft.one() && draft.only().actor().ofState() ? country(draft) : "";
     }
 
     private boolean opposite(Draft draft) {

@@ -11,6 +11,9 @@ import org.entente.text.actor.AgentLexicon.Form;
 /** Refers agents of whom the phrase does not tell whose they are: "the government", "police", "gunmen". */
 final class UnownedAgents {
 
+    /** How many sentences back a body of states may have been named. */
+    private static final int REACH = 8;
+
     private final Scene scene;
     private final Sentence s;
     private final Composer composer;
@@ -32,6 +35,12 @@ final class UnownedAgents {
                 && !sectors.isEmpty()
                 && sectors.get(0).ofState();
         boolean several = severalBodies(head) != (noun.form() == Form.BODY);
+        Optional<Referent> served = secretariat(head);
+        if (served.isPresent()) {
+            draft.who = List.of(served.get());
+            finishAgent(draft, noun, head);
+            return;
+        }
         if (noun.form() == Form.PERSON && !Phrases.plural(s, head) && !determined(head)) {
             return;
         }
@@ -68,6 +77,33 @@ final class UnownedAgents {
         } else if (Phrases.thing(s, head)) {
             scene.add(draft);
         }
+    }
+
+    /** "the Secretary-General": of the body of states spoken of last; where none is, of the United Nations. */
+    private Optional<Referent> secretariat(int head) {
+        if (!Phrases.definite(s, head) || !secretaryGeneral(head)) {
+            return Optional.empty();
+        }
+        for (Draft candidate : Antecedents.before(scene, head, REACH)) {
+            if (candidate.one() && candidate.isKind(ActorKind.INTERNATIONAL_ORGANIZATION)) {
+                return Optional.of(candidate.only());
+            }
+        }
+        return scene.directory.named("United Nations", scene.date).map(scene.memory::known);
+    }
+
+    /** Whether "secretary" or "general" is one of both, with a hyphen or without. */
+    private boolean secretaryGeneral(int head) {
+        boolean second = s.form(head).equalsIgnoreCase("general");
+        int step = second ? -1 : 1;
+        int other = head + step;
+        if (other > 0 && other < s.size() && Phrases.isHyphen(s, other)) {
+            other += step;
+        }
+        return other >= 0
+                && other < s.size()
+                && s.form(head).equalsIgnoreCase(second ? "general" : "secretary")
+                && s.form(other).equalsIgnoreCase(second ? "secretary" : "general");
     }
 
     /** "armies" are several, "police" and "troops" are one for all their plural. */

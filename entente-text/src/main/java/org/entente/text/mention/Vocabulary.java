@@ -94,14 +94,18 @@ final class Vocabulary {
                 case STRONG, WEAK -> true;
                 case FAINT, NONE -> false;
             };
-            agents.putIfAbsent(
-                    words,
-                    new AgentNoun(
-                            wordCount(words),
-                            tells ? noun.sectors() : List.of(),
-                            noun.form().get()));
-            agentHeads.add(words.substring(words.lastIndexOf(' ') + 1));
+            List<Sector> sectors = tells ? noun.sectors() : List.of();
+            addAgent(words, sectors, noun.form().get());
+            if (words.indexOf('-') > 0) {
+                addAgent(words.replace("-", " - "), sectors, noun.form().get());
+            }
         }
+    }
+
+    /** Adds a noun as its tokens stand in a sentence, a hyphen as one of them. */
+    private void addAgent(String words, List<Sector> sectors, AgentLexicon.Form form) {
+        agents.putIfAbsent(words, new AgentNoun(wordCount(words), sectors, form));
+        agentHeads.add(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     private static List<Sector> sectors(String column) {
