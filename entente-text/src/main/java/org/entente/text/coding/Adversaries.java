@@ -15,6 +15,8 @@ import org.entente.claim.Party;
 import org.entente.claim.Quad;
 import org.entente.claim.ShiftType;
 import org.entente.claim.TieType;
+import org.entente.nlp.Sentence;
+import org.entente.text.mention.Mention;
 
 /**
  * Remembers who stood against whom earlier in a document, and so names the other side of a hostile act that leaves it
@@ -47,6 +49,8 @@ final class Adversaries {
     /** CAMEO's code: who mediates has to do with both sides. */
     private static final String MEDIATE = "045";
 
+    private static final Set<String> SCENE = Set.of("in", "at", "near", "along", "inside", "outside", "around");
+
     private record Conflict(int sentence, Party one, Party other) {}
 
     private final List<Conflict> conflicts = new ArrayList<>();
@@ -59,6 +63,38 @@ final class Adversaries {
             return mediated(claim);
         }
         return List.of(other(claim, source));
+    }
+
+    /** Whether anybody stood against anybody yet. */
+    boolean any() {
+        return !conflicts.isEmpty();
+    }
+
+    /**
+     * A mutual act that names nobody, as one of the two who stand against each other in the text: "fighting broke out
+     * again". Empty where no two stand out, or the sentence speaks of others.
+     */
+    Optional<Claim> between(Claim claim, Sentence sentence, List<Mention> named) {
+        Optional<Conflict> conflict = latest("", claim.span().sentence());
+        if (conflict.isEmpty()
+                || claim.span().sentence() - conflict.get().sentence() > REACH
+                || named.stream().anyMatch(mention -> other(mention, sentence, conflict.get()))) {
+            return Optional.empty();
+        }
+        Optional<Party> source = Optional.of(conflict.get().one());
+        Optional<Party> target = Optional.of(conflict.get().other());
+        String id = ids.of(claim.span(), claim.type(), claim.cameo(), source, target);
+        return Optional.of(with(id, claim, source, target, true, DISCOUNT));
+    }
+
+    /** Whether a mention is of somebody who is neither of two, and no scene. */
+    private static boolean other(Mention mention, Sentence sentence, Conflict conflict) {
+        if (SCENE.contains(sentence.marker(mention.head()))) {
+            return false;
+        }
+        return mention.actors().stream().anyMatch(actor -> actor.kind() != ActorKind.PLACE
+                && !side(actor).equals(side(conflict.one().actor()))
+                && !side(actor).equals(side(conflict.other().actor())));
     }
 
     private List<Claim> mediated(Claim claim) {

@@ -97,6 +97,18 @@ final class ClaimWriter {
         return written;
     }
 
+    /** The claims of a sentence that name nobody; whose they are, the text around must tell. */
+    List<Claim> nobodys(int number, SentenceCoder coder) {
+        List<Claim> claims = new ArrayList<>();
+        for (SentenceCoder.Found found : coder.nobodys()) {
+            ClaimEvidence evidence = ClaimEvidence.of(
+                    found.judged(), false, true, found.reading().status(), 0);
+            Pair nobody = new Pair(Optional.empty(), Optional.empty());
+            claims.add(claim(number, coder.frames(), found, nobody, evidence));
+        }
+        return claims;
+    }
+
     /** A firing that names one side, and the same with the side that the sentence names around it. */
     private record Unfinished(SentenceCoder.Found found, SentenceCoder.Found completed) {}
 

@@ -6,6 +6,7 @@ import org.entente.claim.Claim;
 import org.entente.claim.Document;
 import org.entente.nlp.Sentence;
 import org.entente.text.learn.Learner;
+import org.entente.text.mention.Mention;
 import org.entente.text.mention.Mentions;
 import org.entente.text.rules.Cast;
 import org.entente.text.rules.RuleBook;
@@ -52,10 +53,17 @@ public final class DocumentCoder {
         List<Claim> claims = new ArrayList<>();
         Adversaries adversaries = new Adversaries();
         for (int number = 0; number < sentences.size(); number++) {
-            for (Weighed weighed : writer.write(number, sentence(number))) {
+            SentenceCoder coder = sentence(number);
+            for (Weighed weighed : writer.write(number, coder)) {
                 Claim claim = weighed.claim();
                 claims.addAll(adversaries.complete(claim));
                 adversaries.note(claim);
+            }
+            if (adversaries.any()) {
+                List<Mention> named = mentions.in(number);
+                for (Claim claim : writer.nobodys(number, coder)) {
+                    adversaries.between(claim, sentences.get(number), named).ifPresent(claims::add);
+                }
             }
         }
         claims.addAll(writer.aliases());

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.claim.EventType;
 import org.entente.claim.Status;
+import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
 import org.entente.text.frame.Figures;
@@ -58,6 +59,9 @@ public final class SentenceCoder {
             EventType.THREATEN,
             EventType.ACCUSE,
             EventType.CONSULT);
+    private static final Set<String> OCCURRING = Set.of(
+            "erupt", "break", "occur", "continue", "resume", "ensue", "follow", "begin", "start", "escalate", "intensify",
+            "spread", "report", "flare", "rage", "happen", "take", "persist", "recur", "develop", "renew", "reach", "go");
     private static final String LEARNED = "learned/";
 
     private final Sentence s;
@@ -114,6 +118,41 @@ public final class SentenceCoder {
         found.removeIf(one -> found.stream().anyMatch(other -> saysMore(other.firing(), one.firing())));
         found.sort(Comparator.comparingInt(f -> f.firing().frame().trigger()));
         return found;
+    }
+
+    /**
+     * The fighting that the sentence tells of without saying whose it is: "clashes broke out in May"; none where it claims
+     * an event with its actors.
+     */
+    public List<Found> nobodys() {
+        if (found().stream().anyMatch(SentenceCoder::event)) {
+            return List.of();
+        }
+        List<Found> found = new ArrayList<>();
+        Shadow shadow = new Shadow(this.s);
+        for (int token : fromTheTop()) {
+            Optional<Firing> firing =
+                    shadow.covers(token) || !canTrigger(token) ? Optional.empty() : matcher.nobodys(token);
+            if (firing.isPresent() && !figurative(firing.get())) {
+                Reading reading = reading(token, firing.get().rule());
+                boolean real = reading.status() == Status.ASSERTED || reading.status() == Status.ONGOING;
+                boolean fighting = firing.get().rule().type() == EventType.ASSAULT && happens(token);
+                if (fighting && real && !shadow.covers(firing.get()) && reading.sayer() < 0) {
+                    found.add(new Found(new SentenceLearner.Judged(firing.get(), 0.5, 0.5), reading));
+                }
+                shadow.cast(firing.get());
+            }
+        }
+        return found;
+    }
+
+    /** "fighting broke out", "there were clashes": what is told to take place, not only spoken of. */
+    private boolean happens(int token) {
+        int verb = s.head(token);
+        return switch (s.relation(token)) {
+            case NSUBJ, NSUBJ_PASS -> verb >= 0 && OCCURRING.contains(s.lemma(verb));
+            default -> s.child(token, Relation.EXPL) >= 0 || verb >= 0 && s.child(verb, Relation.EXPL) >= 0;
+        };
     }
 
     private boolean figurative(Firing firing) {

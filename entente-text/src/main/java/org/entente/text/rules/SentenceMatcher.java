@@ -79,6 +79,33 @@ public final class SentenceMatcher {
         return firings;
     }
 
+    /**
+     * What a token tells of a mutual act where nobody stands with it: "fighting broke out", "talks began"; empty where it
+     * tells none, or says who.
+     */
+    public Optional<Firing> nobodys(int token) {
+        if (!at(token).isEmpty() || headsName(token)) {
+            return Optional.empty();
+        }
+        Optional<Firing> best = Optional.empty();
+        for (RuleBook.Entry entry : entries(token)) {
+            Rule rule = entry.rule();
+            boolean finer = best.isEmpty() || best.get().specificity() < entry.specificity();
+            if (!finer || !rule.symmetric() || rule.type().kind() != Kind.EVENT || heading) {
+                continue;
+            }
+            Frame frame = entry.trigger().view(frames.at(token));
+            List<Integer> content = new ArrayList<>(2);
+            if (misfit(entry, frame, content).isEmpty()
+                    && first(rule.who(), frame, List.of()).isEmpty()
+                    && first(rule.whom(), frame, List.of()).isEmpty()) {
+                best = Optional.of(new Firing(
+                        rule, entry.trigger(), frame, List.of(), List.of(), content, entry.specificity(), 0));
+            }
+        }
+        return best;
+    }
+
     /** "the Global Coalition": the word that a name of several words ends in starts no rule. */
     private boolean headsName(int token) {
         return s.upos(token) == Upos.PROPN
@@ -127,25 +154,15 @@ public final class SentenceMatcher {
 
     private Attempt attempt(RuleBook.Entry entry, int token) {
         Rule rule = entry.rule();
-        if (!entry.trigger().completeAt(s, token)) {
-            return Attempt.stopped(rule, "the trigger's other words (" + entry.trigger() + ") are not there");
-        }
         Frame frame = entry.trigger().view(frames.at(token));
         List<Integer> content = new ArrayList<>(2);
+        Optional<String> misfit = misfit(entry, frame, content);
+        if (misfit.isPresent()) {
+            return Attempt.stopped(rule, misfit.get());
+        }
         int close = 0;
         for (Condition condition : rule.conditions()) {
-            if (!fitting.holds(condition, frame, content)) {
-                return Attempt.stopped(rule, condition + " does not fit");
-            }
             close += fitting.closeness(condition, frame);
-        }
-        for (Condition block : rule.blocks()) {
-            if (fitting.holds(block, frame, new ArrayList<>(2))) {
-                return Attempt.stopped(rule, "unless " + block + " forbids it");
-            }
-        }
-        if (announces(rule) && content.stream().anyMatch(this::pastClause)) {
-            return Attempt.stopped(rule, "what it would announce is past");
         }
         List<Mention> who = first(rule.who(), frame, List.of());
         List<Mention> whom = first(rule.whom(), frame, who);
@@ -167,6 +184,27 @@ public final class SentenceMatcher {
             return Attempt.stopped(rule, "it needs actors: " + needs.name().toLowerCase(Locale.ROOT));
         }
         return Attempt.fired(new Firing(rule, entry.trigger(), frame, who, whom, content, entry.specificity(), close));
+    }
+
+    /** The first thing but its actors that a rule asks for and a frame lacks; what the rest names is added to the content. */
+    private Optional<String> misfit(RuleBook.Entry entry, Frame frame, List<Integer> content) {
+        Rule rule = entry.rule();
+        if (!entry.trigger().completeAt(s, frame.trigger())) {
+            return Optional.of("the trigger's other words (" + entry.trigger() + ") are not there");
+        }
+        for (Condition condition : rule.conditions()) {
+            if (!fitting.holds(condition, frame, content)) {
+                return Optional.of(condition + " does not fit");
+            }
+        }
+        for (Condition block : rule.blocks()) {
+            if (fitting.holds(block, frame, new ArrayList<>(2))) {
+                return Optional.of("unless " + block + " forbids it");
+            }
+        }
+        return announces(rule) && content.stream().anyMatch(this::pastClause)
+                ? Optional.of("what it would announce is past")
+                : Optional.empty();
     }
 
     /** "Chad's Crackdown and the Press": a heading names what it is about, and reports only what it says in full. */
