@@ -120,7 +120,18 @@ final class Antecedents {
             return true;
         }
         int governor = s.head(mine);
-        return governor >= 0 && governor == s.head(other) && argument(s.relation(mine)) && argument(s.relation(other));
+        if (governor < 0 || !argument(s.relation(mine))) {
+            return false;
+        }
+        return governor == s.head(other) && argument(s.relation(other)) || understood(s, governor) == other;
+    }
+
+    /** The subject that an infinitive or participle shares with the clause above: "Chad armed rebels to punish it". */
+    private static int understood(Sentence s, int governor) {
+        return switch (s.relation(governor)) {
+            case ADVCL, XCOMP, ACL -> Phrases.subjectOf(s, governor);
+            default -> -1;
+        };
     }
 
     private static boolean argument(Relation relation) {

@@ -22,6 +22,8 @@ final class Descriptions {
 
     private static final Set<String> TOWARD_OTHERS = WORDS.wordClass("toward-others");
 
+    private static final Set<String> CONTESTED = WORDS.wordClass("contested-land");
+
     /** Nouns that any state can be called, whatever its form of government and shape. */
     private static final Set<String> ANY_STATE =
             Set.of("country", "nation", "state", "republic", "homeland", "neighbor", "neighbour");
@@ -267,6 +269,7 @@ final class Descriptions {
     /** The state that "the government" or "the army" without more is of: the one the text is about. */
     @Nullable
     Draft state(int head, Sector sector) {
+        boolean disputed = recognised(head);
         Draft best = null;
         int bestWeight = Integer.MIN_VALUE;
         for (Draft candidate : Antecedents.before(scene, head, REACH)) {
@@ -285,6 +288,7 @@ final class Descriptions {
                     - 10 * (scene.number - candidate.sentence)
                     + 4 * Math.min(6, candidate.only().mentions())
                     + (candidate.meant().contains(sector) ? 12 : 0)
+                    + (disputed && CONTESTED.contains(candidate.only().actor().country().toLowerCase(Locale.ROOT)) ? 60 : 0)
                     + withinClause(head, candidate);
             if (weight > bestWeight) {
                 bestWeight = weight;
@@ -292,6 +296,18 @@ final class Descriptions {
             }
         }
         return best;
+    }
+
+    /** "the internationally recognised government" is of a land where another claims to govern. */
+    private boolean recognised(int head) {
+        for (int i = 0; i < s.childCount(head); i++) {
+            int child = s.child(head, i);
+            String form = s.form(child).toLowerCase(Locale.ROOT);
+            if (child < head && (form.endsWith("recognised") || form.endsWith("recognized"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Abiy sent the army" is about his own; "Washington accused the regime" about somebody else's. */

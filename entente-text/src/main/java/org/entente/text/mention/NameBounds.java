@@ -1,17 +1,22 @@
 package org.entente.text.mention;
 
 import java.util.Set;
+import org.entente.actor.ActorKind;
 import org.entente.nlp.EntityKind;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
 import org.entente.text.mention.KnownName.Use;
+import org.jspecify.annotations.Nullable;
 
 /** Decides where a name begins and where it ends. */
 final class NameBounds {
 
     private static final Set<String> WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    static final Set<String> STYLES = Vocabulary.shared().wordClass("style-of-office");
+    private static final Set<String> OFFICES = Set.of("ministry", "department", "embassy", "parliament");
 
     private final NameScan scan;
     private final Scene scene;
@@ -27,7 +32,8 @@ final class NameBounds {
         if (token + 1 < s.size() && s.form(token + 1).equals("$")) {
             return false;
         }
-        if (scan.known[token] == null && (s.form(token).equalsIgnoreCase("ethnic") || colours(token))) {
+        if (scan.known[token] == null
+                && (s.form(token).equalsIgnoreCase("ethnic") || colours(token) || styles(token))) {
             return false;
         }
         return scan.known[token] != null || s.upos(token) == Upos.PROPN || capitalisedModifier(token);
@@ -37,6 +43,15 @@ final class NameBounds {
     private boolean colours(int token) {
         boolean before = token + 1 < s.size() && scan.known[token + 1] != null;
         return before && (!scan.capital(token) || WEEKDAYS.contains(scan.lower(token)));
+    }
+
+    /** "Imperial" in "the Imperial Japanese Government": how a body is styled is no part of its state's name. */
+    private boolean styles(int token) {
+        return STYLES.contains(scan.lower(token))
+                && token + 1 < s.size()
+                && scan.known[token + 1] != null
+                && scan.known[token + 1].use() == Use.ADJECTIVE
+                && AgentReader.agentPhrase(s, scan.knownEnd[token + 1], Math.min(s.size(), scan.knownEnd[token + 1] + 1));
     }
 
     /** "Red" in "the Red Mosque": a capital that nothing but a name explains, before the rest of the name. */
@@ -66,6 +81,8 @@ final class NameBounds {
                     || capitalisedHead(begin, end)
                     || scan.known[end] != null && scan.known[end].use() != Use.ADJECTIVE) {
                 end = Math.max(end + 1, scan.knownEnd[end]);
+            } else if (officeOfState(begin, end)) {
+                break;
             } else if (inEntity(begin, end) || hyphenated(end)) {
                 end++;
             } else {
@@ -122,6 +139,19 @@ final class NameBounds {
         }
         boolean capital = next < s.size() && scan.capital(next) && s.upos(next) != Upos.PRON;
         return capital ? Math.max(next + 1, scan.knownEnd[next]) : -1;
+    }
+
+    /** "Government of Japan", "Ministry of Finance of Chad": a body of the state that follows, and no name of its own. */
+    private boolean officeOfState(int begin, int of) {
+        int next = of + 1 < s.size() && s.lemma(of + 1).equals("the") ? of + 2 : of + 1;
+        @Nullable KnownName behind = s.lemma(of).equals("of") && next < s.size() ? scan.known[next] : null;
+        return behind != null
+                && behind.use() == Use.NAME
+                && behind.actor().kind() == ActorKind.STATE
+                && (OFFICES.contains(scan.lower(begin))
+                        || AgentReader.longestAgent(s, begin, of - 1)
+                                .filter(noun -> !noun.neutral() && noun.sectors().get(0).ofState())
+                                .isPresent());
     }
 
     private boolean hyphenated(int token) {

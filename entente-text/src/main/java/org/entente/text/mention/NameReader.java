@@ -160,7 +160,8 @@ final class NameReader {
             religious = true;
         }
         boolean titled = at > titleBegin;
-        if (AgentReader.agentPhrase(s, at, nameEnd) && (country.isPresent() || whole == null || titled)) {
+        int office = at < nameEnd - 1 && NameBounds.STYLES.contains(scan.lower(at)) ? at + 1 : at;
+        if (AgentReader.agentPhrase(s, office, nameEnd) && (country.isPresent() || whole == null || titled)) {
             leaveToAgents(begin, titleBegin, country);
             return;
         }

@@ -45,8 +45,8 @@ final class UnownedAgents {
             return;
         }
         if (ofState && !Phrases.indefinite(s, head) && (Phrases.definite(s, head) || several)) {
-            Optional<Actor> local =
-                    keepsOrder(head, sectors.get(0)) ? scene.state(surroundings.here(head)) : Optional.empty();
+            String country = keepsOrder(head, sectors.get(0)) ? surroundings.here(head) : foughtAtHome(head);
+            Optional<Actor> local = scene.state(country);
             if (local.isPresent()) {
                 draft.who = List.of(scene.memory.known(local.get()));
                 draft.sectors = sectors;
@@ -104,6 +104,18 @@ final class UnownedAgents {
                 && other < s.size()
                 && s.form(head).equalsIgnoreCase(second ? "general" : "secretary")
                 && s.form(other).equalsIgnoreCase(second ? "secretary" : "general");
+    }
+
+    /** "The Maoists agreed to a truce with the government": that of the land whose group it is. */
+    private String foughtAtHome(int head) {
+        int clause = Phrases.clause(s, head);
+        int subject = clause < 0 ? -1 : Phrases.subjectOf(s, clause);
+        Draft group = subject < 0 || subject > head ? null : scene.heading(subject);
+        boolean armed = group != null
+                && group.one()
+                && (group.isKind(ActorKind.ARMED_GROUP) || group.isKind(ActorKind.PARTY))
+                && !International.isCode(group.only().actor().country());
+        return armed ? group.only().actor().country() : "";
     }
 
     /** "armies" are several, "police" and "troops" are one for all their plural. */
