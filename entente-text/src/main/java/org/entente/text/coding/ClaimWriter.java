@@ -100,11 +100,12 @@ final class ClaimWriter {
     /** The claims of a sentence that name nobody; whose they are, the text around must tell. */
     List<Claim> nobodys(int number, SentenceCoder coder) {
         List<Claim> claims = new ArrayList<>();
+        ReportedNumbers numbers = new ReportedNumbers(coder.frames());
         for (SentenceCoder.Found found : coder.nobodys()) {
             ClaimEvidence evidence = ClaimEvidence.of(
                     found.judged(), false, true, found.reading().status(), 0);
             Pair nobody = new Pair(Optional.empty(), Optional.empty());
-            claims.add(claim(number, coder.frames(), found, nobody, evidence));
+            claims.add(claim(number, numbers, found, nobody, evidence));
         }
         return claims;
     }
