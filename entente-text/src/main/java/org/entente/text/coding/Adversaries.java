@@ -92,9 +92,10 @@ final class Adversaries {
         if (SCENE.contains(sentence.marker(mention.head()))) {
             return false;
         }
-        return mention.actors().stream().anyMatch(actor -> actor.kind() != ActorKind.PLACE
-                && !side(actor).equals(side(conflict.one().actor()))
-                && !side(actor).equals(side(conflict.other().actor())));
+        return mention.actors().stream()
+                .anyMatch(actor -> actor.kind() != ActorKind.PLACE
+                        && !side(actor).equals(side(conflict.one().actor()))
+                        && !side(actor).equals(side(conflict.other().actor())));
     }
 
     private List<Claim> mediated(Claim claim) {

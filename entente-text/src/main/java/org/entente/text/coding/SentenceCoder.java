@@ -60,8 +60,29 @@ public final class SentenceCoder {
             EventType.ACCUSE,
             EventType.CONSULT);
     private static final Set<String> OCCURRING = Set.of(
-            "erupt", "break", "occur", "continue", "resume", "ensue", "follow", "begin", "start", "escalate", "intensify",
-            "spread", "report", "flare", "rage", "happen", "take", "persist", "recur", "develop", "renew", "reach", "go");
+            "erupt",
+            "break",
+            "occur",
+            "continue",
+            "resume",
+            "ensue",
+            "follow",
+            "begin",
+            "start",
+            "escalate",
+            "intensify",
+            "spread",
+            "report",
+            "flare",
+            "rage",
+            "happen",
+            "take",
+            "persist",
+            "recur",
+            "develop",
+            "renew",
+            "reach",
+            "go");
     private static final String LEARNED = "learned/";
 
     private final Sentence s;

@@ -288,7 +288,11 @@ final class Descriptions {
                     - 10 * (scene.number - candidate.sentence)
                     + 4 * Math.min(6, candidate.only().mentions())
                     + (candidate.meant().contains(sector) ? 12 : 0)
-                    + (disputed && CONTESTED.contains(candidate.only().actor().country().toLowerCase(Locale.ROOT)) ? 60 : 0)
+                    + (disputed
+                                    && CONTESTED.contains(
+                                            candidate.only().actor().country().toLowerCase(Locale.ROOT))
+                            ? 60
+                            : 0)
                     + withinClause(head, candidate);
             if (weight > bestWeight) {
                 bestWeight = weight;

@@ -51,7 +51,8 @@ final class NameBounds {
                 && token + 1 < s.size()
                 && scan.known[token + 1] != null
                 && scan.known[token + 1].use() == Use.ADJECTIVE
-                && AgentReader.agentPhrase(s, scan.knownEnd[token + 1], Math.min(s.size(), scan.knownEnd[token + 1] + 1));
+                && AgentReader.agentPhrase(
+                        s, scan.knownEnd[token + 1], Math.min(s.size(), scan.knownEnd[token + 1] + 1));
     }
 
     /** "Red" in "the Red Mosque": a capital that nothing but a name explains, before the rest of the name. */
@@ -150,7 +151,8 @@ final class NameBounds {
                 && behind.actor().kind() == ActorKind.STATE
                 && (OFFICES.contains(scan.lower(begin))
                         || AgentReader.longestAgent(s, begin, of - 1)
-                                .filter(noun -> !noun.neutral() && noun.sectors().get(0).ofState())
+                                .filter(noun ->
+                                        !noun.neutral() && noun.sectors().get(0).ofState())
                                 .isPresent());
     }
 
