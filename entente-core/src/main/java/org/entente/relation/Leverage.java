@@ -70,7 +70,16 @@ final class Leverage {
     }
 
     /** How surely the pair is said to have changed in each month, into each state. */
-    record Marks(double[][] worse, double[][] better) {
+    static final class Marks {
+
+        private final double[][] worse;
+        private final double[][] better;
+
+        /** Each by month and state entered; read, not copied. */
+        Marks(double[][] worse, double[][] better) {
+            this.worse = worse;
+            this.better = better;
+        }
 
         boolean any(int t) {
             for (int u = 0; u < worse[t].length; u++) {
@@ -86,7 +95,7 @@ final class Leverage {
             double[][] pair, double[] worse, double[] better, double weight, int t, ToldModel model, Marks marks) {
         for (int s = 0; s < pair.length; s++) {
             for (int u = 0; u < pair.length; u++) {
-                double mark = u > s ? marks.worse()[t][u] : u < s ? marks.better()[t][u] : 0;
+                double mark = u > s ? marks.worse[t][u] : u < s ? marks.better[t][u] : 0;
                 if (mark > EvidenceSeries.LEAST_MARK) {
                     double effect = Math.log1p(Math.min(EvidenceSeries.SUREST, mark) / model.hazard(s)) / mark;
                     (u > s ? worse : better)[u] += weight * pair[s][u] * effect;

@@ -195,8 +195,7 @@ class VagueDatesTest {
                 claim.attribution(),
                 Optional.empty(),
                 claim.where(),
-                claim.dead(),
-                claim.injured(),
+                claim.numbers(),
                 claim.rule(),
                 claim.confidence());
     }
