@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.entente.claim.Claim;
 import org.entente.claim.Document;
 import org.entente.claim.EventType;
@@ -180,14 +182,15 @@ public final class OutsideTraining {
                     .map(PairSentences::typeOf)
                     .orElse(NO_EVENT);
             right += gold.equals(found) ? 1 : 0;
-            byType.computeIfAbsent(gold, type -> new int[2])[0] += gold.equals(found) ? 1 : 0;
-            byType.get(gold)[1]++;
+            int[] counts = byType.computeIfAbsent(gold, type -> new int[2]);
+            counts[0] += gold.equals(found) ? 1 : 0;
+            counts[1]++;
             byType.computeIfAbsent(found, type -> new int[2])[1]++;
         }
-        double macro = scoredPairs.stream()
-                .map(PairSentences::type)
-                .distinct()
-                .mapToDouble(type -> 200.0 * byType.get(type)[0] / byType.get(type)[1])
+        Set<String> types = scoredPairs.stream().map(PairSentences::type).collect(Collectors.toSet());
+        double macro = byType.entrySet().stream()
+                .filter(counted -> types.contains(counted.getKey()))
+                .mapToDouble(counted -> 200.0 * counted.getValue()[0] / counted.getValue()[1])
                 .average()
                 .orElse(0);
         System.out.printf(

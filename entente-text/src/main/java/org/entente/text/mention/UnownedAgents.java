@@ -111,11 +111,11 @@ final class UnownedAgents {
         int clause = Phrases.clause(s, head);
         int subject = clause < 0 ? -1 : Phrases.subjectOf(s, clause);
         Draft group = subject < 0 || subject > head ? null : scene.heading(subject);
-        boolean armed = group != null
-                && group.one()
-                && (group.isKind(ActorKind.ARMED_GROUP) || group.isKind(ActorKind.PARTY))
-                && !International.isCode(group.only().actor().country());
-        return armed ? group.only().actor().country() : "";
+        if (group == null || !group.one() || !(group.isKind(ActorKind.ARMED_GROUP) || group.isKind(ActorKind.PARTY))) {
+            return "";
+        }
+        String country = group.only().actor().country();
+        return International.isCode(country) ? "" : country;
     }
 
     /** "armies" are several, "police" and "troops" are one for all their plural. */

@@ -16,6 +16,7 @@ import org.entente.text.frame.Role;
 import org.entente.text.mention.Mention;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("EnumOrdinal") // the tables are laid out by them
 class ArgumentRanksTest {
 
     private static final int LABEL = LearnedType.indexOf(EventType.SANCTION, Optional.empty());
