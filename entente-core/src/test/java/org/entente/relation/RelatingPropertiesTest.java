@@ -107,7 +107,7 @@ class RelatingPropertiesTest {
     @RepeatedTest(2)
     void aTurnThatHundredsOfClaimsCarryTellsHowManyAndNamesTheHeaviest() {
         System.out.println("seed " + seed);
-        List<TurningPoint> turns = relate(turning(1000, 0)).get(0).turningPoints();
+        List<TurningPoint> turns = relate(turning(4000, 0)).get(0).turningPoints();
         assertThat(turns).anySatisfy(turn -> {
             assertThat(turn.needed()).isGreaterThan(40);
             assertThat(turn.fewCarry()).isFalse();

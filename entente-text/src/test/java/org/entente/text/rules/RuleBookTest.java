@@ -77,6 +77,18 @@ class RuleBookTest {
     }
 
     @Test
+    void halfOfACharacterIsToldWithItsLineWhereverItStands() {
+        for (int length : new int[] {3, 1024, 1025, 1026, 5000}) {
+            String text = "#\n" + "x".repeat(length - 3) + '\ud800';
+            assertThat(book(text).problems())
+                    .singleElement()
+                    .satisfies(problem ->
+                            assertThat(problem.toString()).contains("sanction.yaml:2", "half of a character"));
+        }
+        assertThat(book("# \ud83d\ude00\n" + GOOD).problems()).isEmpty();
+    }
+
+    @Test
     void brokenYamlIsToldWithItsLine() {
         assertThat(book("type: SANCTION\nrules:\n  - name: [a\n").problems())
                 .singleElement()
