@@ -87,8 +87,9 @@ final class DyadRoutes {
 
     private Answer turningPoints(Question question) {
         Perspective perspective = Known.perspective(question);
+        Ahead ahead = known.relations().ahead(perspective);
         List<TurnRow> rows = new ArrayList<>();
-        for (Digest digest : known.relations().ahead(perspective).digests()) {
+        for (Digest digest : ahead.digests()) {
             for (TurningPoint turn : digest.turningPoints()) {
                 if (asked(digest, turn, question)) {
                     rows.add(TurnRow.of(digest, turn));
@@ -96,8 +97,8 @@ final class DyadRoutes {
             }
         }
         rows.sort(question.one("order", TurnOrder.class, TurnOrder.TELLING).comparator());
-        return Cursor.page(
-                TurnRow.class, rows, row -> row, question, known.relations().version());
+        String asFarAs = known.version() + "." + ahead.digests().size();
+        return Cursor.page(TurnRow.class, rows, row -> row, question, asFarAs);
     }
 
     private static boolean asked(Digest digest, TurningPoint turn, Question question) {

@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.entente.actor.Actor;
 import org.entente.claim.Claim;
@@ -46,7 +45,8 @@ public final class Relations {
     private final Map<Dyad, Long> corrected = new ConcurrentHashMap<>();
     private final Set<Perspective> begun = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean beginning = new AtomicBoolean();
-    private final AtomicLong made = new AtomicLong();
+    /** Relationships made so far; guarded, as are the digests that come with it, by {@code whole}. */
+    private long made;
 
     /** A dyad's evidence as far as it can be told without reading it. */
     private record Key(Perspective perspective, DyadCount count, Optional<LocalDate> lastDay, long corrected) {}
@@ -182,7 +182,9 @@ public final class Relations {
     /** Names the state of everything said here: the snapshot, whether dyads are counted, how far the work ahead has come. */
     public String version() {
         String counted = indexes.within(Perspective.USUAL, 0).isPresent() ? "." : "-";
-        return memory.version() + counted + made.get();
+        synchronized (whole) {
+            return memory.version() + counted + made;
+        }
     }
 
     private void behind(Runnable work) {
@@ -220,9 +222,9 @@ public final class Relations {
             if (whole.size() > WHOLE) {
                 whole.remove(whole.keySet().iterator().next());
             }
+            digests.put(key, Digest.of(relationship));
+            made++;
         }
-        digests.put(key, Digest.of(relationship));
-        made.incrementAndGet();
     }
 
     private Relationship relate(Perspective perspective, DyadCount count) {

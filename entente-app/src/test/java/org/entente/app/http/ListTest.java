@@ -115,6 +115,19 @@ class ListTest {
     }
 
     @Test
+    void aListGoesOnWhileWhatWasKnownOnAnotherDayIsWorkedOut() throws Exception {
+        try (Served own = Served.demo().related()) {
+            String next = own.json("/api/turning-points?limit=2").path("next").asText();
+            own.get("/api/dyads?as_of=2015-06-30");
+            for (int i = 0; i < 20; i++) {
+                assertThat(own.get("/api/turning-points?limit=2&next=" + next).statusCode())
+                        .isEqualTo(200);
+                own.get("/api/dyads/iran/saudi-arabia?as_of=20" + (10 + i % 10) + "-01-01");
+            }
+        }
+    }
+
+    @Test
     void turningPointsComeByDateWhereAsked() throws Exception {
         List<String> months = new ArrayList<>();
         served.json("/api/turning-points?limit=all&order=latest")
