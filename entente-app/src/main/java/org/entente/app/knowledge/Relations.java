@@ -99,6 +99,10 @@ public final class Relations {
 
     /** How a dyad stands and stood. */
     public Relationship relationship(Perspective perspective, DyadCount count) {
+        return relationship(perspective, count, true);
+    }
+
+    private Relationship relationship(Perspective perspective, DyadCount count, boolean asked) {
         Key key = key(perspective, count);
         synchronized (whole) {
             Relationship known = whole.get(key);
@@ -113,7 +117,7 @@ public final class Relations {
         }
         try {
             Relationship relationship = relate(perspective, count);
-            keep(key, relationship);
+            keep(key, relationship, asked);
             mine.complete(relationship);
             return relationship;
         } catch (RuntimeException e) {
@@ -208,7 +212,7 @@ public final class Relations {
                     return;
                 }
                 if (digest(perspective, count).isEmpty()) {
-                    relationship(perspective, count);
+                    relationship(perspective, count, false);
                 }
             }
         } finally {
@@ -216,9 +220,12 @@ public final class Relations {
         }
     }
 
-    private void keep(Key key, Relationship relationship) {
+    /** What is asked for takes the place of what was not asked for longest; what is made ahead takes free places only. */
+    private void keep(Key key, Relationship relationship, boolean asked) {
         synchronized (whole) {
-            whole.put(key, relationship);
+            if (asked || whole.size() < WHOLE) {
+                whole.put(key, relationship);
+            }
             if (whole.size() > WHOLE) {
                 whole.remove(whole.keySet().iterator().next());
             }
@@ -256,6 +263,9 @@ public final class Relations {
     }
 
     private void forget(Predicate<Key> gone) {
-        digests.keySet().removeIf(gone);
+        synchronized (whole) {
+            digests.keySet().removeIf(gone);
+            whole.keySet().removeIf(gone);
+        }
     }
 }
