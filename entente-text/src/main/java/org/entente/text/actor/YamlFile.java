@@ -1,5 +1,7 @@
 package org.entente.text.actor;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +21,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** A YAML file as nodes that know their line, and the problems found in it. */
 final class YamlFile {
 
+    private static final int MAX_BYTES = 64 << 20;
+
     private final String file;
     private final List<Problem> problems;
 
@@ -31,14 +35,23 @@ final class YamlFile {
         return file;
     }
 
+    /** Read whole, for where the library reads piece by piece it fails on a character that stands across two pieces. */
     Optional<Node> read(InputStream in) {
+        byte[] bytes;
+        try {
+            bytes = in.readNBytes(MAX_BYTES + 1);
+        } catch (IOException e) {
+            problems.add(new Problem(file, 1, "cannot be read: " + e.getMessage()));
+            return Optional.empty();
+        }
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setUseMarks(true)
-                .setCodePointLimit(64 << 20)
+                .setCodePointLimit(MAX_BYTES)
+                .setBufferSize(bytes.length + 8)
                 .build();
         try {
-            return new Compose(settings).composeInputStream(in);
+            return new Compose(settings).composeInputStream(new ByteArrayInputStream(bytes));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             problems.add(new Problem(file, line, "is not YAML here: " + e.getProblem()));

@@ -136,6 +136,9 @@ final class ArgumentRanks {
     }
 
     private static boolean same(Mention one, Mention other) {
-        return one.equals(other) || one.actors().stream().anyMatch(other.actors()::contains);
+        return one.equals(other)
+                || one.actors().stream()
+                        .anyMatch(actor -> other.actors().stream()
+                                .anyMatch(also -> actor.id().equals(also.id())));
     }
 }

@@ -43,6 +43,7 @@ final class Yaml {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setCodePointLimit(MAX_CHARACTERS)
+                .setBufferSize(bufferSize(text.length()))
                 .build();
         try {
             Optional<Node> node = new Compose(settings).composeString(text);
@@ -68,6 +69,14 @@ final class Yaml {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /**
+     * Room for a whole text: where the library fills its buffer piece by piece it fails on a character beyond the basic plane
+     * that stands across two pieces.
+     */
+    private static int bufferSize(int length) {
+        return Math.min(length, MAX_CHARACTERS) + 8;
     }
 
     static int line(Node node) {

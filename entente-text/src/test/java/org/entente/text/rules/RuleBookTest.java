@@ -123,4 +123,16 @@ class RuleBookTest {
         assertThat(book.rules().stream().map(Rule::id).toList())
                 .isEqualTo(Loaded.RULES.rules().stream().map(Rule::id).toList());
     }
+
+    /** Found by the fuzzer: a character of two units across the end of the library's buffer broke the reading off. */
+    @Test
+    void charactersBeyondTheBasicPlaneAreReadWhereverTheyStand() {
+        for (int before = 1000; before < 1040; before++) {
+            String text =
+                    "# " + "x".repeat(before) + "\n# " + "\uD83D\uDE00".repeat(1200) + "\nrules: []\ntype: ASSAULT\n";
+            assertThat(RuleBook.of(Map.of("events/assault.yaml", text)).problems())
+                    .as(before + " characters before")
+                    .isEmpty();
+        }
+    }
 }
