@@ -2,6 +2,7 @@ package org.entente.text.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.actor.ActorKind;
 import org.entente.actor.Sector;
 import org.entente.nlp.Relation;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Y"), titles before it; and tells what the noun says of a name that no list knows.
  */
 final class Appositions {
+
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
     private final Scene scene;
     private final Sentence s;
@@ -121,6 +124,10 @@ final class Appositions {
         if (beside != null) {
             return beside;
         }
+        Draft dashed = beforeDash(head);
+        if (dashed != null) {
+            return dashed;
+        }
         if (governor >= 0 && s.relation(head) == Relation.PARATAXIS && governor < head) {
             Draft draft = scene.heading(governor);
             return draft != null && draft.kind == MentionKind.NAME && Phrases.indefinite(s, head) ? draft : null;
@@ -160,6 +167,21 @@ final class Appositions {
             return before != null && before.kind == MentionKind.NAME && before.person ? before : null;
         }
         return null;
+    }
+
+    /** "the Lord's Resistance Army (LRA) — a group attacking villages": the name before the dash, however the parser hung it. */
+    private @Nullable Draft beforeDash(int head) {
+        int first = Phrases.first(s, head);
+        if (first < 2 || !Phrases.indefinite(s, head) || Phrases.plural(s, head) || !dash(first - 1)) {
+            return null;
+        }
+        int last = s.form(first - 2).equals(")") ? first - 3 : first - 2;
+        Draft before = last < 0 ? null : scene.covering(last);
+        return before != null && before.kind == MentionKind.NAME && before.resolved() && !before.person ? before : null;
+    }
+
+    private boolean dash(int token) {
+        return DASHES.contains(s.form(token));
     }
 
     private boolean comma(int token) {

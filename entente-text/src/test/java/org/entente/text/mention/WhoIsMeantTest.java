@@ -53,6 +53,20 @@ class WhoIsMeantTest {
     }
 
     @Test
+    void asideBehindADashSpeaksOfTheNameBeforeItHoweverItIsHung() {
+        for (String dash : List.of("\u2014", " \u2013 ", " -- ")) {
+            assertThat(codes(
+                            "Sudan armed the Lord's Resistance Army (LRA)" + dash
+                                    + "a group raiding villages in Uganda.",
+                            "group"))
+                    .as(dash)
+                    .containsExactly("UGAREB Lord's Resistance Army");
+        }
+        assertThat(codes("Kenya met Sudan on Friday. A group raiding villages was said to be near.", "group"))
+                .isEmpty();
+    }
+
+    @Test
     void misspelledStateIsTheState() {
         assertThat(codes("Kenya signed a treaty with Afganistan.", "Afganistan"))
                 .containsExactly("AFG Afghanistan");
