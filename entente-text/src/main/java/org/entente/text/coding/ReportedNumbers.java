@@ -20,6 +20,7 @@ import org.entente.text.amount.Amounts;
 import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.SentenceFrames;
+import org.entente.text.frame.WordClasses;
 import org.entente.text.rules.Firing;
 import org.jspecify.annotations.Nullable;
 
@@ -31,39 +32,7 @@ final class ReportedNumbers {
             EnumSet.of(EventType.CONSULT, EventType.PROTEST, EventType.ACCUSE, EventType.SANCTION);
     private static final Set<EventType> WITHOUT_MONEY =
             EnumSet.of(EventType.CONSULT, EventType.PROTEST, EventType.ACCUSE, EventType.ASSAULT, EventType.MOBILIZE);
-    private static final Set<String> TROOPS = Set.of(
-            "troop",
-            "man",
-            "soldier",
-            "force",
-            "fighter",
-            "militant",
-            "rebel",
-            "guerrilla",
-            "insurgent",
-            "gunman",
-            "militiaman",
-            "mercenary",
-            "combatant",
-            "peacekeeper",
-            "marine",
-            "paratrooper",
-            "commando",
-            "reservist",
-            "conscript",
-            "recruit",
-            "serviceman",
-            "infantryman",
-            "gendarme",
-            "policeman",
-            "officer",
-            "police",
-            "personnel",
-            "legionnaire",
-            "jihadist",
-            "instructor",
-            "adviser",
-            "advisor");
+    private static final Set<String> TROOPS = WordClasses.shared().get("counted-troops");
 
     private final SentenceFrames frames;
     private final Sentence s;

@@ -17,6 +17,7 @@ import org.entente.text.frame.Figures;
 import org.entente.text.frame.Reading;
 import org.entente.text.frame.SentenceFrames;
 import org.entente.text.frame.StatusReader;
+import org.entente.text.frame.WordClasses;
 import org.entente.text.learn.Learner;
 import org.entente.text.learn.SentenceLearner;
 import org.entente.text.mention.Mention;
@@ -52,37 +53,14 @@ public final class SentenceCoder {
 
     private static final Set<EventType> OF_FORCE =
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.RETREAT);
-    private static final Set<EventType> AGAINST_SOMEBODY = EnumSet.of(
+    private static final Set<EventType> BETWEEN_POWERS = EnumSet.of(
             EventType.ASSAULT,
             EventType.COERCE,
             EventType.MOBILIZE,
             EventType.THREATEN,
             EventType.ACCUSE,
             EventType.CONSULT);
-    private static final Set<String> OCCURRING = Set.of(
-            "erupt",
-            "break",
-            "occur",
-            "continue",
-            "resume",
-            "ensue",
-            "follow",
-            "begin",
-            "start",
-            "escalate",
-            "intensify",
-            "spread",
-            "report",
-            "flare",
-            "rage",
-            "happen",
-            "take",
-            "persist",
-            "recur",
-            "develop",
-            "renew",
-            "reach",
-            "go");
+    private static final Set<String> OCCURRING = WordClasses.shared().get("takes-place");
     private static final String LEARNED = "learned/";
 
     private final Sentence s;
@@ -152,12 +130,12 @@ public final class SentenceCoder {
         List<Found> found = new ArrayList<>();
         Shadow shadow = new Shadow(this.s);
         for (int token : fromTheTop()) {
-            Optional<Firing> firing =
-                    shadow.covers(token) || !canTrigger(token) ? Optional.empty() : matcher.nobodys(token);
+            boolean told = happens(token) && canTrigger(token) && !shadow.covers(token);
+            Optional<Firing> firing = told ? matcher.nobodys(token) : Optional.empty();
             if (firing.isPresent() && !figurative(firing.get())) {
                 Reading reading = reading(token, firing.get().rule());
                 boolean real = reading.status() == Status.ASSERTED || reading.status() == Status.ONGOING;
-                boolean fighting = firing.get().rule().type() == EventType.ASSAULT && happens(token);
+                boolean fighting = firing.get().rule().type() == EventType.ASSAULT;
                 if (fighting && real && !shadow.covers(firing.get()) && reading.sayer() < 0) {
                     found.add(new Found(new SentenceLearner.Judged(firing.get(), 0.5, 0.5), reading));
                 }
@@ -180,7 +158,7 @@ public final class SentenceCoder {
         if (!(firing.rule().type() instanceof EventType event)) {
             return false;
         }
-        boolean privately = AGAINST_SOMEBODY.contains(event)
+        boolean privately = BETWEEN_POWERS.contains(event)
                 && !firing.who().isEmpty()
                 && firing.who().stream().allMatch(mention -> figures.namesPrivateDoer(mention.head()));
         boolean guessed = learned(firing)

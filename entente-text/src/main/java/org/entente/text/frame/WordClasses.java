@@ -13,7 +13,7 @@ import java.util.Set;
  * Named sets of lemmas that the frame builder and the reading of status rest on ("support-verb", "ends"), read from the
  * resource {@code word-classes.txt}.
  */
-final class WordClasses {
+public final class WordClasses {
 
     private static final WordClasses SHARED = load();
 
@@ -23,12 +23,17 @@ final class WordClasses {
         this.classes = classes;
     }
 
-    static WordClasses shared() {
+    /** The classes that ship with Entente. */
+    public static WordClasses shared() {
         return SHARED;
     }
 
-    /** The lemmas of a class. */
-    Set<String> get(String name) {
+    /**
+     * The lemmas of a class.
+     *
+     * @throws IllegalArgumentException where the resource has no such class
+     */
+    public Set<String> get(String name) {
         Set<String> members = classes.get(name);
         if (members == null) {
             throw new IllegalArgumentException("word-classes.txt has no class \"" + name + "\"");

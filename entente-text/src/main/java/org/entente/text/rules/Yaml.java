@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -30,16 +29,6 @@ final class Yaml {
     }
 
     Optional<MappingNode> document(String text) {
-        OptionalInt half = halfOfACharacter(text);
-        if (half.isPresent()) {
-            int line = 1
-                    + (int) text.substring(0, half.getAsInt())
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
-            problems.add(new Problem(file, line, "half of a character stands here; write the file as UTF-8"));
-            return Optional.empty();
-        }
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setCodePointLimit(MAX_CHARACTERS)
@@ -59,16 +48,6 @@ final class Yaml {
             problems.add(new Problem(file, 1, "this is not YAML: " + e.getMessage()));
         }
         return Optional.empty();
-    }
-
-    /** The YAML reader looks for the other half of a surrogate beyond the end of the text. */
-    private static OptionalInt halfOfACharacter(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
-                return OptionalInt.of(i);
-            }
-        }
-        return OptionalInt.empty();
     }
 
     /**
