@@ -202,4 +202,69 @@ class WhoIsMeantTest {
         assertThat(codes("The ELN killed eighty villagers. The president accused the group of war crimes.", "group"))
                 .containsExactly("COLREB National Liberation Army of Colombia");
     }
+
+    @Test
+    void secretaryGeneralIsOfTheBodyHeServes() {
+        assertThat(codes("The UN Secretary-General urged Chad to withdraw.", "UN"))
+                .containsExactly("IGO United Nations");
+        assertThat(codes("The Secretary-General urged Chad to withdraw.", "Secretary"))
+                .containsExactly("IGO United Nations");
+        assertThat(codes("Lieutenant-General David Marot met officials in Kenya.", "David"))
+                .singleElement()
+                .asString()
+                .endsWith("David Marot");
+    }
+
+    @Test
+    void governmentOfANamedStateIsTheStates() {
+        assertThat(codes("The Government of Japan lodged a protest with China.", "Government"))
+                .containsExactly("JPNGOV Japan");
+        assertThat(codes("The Federal Government of Somalia expelled the envoy of Kenya.", "Government"))
+                .containsExactly("SOMGOV Somalia");
+        assertThat(codes("The Imperial Japanese Government demanded the withdrawal of Chinese troops.", "Government"))
+                .containsExactly("JPNGOV Japan");
+    }
+
+    @Test
+    void maoistsAreThoseOfTheLandSpokenOf() {
+        assertThat(codes("India's Maoists killed ten policemen.", "Maoists"))
+                .singleElement()
+                .asString()
+                .startsWith("IND");
+        assertThat(codes("The Maoists of Peru ambushed a patrol.", "Maoists"))
+                .singleElement()
+                .asString()
+                .startsWith("PER");
+    }
+
+    @Test
+    void recognisedGovernmentIsOfALandWhereAnotherClaimsToGovern() {
+        assertThat(codes(
+                        "Iran said it would not support Yemen's exiled ministers. "
+                                + "Saudi Arabia backs the internationally recognised government.",
+                        "government"))
+                .containsExactly("YEMGOV Yemen");
+    }
+
+    @Test
+    void governmentThatAGroupDealsWithIsOfItsOwnLand() {
+        assertThat(codes(
+                        "Kenya praised the plan. The Nepalese Maoists agreed to a truce with the government.",
+                        "government"))
+                .containsExactly("NPLGOV Nepal");
+    }
+
+    @Test
+    void whoActsIsNotTheObjectOfHisOwnPurpose() {
+        assertThat(codes("Turkey imposed sanctions on Mali to punish it for the coup.", "it"))
+                .containsExactly("MLI Mali");
+    }
+
+    @Test
+    void opponentsAreOfTheStateThatArrestsThem() {
+        assertThat(codes("France arrested opponents, a spokeswoman for the German embassy said.", "opponents"))
+                .singleElement()
+                .asString()
+                .startsWith("FRAOPP");
+    }
 }

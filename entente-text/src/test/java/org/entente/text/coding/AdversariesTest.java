@@ -1,0 +1,55 @@
+package org.entente.text.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.claim.Claim;
+import org.entente.claim.EventType;
+import org.entente.claim.Party;
+import org.entente.text.Loaded;
+import org.junit.jupiter.api.Test;
+
+/** Whose an act is that names nobody, by who stands against whom earlier in the text. */
+class AdversariesTest {
+
+    private static List<String> assaults(String text) {
+        return Loaded.code(text).claims().stream()
+                .filter(claim -> claim.type() == EventType.ASSAULT)
+                .map(AdversariesTest::pair)
+                .toList();
+    }
+
+    private static String pair(Claim claim) {
+        return claim.span().sentence() + " " + side(claim.source()) + " > " + side(claim.target());
+    }
+
+    private static String side(Optional<Party> party) {
+        return party.map(one -> one.actor().name()).orElse("-");
+    }
+
+    @Test
+    void clashesWithoutSidesAreBetweenTheTwoWhoFought() {
+        assertThat(assaults("Kenya attacked Somalia along the border. Serious clashes erupted in June."))
+                .containsExactly("0 Kenya > Somalia", "1 Kenya > Somalia");
+    }
+
+    @Test
+    void clashesWithoutSidesAreNobodysWhereNobodyFoughtBefore() {
+        assertThat(assaults("Kenya and Somalia signed a treaty. Serious clashes erupted in June."))
+                .isEmpty();
+    }
+
+    @Test
+    void clashesOfOthersAreNotTheirs() {
+        assertThat(assaults(
+                        "Kenya attacked Somalia along the border. Clashes between France and Mali erupted in June."))
+                .containsExactly("0 Kenya > Somalia", "1 France > Mali");
+    }
+
+    @Test
+    void fightingThatIsDeniedIsNobodys() {
+        assertThat(assaults("Kenya attacked Somalia along the border. No clashes occurred in June."))
+                .containsExactly("0 Kenya > Somalia");
+    }
+}
