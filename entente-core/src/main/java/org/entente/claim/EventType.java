@@ -5,7 +5,7 @@ package org.entente.claim;
  * conflict-cooperation score, -10 to +10; the scores follow Goldstein (1992) as PLOVER groups them.
  */
 public enum EventType implements ClaimType {
-    AGREE(Quad.VERBAL_COOPERATION, 3, "057"),
+    AGREE(Quad.VERBAL_COOPERATION, 3, "030"),
     CONSULT(Quad.VERBAL_COOPERATION, 1, "040"),
     SUPPORT(Quad.VERBAL_COOPERATION, 3.5, "051"),
     CONCEDE(Quad.VERBAL_COOPERATION, 5, "080"),

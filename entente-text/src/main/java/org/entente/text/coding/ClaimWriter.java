@@ -139,14 +139,12 @@ final class ClaimWriter {
         Status status = found.reading().status();
         ClaimType type = rule.type();
         Sentence sentence = sentences.get(number);
-        String cameo = rules.cameo(rule, sentence, trigger);
+        String cameo = found.cameo();
         if (type instanceof EventType event) {
             Intent intent = Intent.of(event, cameo, status, found.reading().ahead());
             type = intent.type();
             cameo = intent.cameo();
             status = intent.status();
-        } else {
-            cameo = "";
         }
         List<Mention> sides = new ArrayList<>(2);
         pair.source().ifPresent(side -> sides.add(side.mention()));

@@ -37,8 +37,9 @@ public final class SentenceCoder {
      * A firing with the way the sentence puts it.
      *
      * @param judged what the type model thinks of it
+     * @param cameo its CAMEO code before it is asked whether it is only announced; empty for anything but an event
      */
-    public record Found(SentenceLearner.Judged judged, Reading reading) {
+    public record Found(SentenceLearner.Judged judged, Reading reading, String cameo) {
 
         /** The firing itself. */
         public Firing firing() {
@@ -47,7 +48,7 @@ public final class SentenceCoder {
 
         /** The same with its firing completed. */
         Found with(Firing completed) {
-            return new Found(new SentenceLearner.Judged(completed, judged.support(), judged.nothing()), reading);
+            return new Found(new SentenceLearner.Judged(completed, judged.support(), judged.nothing()), reading, cameo);
         }
     }
 
@@ -104,7 +105,7 @@ public final class SentenceCoder {
                 Firing firing = judged.firing();
                 Reading reading = reading(token, firing.rule());
                 if (!figurative(firing) && !shadow.covers(firing) && !shadow.covers(firing, reading)) {
-                    found.add(new Found(judged, reading));
+                    found.add(new Found(judged, reading, matcher.cameo(firing)));
                     if (!guessedAnnouncement(firing)) {
                         shadow.cast(firing);
                     }
@@ -137,7 +138,8 @@ public final class SentenceCoder {
                 boolean real = reading.status() == Status.ASSERTED || reading.status() == Status.ONGOING;
                 boolean fighting = firing.get().rule().type() == EventType.ASSAULT;
                 if (fighting && real && !shadow.covers(firing.get()) && reading.sayer() < 0) {
-                    found.add(new Found(new SentenceLearner.Judged(firing.get(), 0.5, 0.5), reading));
+                    found.add(new Found(
+                            new SentenceLearner.Judged(firing.get(), 0.5, 0.5), reading, matcher.cameo(firing.get())));
                 }
                 shadow.cast(firing.get());
             }

@@ -18,9 +18,8 @@ final class LearnedRules {
 
     private LearnedRules() {}
 
-    static Rule of(int label, boolean mutual, String cameo) {
-        Rule plain = (mutual ? MUTUAL : DIRECTED).get(label);
-        return plain.cameo().equals(cameo) ? plain : rule(plain.id(), plain.type(), cameo, mutual);
+    static Rule of(int label, boolean mutual) {
+        return (mutual ? MUTUAL : DIRECTED).get(label);
     }
 
     /** Whether acts of a type hold in both directions whatever the sentence says. */
@@ -42,28 +41,24 @@ final class LearnedRules {
         List<Rule> rules = new ArrayList<>();
         for (LearnedType label : LearnedType.labels()) {
             ClaimType type = label.type().orElse(EventType.CONSULT);
-            rules.add(rule("learned/" + label.word(), type, label.cameo(), mutual));
+            rules.add(new Rule(
+                    "learned/" + label.word(),
+                    type,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Needs.EITHER,
+                    List.of(),
+                    List.of(),
+                    label.cameo(),
+                    Optional.empty(),
+                    "",
+                    Optional.empty(),
+                    mutual,
+                    List.of(),
+                    List.of(),
+                    0));
         }
         return List.copyOf(rules);
-    }
-
-    private static Rule rule(String id, ClaimType type, String cameo, boolean mutual) {
-        return new Rule(
-                id,
-                type,
-                List.of(),
-                List.of(),
-                List.of(),
-                Needs.EITHER,
-                List.of(),
-                List.of(),
-                cameo,
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                mutual,
-                List.of(),
-                List.of(),
-                0);
     }
 }

@@ -19,9 +19,6 @@ public record LearnedType(Optional<ClaimType> type, String cameo) {
     /** No claim at all: the first of the labels. */
     static final LearnedType NOTHING = new LearnedType(Optional.empty(), "");
 
-    /** To express the intent to cooperate, all that is known of an agreement: what was signed is SUPPORT. */
-    static final String INTENT = "030";
-
     private static final List<LearnedType> ALL = all();
 
     private static List<LearnedType> all() {

@@ -200,8 +200,7 @@ public final class SentenceLearner {
         }
         int trigger = view.frame().trigger();
         Firing firing = new Firing(
-                LearnedRules.of(
-                        label, mutual, LearnedCodes.of(LearnedType.labels().get(label), matcher, view.frame())),
+                LearnedRules.of(label, mutual),
                 new Trigger(view.frame().kind(), FrameFeatures.lower(s.lemma(trigger)), List.of()),
                 view.frame(),
                 who,

@@ -20,12 +20,7 @@ final class SentenceVectors {
         this.sentence = sentence;
     }
 
-    /** How many numbers a frame has with such vectors: the trigger's and the sentence's. */
-    static int size(WordVectors vectors) {
-        return 2 * vectors.size();
-    }
-
-    /** The numbers of a frame; none where no vectors are at hand. */
+    /** The numbers of a frame, its trigger's and its sentence's; none where no vectors are at hand. */
     float[] of(int trigger) {
         if (vectors.isEmpty()) {
             return NONE;

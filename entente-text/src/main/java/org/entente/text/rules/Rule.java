@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.claim.ClaimType;
 import org.entente.claim.Status;
-import org.entente.nlp.Sentence;
 
 /**
  * One rule: which frames make which claim.
@@ -47,11 +46,6 @@ public record Rule(
         blocks = List.copyOf(blocks);
         examples = List.copyOf(examples);
         not = List.copyOf(not);
-    }
-
-    /** The CAMEO code as the clause of a trigger makes it. */
-    public String cameo(Sentence s, int trigger) {
-        return refinement.map(finer -> finer.refine(cameo, s, trigger)).orElse(cameo);
     }
 
     /** How much it asks for: words weigh 3, classes of actor 1, deeds by a fine code 4, a longer trigger 2 a word. */

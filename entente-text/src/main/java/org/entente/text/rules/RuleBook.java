@@ -16,7 +16,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.claim.ClaimType;
 import org.entente.claim.Kind;
-import org.entente.nlp.Sentence;
 import org.entente.text.frame.TriggerKind;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -28,9 +27,6 @@ public final class RuleBook {
 
     private static final String SETS = "sets.yaml";
     private static final String BY_CODE = "code-";
-
-    /** From a root to three digits and from three to four. */
-    private static final int MOST_STEPS = 2;
 
     /**
      * A rule under one of its triggers.
@@ -126,24 +122,9 @@ public final class RuleBook {
         }
     }
 
-    /**
-     * The CAMEO code of a claim: as its rule says and its refinement makes it; where the rule names none, as the words
-     * in the clause decide among what lies below the code ({@code code-14}, then {@code code-141}).
-     */
-    public String cameo(Rule rule, Sentence s, int trigger) {
-        String code = rule.cameo(s, trigger);
-        if (rule.refinement().isPresent()) {
-            return code;
-        }
-        for (int step = 0; step < MOST_STEPS; step++) {
-            Refinement below = refinements.get(BY_CODE + (code.endsWith("0") ? code.substring(0, 2) : code));
-            String finer = below == null ? code : below.refine(code, s, trigger);
-            if (finer.equals(code)) {
-                break;
-            }
-            code = finer;
-        }
-        return code;
+    /** What makes a code finer where no rule says so; empty where nothing does. */
+    Optional<Refinement> below(String code) {
+        return Optional.ofNullable(refinements.get(BY_CODE + (code.endsWith("0") ? code.substring(0, 2) : code)));
     }
 
     /** This book where it has no problems. */

@@ -30,6 +30,7 @@ public final class SentenceMatcher {
     private final Sentence s;
     private final ActorFinder actors;
     private final Fitting fitting;
+    private final Codes codes;
     private final @Nullable List<Firing>[] best;
     private final boolean[] open;
     private final boolean heading;
@@ -40,6 +41,7 @@ public final class SentenceMatcher {
         this.s = frames.sentence();
         this.actors = new ActorFinder(frames, cast);
         this.fitting = new Fitting(frames, actors, this);
+        this.codes = new Codes(book, this, s);
         @SuppressWarnings({"unchecked", "rawtypes"})
         @Nullable
         List<Firing>[] none = new List[s.size()];
@@ -129,6 +131,11 @@ public final class SentenceMatcher {
     /** The rules that a token's word could start, each once. */
     public List<Rule> rulesOf(int token) {
         return entries(token).stream().map(RuleBook.Entry::rule).distinct().toList();
+    }
+
+    /** The CAMEO code of what fired here, as exact as the words allow; empty for anything but an event. */
+    public String cameo(Firing firing) {
+        return codes.of(firing);
     }
 
     /** The actors that stand behind phrases with these heads. */

@@ -7,11 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
-import org.entente.claim.Document;
 import org.entente.claim.EventType;
-import org.entente.text.Coder;
-import org.entente.text.Loaded;
-import org.entente.text.coding.SentenceCoder;
 import org.entente.text.frame.Role;
 import org.entente.text.mention.Mention;
 import org.junit.jupiter.api.Test;
@@ -60,15 +56,9 @@ class ArgumentRanksTest {
     }
 
     private static FrameView view(String text, String trigger) {
-        Coder.Reading reading = Loaded.CODER.read(new Document("d", text, "", Optional.empty(), ""));
-        SentenceCoder sentence = reading.coder().sentence(0);
-        for (int token = 0; token < reading.sentences().get(0).size(); token++) {
-            if (reading.sentences().get(0).form(token).equals(trigger)) {
-                return FrameView.of(sentence.matcher(), sentence.frames(), token)
-                        .orElseThrow();
-            }
-        }
-        throw new AssertionError(trigger + " is not in \"" + text + "\"");
+        Framed framed = Framed.of(text, trigger);
+        return FrameView.of(framed.sentence().matcher(), framed.sentence().frames(), framed.token())
+                .orElseThrow();
     }
 
     private static List<String> names(List<Mention> mentions) {

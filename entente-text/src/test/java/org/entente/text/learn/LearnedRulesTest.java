@@ -2,17 +2,18 @@ package org.entente.text.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.entente.claim.ClaimType;
-import org.entente.claim.Document;
 import org.entente.claim.EventType;
 import org.entente.claim.TieType;
-import org.entente.text.Coder;
-import org.entente.text.Loaded;
-import org.entente.text.coding.SentenceCoder;
+import org.entente.text.frame.Frame;
+import org.entente.text.rules.Firing;
+import org.entente.text.rules.Rule;
+import org.entente.text.rules.Trigger;
 import org.junit.jupiter.api.Test;
 
-class LearnedCodesTest {
+class LearnedRulesTest {
 
     @Test
     void aWordThatAllRulesOfTheTypeGiveOneCodeHasThatCode() {
@@ -43,16 +44,13 @@ class LearnedCodesTest {
         assertThat(code(TieType.HOSTILE, "Turkey hates Greece.", "hates")).isEmpty();
     }
 
-    private static String code(ClaimType type, String text, String trigger) {
-        Coder.Reading reading = Loaded.CODER.read(new Document("d", text, "", Optional.empty(), ""));
-        SentenceCoder sentence = reading.coder().sentence(0);
-        LearnedType label = LearnedType.labels().get(LearnedType.indexOf(type, Optional.empty()));
-        for (int token = 0; token < reading.sentences().get(0).size(); token++) {
-            if (reading.sentences().get(0).form(token).equals(trigger)) {
-                return LearnedCodes.of(
-                        label, sentence.matcher(), sentence.frames().at(token));
-            }
-        }
-        throw new AssertionError(trigger + " is not in \"" + text + "\"");
+    private static String code(ClaimType type, String text, String word) {
+        Framed framed = Framed.of(text, word);
+        Frame frame = framed.sentence().frames().at(framed.token());
+        Rule rule = LearnedRules.of(LearnedType.indexOf(type, Optional.empty()), false);
+        Trigger trigger = new Trigger(frame.kind(), word, List.of());
+        return framed.sentence()
+                .matcher()
+                .cameo(new Firing(rule, trigger, frame, List.of(), List.of(), List.of(), 0, 0));
     }
 }
