@@ -41,7 +41,7 @@ public final class CalibrationYardstick {
                         ? Learner.load(VectorModel.find().orElseThrow())
                         : Learner.load());
         List<Calibration.Judged> all = new ArrayList<>();
-        for (PairSentences row : PairSentences.read(Path.of(arguments[0]))) {
+        for (PairSentence row : PairSentence.read(Path.of(arguments[0]))) {
             Optional<Claim> claim =
                     row.about(coder.code(row.document()).claims()).filter(one -> row.isAbout(one));
             claim.ifPresent(

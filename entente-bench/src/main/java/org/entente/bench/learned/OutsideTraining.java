@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.claim.Claim;
+import org.entente.claim.ClaimType;
 import org.entente.claim.Document;
 import org.entente.claim.EventType;
 import org.entente.claim.Status;
@@ -23,6 +24,7 @@ import org.entente.nlp.ParserOptions;
 import org.entente.text.Coder;
 import org.entente.text.actor.ActorList;
 import org.entente.text.coding.DocumentCoder;
+import org.entente.text.learn.LearnedType;
 import org.entente.text.learn.Learner;
 import org.entente.text.mention.MentionResolver;
 import org.entente.text.rules.RuleBook;
@@ -90,34 +92,22 @@ public final class OutsideTraining {
             return new AnnotatedSentence(id, Optional.empty(), text, claims);
         }
 
-        private static Optional<EventType> type(String root) {
-            for (EventType type : EventType.values()) {
-                if (type.cameo().startsWith(root) && type != EventType.AGREE && type != EventType.RETREAT) {
-                    return Optional.of(type);
-                }
-            }
-            return Map.of(
-                            "03", EventType.AGREE,
-                            "18", EventType.ASSAULT,
-                            "20", EventType.ASSAULT,
-                            "09", EventType.ACCUSE,
-                            "02", EventType.REQUEST)
-                    .entrySet()
-                    .stream()
-                    .filter(entry -> entry.getKey().equals(root))
-                    .map(Map.Entry::getValue)
+        private static Optional<ClaimType> type(String root) {
+            return LearnedType.labels().stream()
+                    .filter(label -> label.cameo().startsWith(root))
+                    .flatMap(label -> label.type().stream())
                     .findFirst();
         }
     }
 
-    private static ExpectedClaim claim(EventType type, Optional<String> root, String actor) {
+    private static ExpectedClaim claim(ClaimType type, Optional<String> root, String actor) {
         return new ExpectedClaim(
                 true, type, root, List.of(actor), List.of(ExpectedClaim.ANYBODY), false, false, Status.ASSERTED);
     }
 
-    private static AnnotatedSentence annotated(PairSentences row) {
+    private static AnnotatedSentence annotated(PairSentence row) {
         List<ExpectedClaim> claims = new ArrayList<>();
-        if (!row.type().equals(PairSentences.YIELD)) {
+        if (!row.type().equals(PairSentence.YIELD)) {
             claims.add(claim(EventType.valueOf(row.type()), Optional.empty(), ExpectedClaim.ANYBODY));
         }
         claims.add(claim(EventType.CONSULT, Optional.empty(), NOWHERE));
@@ -135,10 +125,10 @@ public final class OutsideTraining {
                 EnglishParser.load(ParserOptions.standard().with(actors)), new MentionResolver(actors), rules);
         AnnotatedSet own = AnnotatedSet.read(Path.of(arguments[0]));
         new OutsideTraining(coder, actors, rules)
-                .compare(own, PairSentences.read(Path.of(arguments[1])), RootSentence.read(Path.of(arguments[2])));
+                .compare(own, PairSentence.read(Path.of(arguments[1])), RootSentence.read(Path.of(arguments[2])));
     }
 
-    private void compare(AnnotatedSet own, List<PairSentences> pairs, List<RootSentence> roots) {
+    private void compare(AnnotatedSet own, List<PairSentence> pairs, List<RootSentence> roots) {
         List<AnnotatedSentence> all = new ArrayList<>(own.training().sentences());
         int ours = all.size();
         half(pairs, 0).forEach(row -> all.add(annotated(row)));
@@ -163,15 +153,15 @@ public final class OutsideTraining {
     }
 
     private void row(
-            String name, Learner learner, AnnotatedSet own, List<PairSentences> pairs, List<RootSentence> roots) {
+            String name, Learner learner, AnnotatedSet own, List<PairSentence> pairs, List<RootSentence> roots) {
         List<AnnotatedSentence> apart = own.heldOut().sentences();
         Scores scores = Scores.of(
                 apart,
                 claims("own", apart.stream().map(AnnotatedSentence::document).toList(), learner),
                 same);
-        List<PairSentences> scoredPairs = half(pairs, 1);
+        List<PairSentence> scoredPairs = half(pairs, 1);
         List<List<Claim>> ofPairs =
-                claims("plv", scoredPairs.stream().map(PairSentences::document).toList(), learner);
+                claims("plv", scoredPairs.stream().map(PairSentence::document).toList(), learner);
         Map<String, int[]> byType = new TreeMap<>();
         int right = 0;
         for (int i = 0; i < scoredPairs.size(); i++) {
@@ -179,7 +169,7 @@ public final class OutsideTraining {
             String found = scoredPairs
                     .get(i)
                     .about(ofPairs.get(i))
-                    .map(PairSentences::typeOf)
+                    .map(PairSentence::typeOf)
                     .orElse(NO_EVENT);
             right += gold.equals(found) ? 1 : 0;
             int[] counts = byType.computeIfAbsent(gold, type -> new int[2]);
@@ -187,7 +177,7 @@ public final class OutsideTraining {
             counts[1]++;
             byType.computeIfAbsent(found, type -> new int[2])[1]++;
         }
-        Set<String> types = scoredPairs.stream().map(PairSentences::type).collect(Collectors.toSet());
+        Set<String> types = scoredPairs.stream().map(PairSentence::type).collect(Collectors.toSet());
         double macro = byType.entrySet().stream()
                 .filter(counted -> types.contains(counted.getKey()))
                 .mapToDouble(counted -> 200.0 * counted.getValue()[0] / counted.getValue()[1])

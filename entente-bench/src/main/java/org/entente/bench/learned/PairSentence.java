@@ -21,16 +21,16 @@ import org.entente.claim.Party;
  * @param target the words of the one acted upon
  * @param type the name of the type, with CONCEDE and RETREAT as one, YIELD
  */
-record PairSentences(String id, String text, String source, String target, String type) {
+record PairSentence(String id, String text, String source, String target, String type) {
 
     static final String YIELD = "YIELD";
 
-    static List<PairSentences> read(Path file) throws IOException {
+    static List<PairSentence> read(Path file) throws IOException {
         ObjectMapper json = new ObjectMapper();
-        List<PairSentences> rows = new ArrayList<>();
+        List<PairSentence> rows = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             JsonNode row = json.readTree(line);
-            rows.add(new PairSentences(
+            rows.add(new PairSentence(
                     row.get("id").asText(),
                     row.get("text").asText(),
                     row.get("source").asText(),
