@@ -1,9 +1,11 @@
 package org.entente.text.amount;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.claim.Quantity;
 import org.entente.nlp.Sentence;
 
@@ -22,26 +24,39 @@ final class Bounds {
             "an",
             "another",
             "the");
-    private static final List<List<String>> LEAST = List.of(
-            List.of("at", "least"),
-            List.of("more", "than"),
-            List.of("no", "fewer", "than"),
-            List.of("no", "less", "than"),
-            List.of("not", "less", "than"),
-            List.of("upwards", "of"),
-            List.of("in", "excess", "of"),
-            List.of("over"),
-            List.of("exceeding"));
-    private static final List<List<String>> MOST = List.of(
-            List.of("no", "more", "than"),
-            List.of("not", "more", "than"),
-            List.of("up", "to"),
-            List.of("at", "most"),
-            List.of("as", "many", "as"),
-            List.of("as", "much", "as"),
-            List.of("fewer", "than"),
-            List.of("less", "than"),
-            List.of("under"));
+
+    /** What stands before a number, and whether the number is then the least; the longer first, "no more than" is not "more than". */
+    private record Phrase(boolean least, List<String> words) {}
+
+    private static final List<Phrase> PHRASES = Stream.of(
+                    least("at", "least"),
+                    least("more", "than"),
+                    least("no", "fewer", "than"),
+                    least("no", "less", "than"),
+                    least("not", "less", "than"),
+                    least("upwards", "of"),
+                    least("in", "excess", "of"),
+                    least("over"),
+                    least("exceeding"),
+                    most("no", "more", "than"),
+                    most("not", "more", "than"),
+                    most("up", "to"),
+                    most("at", "most"),
+                    most("as", "many", "as"),
+                    most("as", "much", "as"),
+                    most("fewer", "than"),
+                    most("less", "than"),
+                    most("under"))
+            .sorted(Comparator.comparingInt((Phrase phrase) -> -phrase.words().size()))
+            .toList();
+
+    private static Phrase least(String... words) {
+        return new Phrase(true, List.of(words));
+    }
+
+    private static Phrase most(String... words) {
+        return new Phrase(false, List.of(words));
+    }
 
     private Bounds() {}
 
@@ -54,13 +69,14 @@ final class Bounds {
         while (before > 0 && NEXT_TO_NOTHING.contains(word(s, before - 1))) {
             before--;
         }
-        if (ends(s, before, List.of(MOST.get(0), MOST.get(1)))) {
-            return Quantity.atMost(most);
+        int number = before;
+        Optional<Phrase> said = PHRASES.stream()
+                .filter(phrase -> ends(s, number, phrase.words()))
+                .findFirst();
+        if (said.isPresent() ? said.get().least() : orMore(s, end)) {
+            return Quantity.atLeast(least);
         }
-        if (ends(s, before, LEAST) || orMore(s, end)) {
-            return new Quantity(OptionalLong.of(least), OptionalLong.empty());
-        }
-        return ends(s, before, MOST) ? Quantity.atMost(most) : Quantity.of(most);
+        return said.isPresent() ? Quantity.atMost(most) : Quantity.of(most);
     }
 
     private static boolean orMore(Sentence s, int end) {
@@ -69,18 +85,13 @@ final class Bounds {
                 && word(s, end + 1).equals("more");
     }
 
-    private static boolean ends(Sentence s, int before, List<List<String>> phrases) {
-        for (List<String> phrase : phrases) {
-            int start = before - phrase.size();
-            boolean all = start >= 0;
-            for (int i = 0; all && i < phrase.size(); i++) {
-                all = word(s, start + i).equals(phrase.get(i));
-            }
-            if (all) {
-                return true;
-            }
+    private static boolean ends(Sentence s, int before, List<String> phrase) {
+        int start = before - phrase.size();
+        boolean all = start >= 0;
+        for (int i = 0; all && i < phrase.size(); i++) {
+            all = word(s, start + i).equals(phrase.get(i));
         }
-        return false;
+        return all;
     }
 
     private static String word(Sentence s, int token) {

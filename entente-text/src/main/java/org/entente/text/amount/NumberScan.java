@@ -2,7 +2,6 @@ package org.entente.text.amount;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.entente.nlp.Sentence;
 
 /** Reads one number from the words of a sentence, from left to right: "1.2 billion", "two hundred and five", "dozens". */
@@ -50,18 +49,19 @@ final class NumberScan {
     /** "hundreds", "tens of thousands". */
     private static Optional<Figure> loose(Sentence s, int start) {
         String word = word(s, start);
+        Optional<Numerals.Loose> first = Numerals.loose(word);
         boolean joined = start + 2 < s.size() && word(s, start + 1).equals("of");
-        OptionalLong second = joined ? Numerals.loose(word(s, start + 2), false) : OptionalLong.empty();
-        OptionalLong first = Numerals.loose(word, second.isPresent());
-        if (first.isEmpty()) {
+        Optional<Numerals.Loose> of = joined ? Numerals.loose(word(s, start + 2)) : Optional.empty();
+        if (first.isEmpty() || of.isEmpty() && word.equals("tens")) {
             return Optional.empty();
         }
-        double most = Numerals.looseMost(word);
-        if (second.isEmpty()) {
-            return Optional.of(new Figure(start + 1, first.getAsLong(), most, 1));
+        double least = first.get().least();
+        double most = first.get().most();
+        if (of.isEmpty()) {
+            return Optional.of(new Figure(start + 1, least, most, 1));
         }
-        double scale = second.getAsLong() / 2.0;
-        return Optional.of(new Figure(start + 3, first.getAsLong() * scale, (most + 1) * scale - 1, 1));
+        double scale = of.get().least() / 2.0;
+        return Optional.of(new Figure(start + 3, least * scale, (most + 1) * scale - 1, 1));
     }
 
     private Optional<Figure> number() {

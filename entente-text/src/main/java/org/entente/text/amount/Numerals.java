@@ -1,8 +1,7 @@
 package org.entente.text.amount;
 
 import java.util.Map;
-import java.util.OptionalLong;
-import java.util.Set;
+import java.util.Optional;
 
 /** What the words of numbers are worth. */
 final class Numerals {
@@ -58,26 +57,22 @@ final class Numerals {
     private static final Map<String, Long> LETTERS = Map.of(
             "k", 1_000L, "m", MILLION, "mn", MILLION, "mln", MILLION, "b", BILLION, "bn", BILLION, "tn", TRILLION);
 
-    /** "Dozens": at least two of them, and not yet what the next word says. */
-    private static final Map<String, Long> LOOSE = Map.of(
-            "dozens", 24L,
-            "scores", 40L,
-            "tens", 20L,
-            "hundreds", 200L,
-            "thousands", 2_000L,
-            "millions", 2 * MILLION,
-            "billions", 2 * BILLION);
+    /**
+     * What "hundreds" says.
+     *
+     * @param least two of them
+     * @param most not yet what the next word says
+     */
+    record Loose(long least, long most) {}
 
-    private static final Map<String, Long> LOOSE_MOST = Map.of(
-            "dozens", 99L,
-            "scores", 99L,
-            "tens", 99L,
-            "hundreds", 999L,
-            "thousands", 9_999L,
-            "millions", 999 * MILLION,
-            "billions", 999 * BILLION);
-
-    private static final Set<String> NEVER_ALONE = Set.of("tens");
+    private static final Map<String, Loose> LOOSE = Map.of(
+            "dozens", new Loose(24, 99),
+            "scores", new Loose(40, 99),
+            "tens", new Loose(20, 99),
+            "hundreds", new Loose(200, 999),
+            "thousands", new Loose(2_000, 9_999),
+            "millions", new Loose(2 * MILLION, 999 * MILLION),
+            "billions", new Loose(2 * BILLION, 999 * BILLION));
 
     /** Numbers of more digits are no counts. */
     private static final int MOST_DIGITS = 15;
@@ -117,14 +112,8 @@ final class Numerals {
         return scale == 0 && money ? LETTERS.getOrDefault(word, 0L) : scale;
     }
 
-    /** The least that "dozens" and its like say. */
-    static OptionalLong loose(String word, boolean ofScale) {
-        Long least = NEVER_ALONE.contains(word) && !ofScale ? null : LOOSE.get(word);
-        return least == null ? OptionalLong.empty() : OptionalLong.of(least);
-    }
-
-    /** The most that a word for which {@link #loose} has a least says. */
-    static long looseMost(String word) {
-        return LOOSE_MOST.getOrDefault(word, 0L);
+    /** What "dozens" and its like say; empty where a word is none of them. */
+    static Optional<Loose> loose(String word) {
+        return Optional.ofNullable(LOOSE.get(word));
     }
 }
