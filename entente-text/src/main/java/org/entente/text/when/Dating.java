@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
 import org.entente.time.Edtf;
 import org.entente.time.EdtfDate;
 import org.entente.time.EdtfInterval;
@@ -74,8 +75,7 @@ final class Dating {
         Clauses.Attachment nearest = Clauses.Attachment.NONE;
         List<Reading> readings = passage.readings();
         for (int i = 0; i < readings.size(); i++) {
-            Clauses.Attachment attachment =
-                    Clauses.attachment(sentence, readings.get(i).expression(), token);
+            Clauses.Attachment attachment = attachment(readings.get(i), token);
             boolean tie = best.isPresent()
                     && attachment.found()
                     && attachment.rank() == nearest.rank()
@@ -105,6 +105,18 @@ final class Dating {
                 .flatMap(value -> located(wholeRange(readings, value, reading), bearing, tense))
                 .map(value -> When.of(value, reading.basis()));
         return Optional.of(new Own(when));
+    }
+
+    /** "Once an ally, it attacked": what once was is what the noun says and nothing else. */
+    private Clauses.Attachment attachment(Reading reading, int token) {
+        Clauses.Attachment attachment = Clauses.attachment(sentence, reading.expression(), token);
+        boolean ofNoun = reading.says(Meaning.Past.class) && sentence.upos(noun(reading)) == Upos.NOUN;
+        return ofNoun && attachment.rank() > 1 ? Clauses.Attachment.NONE : attachment;
+    }
+
+    private int noun(Reading reading) {
+        int head = Clauses.head(sentence, reading.expression());
+        return sentence.head(head) < 0 ? head : sentence.head(head);
     }
 
     /** What a reading names; "once" is before the last date named even where nobody knows the day of publication. */
@@ -178,22 +190,15 @@ final class Dating {
         if (!long_) {
             return Optional.empty();
         }
-        if (tense == Tense.PERFECT && published.isEmpty() && duration.amount() == 0) {
+        if (tense == Tense.PERFECT && duration.amount() == 0) {
             return spoken.map(day -> new Own(Optional.of(When.of(EdtfInterval.until(day), Basis.RELATIVE))));
         }
         if (tense == Tense.PERFECT && published.isPresent()) {
-            Optional<EdtfDate> start = duration.amount() == 0
-                    ? Optional.empty()
-                    : new Resolver(new Reference(
-                                    published.map(EdtfDate::first),
-                                    Optional.empty(),
-                                    Optional.empty(),
-                                    false,
-                                    false,
-                                    false))
-                            .resolve(
-                                    new Meaning.Shift(-duration.amount(), duration.unit(), Meaning.Anchor.SPEECH, true))
-                            .flatMap(value -> ends(value, true));
+            Reference now = new Reference(
+                    published.map(EdtfDate::first), Optional.empty(), Optional.empty(), false, false, false);
+            Optional<EdtfDate> start = new Resolver(now)
+                    .resolve(new Meaning.Shift(-duration.amount(), duration.unit(), Meaning.Anchor.SPEECH, true))
+                    .flatMap(value -> ends(value, true));
             return Optional.of(new Own(Optional.of(When.of(new EdtfInterval(start, published), Basis.RELATIVE))));
         }
         boolean past = tense == Tense.PAST || tense == Tense.PLUPERFECT;

@@ -4,6 +4,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
 import org.entente.text.when.Meaning.Anchor;
 import org.entente.text.when.Meaning.Calendar;
 import org.entente.text.when.Meaning.Feast;
@@ -279,6 +282,18 @@ final class Grammar {
         String before = words.tag(i - 1);
         boolean subject = before.startsWith("NN") || before.equals("PRP");
         boolean verb = words.tag(i + 1).equals("VBD") || words.tag(i + 1).equals("VBN");
-        return !counts && (words.tag(i).isEmpty() || words.tag(i).startsWith("RB") || (subject && verb));
+        boolean adverb = words.tag(i).isEmpty() || words.tag(i).startsWith("RB");
+        return !counts && (adverb || subject && verb || ofNoun(i));
+    }
+
+    /** "<b>Once</b> a close ally, ...", which tells what was, and not "once in power" or "once a deal is signed". */
+    private boolean ofNoun(int once) {
+        Sentence s = words.sentence();
+        int noun = s.head(once);
+        return noun > once
+                && s.upos(noun) == Upos.NOUN
+                && s.child(noun, Relation.NSUBJ) < 0
+                && s.child(noun, Relation.COP) < 0
+                && !words.tag(once + 1).equals("IN");
     }
 }

@@ -19,6 +19,7 @@ import org.entente.time.When;
 import org.entente.time.When.Basis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ChronologyTest {
@@ -136,6 +137,24 @@ class ChronologyTest {
 
         assertThat(unknown.at(0, sentences.get(0).root())).contains(When.parse("../2014", Basis.RELATIVE));
         assertThat(known.at(0, sentences.get(0).root())).contains(When.parse("../2016-03-01", Basis.PUBLICATION));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Once a loyal client, the emirate is now hostile to Syria. | client | ../2016-03-01
+            Once a loyal client, the emirate is now hostile to Syria. | hostile | 2016-03-01
+            Once their covert pact, the deal is now dead. | pact | ../2016-03-01
+            Once a client of Syria, the emirate shelled it. | shelled | 2016-03-01
+            Once in power, the militia jailed its rivals. | jailed | 2016-03-01
+            """)
+    void onceBeforeANounTellsWhatWasAndNothingElse(String text, String word, String edtf) {
+        List<Sentence> sentences = PARSER.parse(text);
+        Chronology chronology = Chronology.of(text, sentences, Optional.of(LocalDate.of(2016, 3, 1)));
+        int token = 0;
+        while (!sentences.get(0).form(token).equals(word)) {
+            token++;
+        }
+        assertThat(chronology.at(0, token).map(When::edtf)).contains(edtf);
     }
 
     @Test
