@@ -30,9 +30,11 @@ final class Retrospect {
     private static final int FEWEST = 3;
 
     private final Map<String, Double> half;
+    private final Map<String, Integer> once;
 
-    private Retrospect(Map<String, Double> half) {
+    private Retrospect(Map<String, Double> half, Map<String, Integer> once) {
         this.half = Map.copyOf(half);
+        this.once = Map.copyOf(once);
     }
 
     /** What all claims about one dyad show of their reports. */
@@ -49,7 +51,9 @@ final class Retrospect {
                 half.put(doc, Math.max(NEWS, SHARE * look.furthest));
             }
         });
-        return new Retrospect(half);
+        Map<String, Integer> once = new HashMap<>();
+        looks.forEach((doc, look) -> once.put(doc, look.once));
+        return new Retrospect(half, once);
     }
 
     /** Whether most of what a claim's report tells of the dyad is of the past. */
@@ -62,26 +66,37 @@ final class Retrospect {
         return half.getOrDefault(claim.span().doc(), NEWS);
     }
 
+    /** What one of the claims counts by which a report says again and again that something once held. */
+    double share(Claim claim) {
+        return 1.0 / Math.max(1, once.getOrDefault(claim.span().doc(), 1));
+    }
+
     private static final class Look {
         private int claims;
+        private int once;
         private int past;
         private int furthest;
 
         void add(Claim claim, ReportDates dates) {
             claims++;
+            once += once(claim) ? 1 : 0;
             int back = back(claim, dates);
             past += back >= PAST_MONTHS ? 1 : 0;
             furthest = Math.max(furthest, back);
+        }
+
+        private static boolean once(Claim claim) {
+            return claim.status() == Status.ENDED
+                    || claim.when()
+                            .map(date -> date.from().isEmpty() && date.to().isPresent())
+                            .orElse(false);
         }
 
         /** How many months before the report what a claim tells of began. */
         private static int back(Claim claim, ReportDates dates) {
             Optional<Integer> report = dates.reference(claim.span().doc()).map((LocalDate day) -> Months.of(day));
             Optional<When> when = claim.when();
-            boolean once = claim.status() == Status.ENDED
-                    || when.map(date -> date.from().isEmpty() && date.to().isPresent())
-                            .orElse(false);
-            int said = once ? ONCE_MONTHS : 0;
+            int said = once(claim) ? ONCE_MONTHS : 0;
             return when.flatMap(When::from)
                     .flatMap(from -> report.map(month -> Math.max(said, month - Months.of(from))))
                     .orElse(said);

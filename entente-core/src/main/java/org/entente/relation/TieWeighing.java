@@ -207,14 +207,17 @@ final class TieWeighing {
         double credence = Credence.of(claim);
         Optional<Integer> start = start(claim);
         if (claim.status() == Status.ENDED) {
-            return closing(claim).map(closing -> before(closing, credence)).stream()
+            return closing(claim)
+                    .map(closing -> before(closing, credence * (closing.dated() ? 1 : retrospect.share(claim))))
+                    .stream()
                     .toList();
         }
         if (credence == 0 || claim.status() == Status.FAILING || start.isEmpty()) {
             return List.of();
         }
         if (onlyBefore(claim)) {
-            return List.of(Spread.beforeLately(start.get(), ONCE_MONTHS, retrospect.half(claim), credence * ONCE_HELD));
+            return List.of(Spread.beforeLately(
+                    start.get(), ONCE_MONTHS, retrospect.half(claim), credence * retrospect.share(claim) * ONCE_HELD));
         }
         if (dated(claim).isEmpty()) {
             return List.of(Spread.upTo(start.get()).times(credence * ONE_MONTH));
