@@ -255,7 +255,7 @@ final class Evidence {
         List<EvidenceSeries.Entry> said = new ArrayList<>();
         removed.stream().mapToObj(parts::get).forEach(part -> {
             said.addAll(part.entries);
-            part.carried.stream().forEach(number -> said.add(carried.get(number).entry()));
+            part.carried.forEach(number -> said.add(carried.get(number).entry()));
             part.events.stream()
                     .map(events::get)
                     .filter(told -> told.left(removed) == 0)

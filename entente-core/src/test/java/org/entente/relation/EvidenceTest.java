@@ -129,7 +129,7 @@ class EvidenceTest {
                     type,
                     turned ? TestActors.TALIBAN : TestActors.PAKISTAN,
                     turned ? TestActors.PAKISTAN : TestActors.TALIBAN,
-                    when(day, published.getOrDefault(doc, day)),
+                    Optional.of(when(day, published.getOrDefault(doc, day))),
                     status,
                     "number " + i + " of " + day + " " + random.nextInt(20)));
         }

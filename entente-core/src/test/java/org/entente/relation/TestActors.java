@@ -39,13 +39,14 @@ public final class TestActors {
             String doc, ClaimType type, Actor source, Actor target, String day, Status status, String text) {
         LocalDate date = LocalDate.parse(day);
         When when = new When(day, Optional.of(date), Optional.of(date), When.Basis.EXPLICIT);
-        return claim(doc, type, source, target, when, status, text);
+        return claim(doc, type, source, target, Optional.of(when), status, text);
     }
 
     public static Claim claim(
-            String doc, ClaimType type, Actor source, Actor target, When when, Status status, String text) {
+            String doc, ClaimType type, Actor source, Actor target, Optional<When> when, Status status, String text) {
+        String told = when.map(When::edtf).orElse("");
         return new Claim(
-                doc + "-" + type.name() + "-" + source.id() + "-" + target.id() + "-" + when.edtf() + "-" + status,
+                doc + "-" + type.name() + "-" + source.id() + "-" + target.id() + "-" + told + "-" + status,
                 new Span(doc, 0, 0, text.length(), text),
                 type,
                 "",
@@ -56,7 +57,7 @@ public final class TestActors {
                 false,
                 status,
                 Optional.empty(),
-                Optional.of(when),
+                when,
                 Optional.empty(),
                 Numbers.NONE,
                 "test/rule",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,24 @@ class VagueDatesTest {
         assertThat(turn.worse()).isTrue();
         assertThat(turn.month()).isBefore(YearMonth.of(2019, 5));
         assertThat(turn.earliest()).isBefore(YearMonth.of(2017, 6));
+    }
+
+    @Test
+    void aReportThatSaysAgainThatTheyWereOnceCloseDatesTheChangeNoLater() {
+        List<Claim> claims = new ArrayList<>(List.of(
+                claim("analysis", TieType.SPONSOR, ARDA, BRIN, Status.ASSERTED, day("1995-03-01")),
+                claim("analysis", TieType.ALLY, ARDA, BRIN, Status.ENDED, by(REPORT)),
+                claim("analysis", TieType.HOSTILE, ARDA, BRIN, Status.ONGOING, day(REPORT.toString()))));
+        YearMonth once = lastMonth(claims);
+        for (TieType type : List.of(TieType.SPONSOR, TieType.SHELTER, TieType.SUBORDINATE)) {
+            claims.add(claim("analysis", type, ARDA, BRIN, Status.ENDED, by(REPORT)));
+        }
+        assertThat(lastMonth(claims)).isBeforeOrEqualTo(once);
+    }
+
+    private static YearMonth lastMonth(List<Claim> claims) {
+        List<TurningPoint> turns = relate(claims).turningPoints();
+        return turns.get(turns.size() - 1).month();
     }
 
     @Test
@@ -98,8 +117,14 @@ class VagueDatesTest {
 
     @Test
     void aShelterToldWithoutAnyDateIsOpenToo() {
-        Claim undated = undated(claim(
-                "analysis", TieType.SHELTER, TestActors.TALIBAN, TestActors.TTP, Status.ASSERTED, day("2019-06-20")));
+        Claim undated = TestActors.claim(
+                "analysis",
+                TieType.SHELTER,
+                TestActors.TALIBAN,
+                TestActors.TTP,
+                Optional.empty(),
+                Status.ASSERTED,
+                "the one shelters the other");
         Claim dated = claim(
                 "analysis", EventType.CONSULT, TestActors.TALIBAN, TestActors.TTP, Status.ASSERTED, day("2018-02-01"));
         for (Map<String, LocalDate> published : List.of(PUBLISHED, Map.<String, LocalDate>of())) {
@@ -177,27 +202,8 @@ class VagueDatesTest {
     }
 
     private static Claim claim(String doc, ClaimType type, Actor source, Actor target, Status status, When when) {
-        return TestActors.claim(doc, type, source, target, when, status, doc + " " + type + " " + when.edtf());
-    }
-
-    private static Claim undated(Claim claim) {
-        return new Claim(
-                claim.id(),
-                claim.span(),
-                claim.type(),
-                claim.mode(),
-                claim.cameo(),
-                claim.scale(),
-                claim.source(),
-                claim.target(),
-                claim.symmetric(),
-                claim.status(),
-                claim.attribution(),
-                Optional.empty(),
-                claim.where(),
-                claim.numbers(),
-                claim.rule(),
-                claim.confidence());
+        return TestActors.claim(
+                doc, type, source, target, Optional.of(when), status, doc + " " + type + " " + when.edtf());
     }
 
     private static Actor state(String name, String country) {
