@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.claim.Claim;
 import org.entente.text.Coder;
 import org.entente.text.actor.ActorList;
@@ -49,17 +50,49 @@ public final class Workshop {
 
     /** How sure claims are, fitted to what learners made of sentences they had not seen. */
     public Confidence confidence() {
-        List<JudgedClaim> judged = IntStream.range(1, PARTS)
+        return fit(judged().stream());
+    }
+
+    /**
+     * A claim in a sentence that neither the learner nor the fit of confidence has seen.
+     *
+     * @param learned whether the model made it, not a rule
+     */
+    public record Apart(boolean learned, Calibration.Judged judged) {}
+
+    /** The claims of all training sentences, each part's with a confidence that is fitted to those of the other parts. */
+    public List<Apart> apart() {
+        List<JudgedClaim> all = judged();
+        List<Apart> apart = new ArrayList<>();
+        for (int part = 1; part < PARTS; part++) {
+            int left = part;
+            Confidence others = fit(all.stream().filter(claim -> claim.part() != left));
+            all.stream()
+                    .filter(claim -> claim.part() == left)
+                    .map(claim -> new Apart(
+                            claim.evidence().learned(),
+                            new Calibration.Judged(others.of(claim.evidence()), claim.right())))
+                    .forEach(apart::add);
+        }
+        return apart;
+    }
+
+    private List<JudgedClaim> judged() {
+        return IntStream.range(1, PARTS)
                 .parallel()
                 .mapToObj(this::judgedApart)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static Confidence fit(Stream<JudgedClaim> claims) {
+        List<JudgedClaim> judged = claims.toList();
         return Confidence.fit(
                 judged.stream().map(JudgedClaim::evidence).toList(),
                 judged.stream().map(JudgedClaim::right).toList());
     }
 
-    private record JudgedClaim(ClaimEvidence evidence, boolean right) {}
+    private record JudgedClaim(int part, ClaimEvidence evidence, boolean right) {}
 
     /** The claims in one part, made by a learner of the others. */
     private List<JudgedClaim> judgedApart(int part) {
@@ -80,7 +113,7 @@ public final class Workshop {
             boolean isRight =
                     alignment.right().stream().anyMatch(match -> match.claim().equals(one.claim()));
             if (isRight || alignment.wrong().contains(one.claim())) {
-                judged.add(new JudgedClaim(one.evidence(), isRight));
+                judged.add(new JudgedClaim(sentence.part(), one.evidence(), isRight));
             }
         }
     }
