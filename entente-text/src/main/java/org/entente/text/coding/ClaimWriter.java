@@ -58,6 +58,11 @@ final class ClaimWriter {
         this.places = new Places(sentences, mentions);
     }
 
+    /** A writer for the same document that is sure of claims otherwise. */
+    ClaimWriter with(Confidence other) {
+        return new ClaimWriter(document, sentences, mentions, chronology, rules, other);
+    }
+
     /** The claims of a sentence; what it says in full comes before what it says by implication. */
     List<Weighed> write(int number, SentenceCoder coder) {
         SentenceClaims claims = new SentenceClaims(sentences.get(number));

@@ -40,7 +40,7 @@ public final class DocumentCoder {
         this.mentions = other.mentions;
         this.rules = other.rules;
         this.learner = learner;
-        this.writer = other.writer;
+        this.writer = other.writer.with(learner.confidence());
     }
 
     /** A coder of the same document with another learner. */
