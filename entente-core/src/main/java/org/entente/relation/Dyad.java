@@ -1,5 +1,6 @@
 package org.entente.relation;
 
+import java.util.Optional;
 import org.entente.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,19 @@ public record Dyad(Actor first, Actor second) {
     /** The dyad of two actors, whichever is named first. */
     public static Dyad of(Actor one, Actor other) {
         return one.id().compareTo(other.id()) < 0 ? new Dyad(one, other) : new Dyad(other, one);
+    }
+
+    /** The one of the two that has this id. */
+    public Optional<Actor> actor(String id) {
+        return first.id().equals(id)
+                ? Optional.of(first)
+                : second.id().equals(id) ? Optional.of(second) : Optional.empty();
+    }
+
+    /** Whether the two have these ids, whichever is named first. */
+    public boolean isOf(String one, String other) {
+        return first.id().equals(one) && second.id().equals(other)
+                || first.id().equals(other) && second.id().equals(one);
     }
 
     /** Whether one of the two has this name or id. */

@@ -1,6 +1,7 @@
 package org.entente.store;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,11 @@ import org.entente.relation.Dyad;
 
 /** The dyads of one view: all of them, for which every claim is counted, or one, for which only its own are. */
 final class Dyads {
+
+    private static final Comparator<DyadCount> MOST_TOLD_FIRST = Comparator.comparingLong(DyadCount::claims)
+            .reversed()
+            .thenComparing(count -> count.dyad().first().id())
+            .thenComparing(count -> count.dyad().second().id());
 
     private final Reading reading;
     private final Lazy<CorrectedDocuments> corrected;
@@ -40,7 +46,7 @@ final class Dyads {
 
     Optional<DyadCount> one(String one, String other, RollUp rollUp, Optional<LocalDate> reportedBy) {
         return counted(rollUp, pairs(one, other, rollUp, reportedBy)).stream()
-                .filter(count -> isOf(count.dyad(), one, other))
+                .filter(count -> count.dyad().isOf(one, other))
                 .findFirst();
     }
 
@@ -53,12 +59,6 @@ final class Dyads {
         return reading.pairs(overlaid, reportedBy, " AND dyad_first " + among + " AND dyad_second " + among);
     }
 
-    private static boolean isOf(Dyad dyad, String one, String other) {
-        String first = dyad.first().id();
-        String second = dyad.second().id();
-        return first.equals(one) && second.equals(other) || first.equals(other) && second.equals(one);
-    }
-
     private static List<DyadCount> counted(RollUp rollUp, List<PairCount> pairs) {
         IdentityHashMap<Actor, Actor> wholes = new IdentityHashMap<>();
         UnaryOperator<Actor> whole = actor -> wholes.computeIfAbsent(actor, part -> rollUp.of(part, Optional.empty()));
@@ -68,16 +68,6 @@ final class Dyads {
                     .ifPresent(dyad -> counts.merge(
                             dyad, new DyadCount(dyad, pair.claims(), pair.first(), pair.last()), PairCount::sum));
         }
-        return counts.values().stream().sorted(Dyads::compare).toList();
-    }
-
-    private static int compare(DyadCount one, DyadCount other) {
-        int byClaims = Long.compare(other.claims(), one.claims());
-        int byFirst = byClaims != 0
-                ? byClaims
-                : one.dyad().first().id().compareTo(other.dyad().first().id());
-        return byFirst != 0
-                ? byFirst
-                : one.dyad().second().id().compareTo(other.dyad().second().id());
+        return counts.values().stream().sorted(MOST_TOLD_FIRST).toList();
     }
 }

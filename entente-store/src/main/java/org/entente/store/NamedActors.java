@@ -1,11 +1,13 @@
 package org.entente.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -47,8 +49,12 @@ final class NamedActors {
         return actors;
     }
 
-    /** Those that are wanted, by id; no claim is looked at for any other. */
-    List<Actor> wanted(CorrectedDocuments corrected, Predicate<Actor> wanted) {
+    /**
+     * Those that are wanted, by id; no claim is looked at for any other.
+     *
+     * @param by only reports published by this day; empty for all
+     */
+    List<Actor> wanted(CorrectedDocuments corrected, Predicate<Actor> wanted, Optional<LocalDate> by) {
         SortedMap<String, Actor> forms = new TreeMap<>();
         actors.all().forEach(form -> {
             Actor merged = corrected.overlay().actor(form.getValue());
@@ -58,12 +64,12 @@ final class NamedActors {
         });
         SortedMap<String, Actor> named = new TreeMap<>();
         if (!forms.isEmpty()) {
-            reading.formsAmong(forms.keySet(), corrected).forEach(form -> {
+            reading.formsAmong(forms.keySet(), corrected, by).forEach(form -> {
                 Actor actor = Objects.requireNonNull(forms.get(form));
                 named.putIfAbsent(actor.id(), actor);
             });
         }
-        corrected.claims().stream()
+        reading.reported(corrected.claims(), by).stream()
                 .flatMap(claim -> PairCount.of(claim).actors().stream())
                 .filter(wanted)
                 .forEach(actor -> named.putIfAbsent(actor.id(), actor));

@@ -250,7 +250,8 @@ final class Reading {
                         + "')";
     }
 
-    private List<Claim> reported(List<Claim> claims, Optional<LocalDate> by) {
+    /** Those of some claims that reports published by a day make. */
+    List<Claim> reported(List<Claim> claims, Optional<LocalDate> by) {
         if (by.isEmpty() || claims.isEmpty()) {
             return claims;
         }
@@ -317,14 +318,15 @@ final class Reading {
     }
 
     /** Which of some forms of actors act or are acted upon, in order. */
-    List<String> formsAmong(Collection<String> forms, CorrectedDocuments corrected) {
+    List<String> formsAmong(Collection<String> forms, CorrectedDocuments corrected, Optional<LocalDate> by) {
         String among = Sql.among(forms);
         return asking.list(
                 t -> {
                     String claims = t.standing(Table.CLAIMS);
-                    return "SELECT source_form AS form FROM " + claims + " WHERE source_form " + among
-                            + corrected.elsewhere() + " UNION SELECT target_form FROM " + claims
-                            + " WHERE target_form " + among + corrected.elsewhere() + " ORDER BY form";
+                    String and = corrected.elsewhere() + reported(t, by);
+                    return "SELECT source_form AS form FROM " + claims + " WHERE source_form " + among + and
+                            + " UNION SELECT target_form FROM " + claims + " WHERE target_form " + among + and
+                            + " ORDER BY form";
                 },
                 row -> row.getString(1));
     }

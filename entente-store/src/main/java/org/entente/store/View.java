@@ -284,9 +284,13 @@ public final class View {
         return NamedActors.counted(dyads.pairs());
     }
 
-    /** Those of the actors that act or are acted upon that are wanted, by id; fast where few are. */
-    public List<Actor> actors(Predicate<Actor> wanted) {
-        return actors.wanted(corrected.get(), wanted);
+    /**
+     * Those of the actors that act or are acted upon that are wanted, by id; fast where few are.
+     *
+     * @param reportedBy only reports published by this day; empty for all
+     */
+    public List<Actor> actors(Predicate<Actor> wanted, Optional<LocalDate> reportedBy) {
+        return actors.wanted(corrected.get(), wanted, reportedBy);
     }
 
     /**

@@ -47,6 +47,8 @@ class DyadsTest {
                 assertThat(view.claimsBetween(count.dyad(), rollUp)).hasSize((int) count.claims());
             }
         }
+        String any = all.get(0).dyad().first().id();
+        assertThat(view.dyad(any, any, rollUp, day)).isEmpty();
         assertThat(view.dyad("nobody", all.get(0).dyad().first().id(), rollUp, day))
                 .isEmpty();
     }
@@ -90,15 +92,24 @@ class DyadsTest {
             writer.commit(
                     new Batch(Cause.CORRECTION, "").correct("a", "", new MergeActors(merged.id(), Sample.actor(7))));
             View view = store.view();
-            assertThat(view.actors(actor -> true).stream().map(Actor::id))
+            assertThat(view.actors(actor -> true, Optional.empty()).stream().map(Actor::id))
                     .containsExactlyElementsOf(view.actors().stream()
                             .map(count -> count.actor().id())
                             .sorted()
                             .toList());
-            assertThat(view.actors(actor -> actor.id().equals(merged.id()))).isEmpty();
+            assertThat(view.actors(actor -> actor.id().equals(merged.id()), Optional.empty()))
+                    .isEmpty();
             Claim any = view.claims().get(0);
             String id = any.source().or(any::target).orElseThrow().actor().id();
-            assertThat(view.actors(actor -> actor.id().equals(id))).hasSize(1);
+            assertThat(view.actors(actor -> actor.id().equals(id), Optional.empty()))
+                    .hasSize(1);
+            LocalDate first =
+                    view.published().values().stream().sorted().findFirst().orElseThrow();
+            assertThat(view.actors(actor -> true, Optional.of(first)))
+                    .isNotEmpty()
+                    .hasSizeLessThan(view.actors().size());
+            assertThat(view.actors(actor -> true, Optional.of(first.minusDays(1))))
+                    .isEmpty();
         }
     }
 }

@@ -58,15 +58,14 @@ final class ActorRoutes {
         known.relations().ahead(perspective);
         List<DyadCount> dyads = known.relations().dyadsOf(perspective, id);
         Actor actor = dyads.stream()
-                .map(count -> count.dyad().first().id().equals(id)
-                        ? count.dyad().first()
-                        : count.dyad().second())
+                .flatMap(count -> count.dyad().actor(id).stream())
                 .findFirst()
-                .or(() -> known.memory().actor(id))
+                .or(() -> known.memory().actor(id, perspective.asOf()))
                 .or(() -> known.actors().actor(id))
                 .orElseThrow(() -> Problem.thrown(404, "there is no actor \"" + id + "\"; see /api/actors"));
-        List<ActorRef> parts =
-                known.memory().partsOf(id).stream().map(ActorRef::of).toList();
+        List<ActorRef> parts = known.memory().partsOf(id, perspective.asOf()).stream()
+                .map(ActorRef::of)
+                .toList();
         return new Answer.Value(new ActorView(
                 ActorRef.of(actor),
                 actor.aliases(),

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.actor.Actor;
-import org.entente.relation.Dyad;
 import org.entente.store.DyadCount;
 
 /** The dyads of one snapshot from one perspective, and who is in them. */
@@ -36,7 +34,7 @@ final class DyadIndex {
         }
         List<ActorStanding> all = new ArrayList<>();
         byActor.forEach((id, counts) -> all.add(new ActorStanding(
-                named(counts.get(0).dyad(), id),
+                counts.get(0).dyad().actor(id).orElseThrow(),
                 counts.stream().mapToLong(DyadCount::claims).sum(),
                 counts.size())));
         all.sort(Comparator.comparingLong(ActorStanding::claims)
@@ -44,10 +42,6 @@ final class DyadIndex {
                 .thenComparing(standing -> standing.actor().id()));
         this.actors = List.copyOf(all);
         this.firstDay = dyads.stream().flatMap(count -> count.first().stream()).min(Comparator.naturalOrder());
-    }
-
-    private static Actor named(Dyad dyad, String id) {
-        return dyad.first().id().equals(id) ? dyad.first() : dyad.second();
     }
 
     String snapshot() {
@@ -76,13 +70,7 @@ final class DyadIndex {
     Optional<DyadCount> find(String one, String other) {
         List<DyadCount> ofOne = of(one);
         List<DyadCount> ofOther = of(other);
-        return (ofOne.size() < ofOther.size() ? ofOne : ofOther)
-                .stream()
-                        .filter(count -> is(count.dyad(), one) && is(count.dyad(), other))
-                        .findFirst();
-    }
-
-    private static boolean is(Dyad dyad, String id) {
-        return dyad.first().id().equals(id) || dyad.second().id().equals(id);
+        List<DyadCount> fewer = ofOne.size() < ofOther.size() ? ofOne : ofOther;
+        return fewer.stream().filter(count -> count.dyad().isOf(one, other)).findFirst();
     }
 }

@@ -181,14 +181,14 @@ public final class Memory {
         return view().dyad(one, other, rollUp, asOf);
     }
 
-    /** An actor that a claim names, by its id. */
-    public Optional<Actor> actor(String id) {
-        return view().actors(actor -> actor.id().equals(id)).stream().findFirst();
+    /** An actor that a claim names, by its id, as far as reports published by a day tell. */
+    public Optional<Actor> actor(String id, Optional<LocalDate> asOf) {
+        return view().actors(actor -> actor.id().equals(id), asOf).stream().findFirst();
     }
 
-    /** The actors that claims name and whose parent has an id, in the order of their ids. */
-    public List<Actor> partsOf(String parent) {
-        return view().actors(actor -> actor.parent().equals(parent));
+    /** The actors that claims name and whose parent has an id, in the order of their ids; likewise. */
+    public List<Actor> partsOf(String parent, Optional<LocalDate> asOf) {
+        return view().actors(actor -> actor.parent().equals(parent), asOf);
     }
 
     /** The claims that connect two actors. */

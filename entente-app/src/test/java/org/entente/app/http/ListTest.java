@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -115,6 +116,20 @@ class ListTest {
     }
 
     @Test
+    void anActorIsNoPairWithItself() throws Exception {
+        assertThat(served.get("/api/dyads/iran/iran").statusCode()).isEqualTo(404);
+        assertThat(served.get("/api/dyads/iran/iran/claims").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anActorHasThePartsThatWereToldOfByTheDay() throws Exception {
+        JsonNode all = served.json("/api/actors/pakistan").path("parts");
+        JsonNode early = served.json("/api/actors/pakistan?as_of=2008-12-31").path("parts");
+        assertThat(all.size()).isGreaterThan(early.size());
+        assertThat(all).containsAll(early);
+    }
+
+    @Test
     void aListGoesOnWhileWhatWasKnownOnAnotherDayIsWorkedOut() throws Exception {
         try (Served own = Served.demo().related()) {
             String next = own.json("/api/turning-points?limit=2").path("next").asText();
@@ -133,7 +148,7 @@ class ListTest {
         served.json("/api/turning-points?limit=all&order=latest")
                 .path("items")
                 .forEach(row -> months.add(row.path("month").asText()));
-        assertThat(months).hasSizeGreaterThan(5).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(months).hasSizeGreaterThan(5).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(served.get("/api/turning-points?order=best").statusCode()).isEqualTo(400);
     }
 
