@@ -3,6 +3,7 @@ package org.entente.app.http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.EofException;
@@ -71,15 +72,15 @@ final class FrontDoor extends Handler.Abstract {
             } else if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
                 page.answer(path, reply);
             } else {
-                throw Problem.thrown(405, request.getMethod() + " is answered under /api only");
+                throw Problem.method(request.getMethod(), path, Set.of("GET"));
             }
         } catch (Problem.Thrown e) {
-            recover(response, reply, e.problem());
+            recover(response, reply, e);
         } catch (HttpException.RuntimeException e) {
-            recover(response, reply, Problem.of(400, String.valueOf(e.getReason())));
+            recover(response, reply, Problem.thrown(400, String.valueOf(e.getReason())));
         } catch (StoreException e) {
             failures.accept(e);
-            recover(response, reply, Problem.of(500, String.valueOf(e.getMessage())));
+            recover(response, reply, Problem.thrown(500, String.valueOf(e.getMessage())));
         } catch (EofException e) {
             response.setStatus(GIVEN_UP);
         } catch (UncheckedIOException | IllegalStateException | IllegalArgumentException e) {
@@ -87,17 +88,20 @@ final class FrontDoor extends Handler.Abstract {
             recover(
                     response,
                     reply,
-                    Problem.of(500, "this question could not be answered; the server's log tells why"));
+                    Problem.thrown(500, "this question could not be answered; the server's log tells why"));
         }
     }
 
-    private static void recover(Response response, Reply reply, Problem problem) throws IOException {
+    private static void recover(Response response, Reply reply, Problem.Thrown thrown) throws IOException {
         if (response.isCommitted()) {
-            throw new IOException(problem.detail());
+            throw new IOException(thrown.problem().detail());
         }
         response.reset();
         safe(reply);
-        tell(reply, problem);
+        if (!thrown.allowed().isEmpty()) {
+            reply.header("Allow", thrown.allowed());
+        }
+        tell(reply, thrown.problem());
     }
 
     private static void tell(Reply reply, Problem problem) throws IOException {

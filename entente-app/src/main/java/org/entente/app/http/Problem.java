@@ -1,5 +1,7 @@
 package org.entente.app.http;
 
+import java.util.Set;
+import java.util.TreeSet;
 import org.entente.app.wire.Meaning;
 
 /** What is wrong with a request, in the shape of RFC 9457 (Problem Details for HTTP APIs). */
@@ -37,18 +39,35 @@ record Problem(
         private static final long serialVersionUID = 1L;
 
         private final transient Problem problem;
+        private final String allowed;
 
-        Thrown(Problem problem) {
+        Thrown(Problem problem, String allowed) {
             super(problem.detail(), null, false, false);
             this.problem = problem;
+            this.allowed = allowed;
         }
 
         Problem problem() {
             return problem;
         }
+
+        /** Which methods are answered there, where another was tried; else empty. */
+        String allowed() {
+            return allowed;
+        }
     }
 
     static Thrown thrown(int status, String detail) {
-        return new Thrown(of(status, detail));
+        return new Thrown(of(status, detail), "");
+    }
+
+    /** A method that is not answered where others are; which those are goes into {@code Allow} (RFC 9110, 15.5.6). */
+    static Thrown method(String tried, String path, Set<String> answered) {
+        Set<String> all = new TreeSet<>(answered);
+        if (all.contains("GET")) {
+            all.add("HEAD");
+        }
+        String allowed = String.join(", ", all);
+        return new Thrown(of(405, tried + " is not answered at " + path + "; use " + allowed), allowed);
     }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds the route of a path. Parts are decoded one by one, so that an id may hold any character. */
 final class Router {
@@ -32,19 +34,19 @@ final class Router {
     /** The route of a raw path. */
     Hit find(String method, String rawPath) {
         String asked = method.equals("HEAD") ? "GET" : method;
-        boolean otherMethod = false;
+        Set<String> others = new TreeSet<>();
         for (Route route : routes) {
             Optional<Hit> hit = match(route, rawPath);
             if (hit.isPresent()) {
                 if (route.method().equals(asked)) {
                     return hit.get();
                 }
-                otherMethod = true;
+                others.add(route.method());
             }
         }
-        throw otherMethod
-                ? Problem.thrown(405, method + " is not answered at " + rawPath + "; see /api/openapi.json")
-                : Problem.thrown(404, "there is nothing at " + rawPath + "; see /api/openapi.json");
+        throw others.isEmpty()
+                ? Problem.thrown(404, "there is nothing at " + rawPath + "; see /api/openapi.json")
+                : Problem.method(method, rawPath, others);
     }
 
     private static Optional<Hit> match(Route route, String rawPath) {

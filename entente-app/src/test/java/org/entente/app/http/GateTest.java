@@ -84,6 +84,21 @@ class GateTest {
     }
 
     @Test
+    void whoUsesAnotherMethodIsToldWhichOnesThereAre() throws Exception {
+        HttpRequest.BodyPublisher nothing = HttpRequest.BodyPublishers.noBody();
+        for (String path : List.of("/api/dyads", "/documents")) {
+            HttpResponse<String> answer =
+                    served.send(served.request(path).header("X-Entente", "1").method("DELETE", nothing));
+            assertThat(answer.statusCode()).as(path).isEqualTo(405);
+            assertThat(answer.headers().firstValue("Allow")).as(path).hasValue("GET, HEAD");
+            assertThat(answer.body()).contains("DELETE is not answered at " + path + "; use GET, HEAD");
+        }
+        HttpResponse<String> both = served.send(
+                served.request("/api/corrections").header("X-Entente", "1").method("PUT", nothing));
+        assertThat(both.headers().firstValue("Allow")).hasValue("GET, HEAD, POST");
+    }
+
+    @Test
     void everyAnswerCarriesThePolicy() throws Exception {
         for (String path : List.of("/", "/api/status", "/api/nothing", "/dyad/a/b", "/assets/none.js")) {
             var headers = served.get(path).headers();
