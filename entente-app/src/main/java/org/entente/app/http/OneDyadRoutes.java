@@ -24,12 +24,13 @@ final class OneDyadRoutes {
 
     List<Route> routes() {
         return List.of(
-                Route.stored(
-                        PATH,
-                        "How two actors stand and stood, month by month, and which claims say so.",
-                        DyadView.class,
-                        List.of(Parameter.LEVEL, Parameter.AS_OF),
-                        this::whole),
+                Route.value(
+                                PATH,
+                                "How two actors stand and stood, month by month, and which claims say so.",
+                                DyadView.class,
+                                List.of(Parameter.LEVEL, Parameter.AS_OF),
+                                this::whole)
+                        .stored(),
                 Route.list(
                         PATH + "/claims",
                         "The claims behind it, parts counted as their wholes at this level, in the order of time.",

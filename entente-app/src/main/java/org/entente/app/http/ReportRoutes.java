@@ -45,12 +45,13 @@ final class ReportRoutes {
                         DocumentRow.class,
                         List.of(Parameter.QUERY, Parameter.AS_OF),
                         this::documents),
-                Route.stored(
-                        "/api/documents/{document}",
-                        "A report with its text and its claims.",
-                        DocumentView.class,
-                        List.of(),
-                        this::document),
+                Route.value(
+                                "/api/documents/{document}",
+                                "A report with its text and its claims.",
+                                DocumentView.class,
+                                List.of(),
+                                this::document)
+                        .stored(),
                 Route.list(
                         "/api/claims",
                         "Claims.",

@@ -58,14 +58,9 @@ record Route(
         return new Route("GET", path, summary, parameters, Kind.VALUE, answer, Optional.empty(), handling);
     }
 
-    /** A value that stays as it is until something is learned or corrected. */
-    static Route stored(
-            String path,
-            String summary,
-            Class<? extends Record> answer,
-            List<Parameter> parameters,
-            Handling handling) {
-        return new Route("GET", path, summary, parameters, Kind.STORED, answer, Optional.empty(), handling);
+    /** The same, where its value stays as it is until something is learned or corrected. */
+    Route stored() {
+        return new Route(method, path, summary, parameters, Kind.STORED, answer, body, handling);
     }
 
     static Route list(
