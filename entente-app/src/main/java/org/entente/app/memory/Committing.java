@@ -8,7 +8,9 @@ import org.entente.store.Batch;
 import org.entente.store.Cause;
 import org.entente.store.Receipt;
 import org.entente.store.Run;
+import org.entente.store.StoredDocument;
 import org.entente.store.Writer;
+import org.entente.text.coding.Coding;
 
 /** Gathers documents into batches and commits each when it is full or old enough, so that little is lost when the work ends. */
 final class Committing {
@@ -35,6 +37,8 @@ final class Committing {
     private long snapshot;
 
     /**
+     * Nothing gathered yet.
+     *
      * @param run which codes
      * @param answers what that run answers, asked for where it is new to the store
      */
@@ -56,10 +60,21 @@ final class Committing {
         return batch;
     }
 
-    /** Tells that something of a length was added; commits where it is time. */
-    void added(int length) {
+    /** Adds a document with what the run found in it. */
+    void coded(StoredDocument document, Coding coding) {
+        batch.coded(document, run, coding.claims(), String.join("; ", coding.notes()));
+        added(document);
+    }
+
+    /** Adds a document that is kept and not coded. */
+    void uncoded(StoredDocument document, String why) {
+        batch.uncoded(document, why);
+        added(document);
+    }
+
+    private void added(StoredDocument document) {
         began = characters == 0 ? System.nanoTime() : began;
-        characters += length;
+        characters += document.document().text().length();
         if (batch.size() >= DOCUMENTS || characters >= CHARACTERS || System.nanoTime() - began >= AGE_NANOS) {
             commit();
         }

@@ -6,13 +6,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.entente.app.export.Plain;
 import org.entente.ingest.Language;
 import org.entente.ingest.Outcome;
-import org.entente.store.Run;
 import org.entente.store.StoredDocument;
-import org.entente.text.Coder;
 import org.entente.text.coding.Coding;
 
 /** From what ingest reads to what the memory keeps. */
@@ -22,16 +19,13 @@ final class IngestRun implements CodingQueue.Sink, AutoCloseable {
 
     private final Committing committing;
     private final CodingQueue queue;
-    private final Run run;
     private final Map<String, String> places = new HashMap<>();
     private final List<String> messages = new ArrayList<>();
     private int failures;
 
     IngestRun(CoderOptions options, Committing committing) {
         this.committing = committing;
-        this.run = options.run();
-        Supplier<Coder> coder = () -> options.engine().coder();
-        this.queue = new CodingQueue(coder, options.threads(), this);
+        this.queue = new CodingQueue(() -> options.engine().coder(), options.threads(), this);
     }
 
     void accept(Outcome outcome) {
@@ -65,25 +59,22 @@ final class IngestRun implements CodingQueue.Sink, AutoCloseable {
             queue.add(document);
         } else {
             queue.drain();
-            committing.batch().uncoded(document, "not English (" + language.code() + ")");
-            committing.added(document.document().text().length());
+            committing.uncoded(document, "not English (" + language.code() + ")");
         }
     }
 
     @Override
     public void coded(StoredDocument document, Coding coding) {
-        committing.batch().coded(document, run, coding.claims(), String.join("; ", coding.notes()));
-        committing.added(document.document().text().length());
+        committing.coded(document, coding);
     }
 
     @Override
     public void failed(StoredDocument document, Throwable failure) {
-        committing.batch().uncoded(document, "the coder failed: " + failure);
         failed(
                 document.origin(),
                 document.origin() + ": document \"" + document.id() + "\" could not be coded (" + failure
                         + "); it is stored. Please report it with its text");
-        committing.added(document.document().text().length());
+        committing.uncoded(document, "the coder failed: " + failure);
     }
 
     private void failed(String place, String message) {

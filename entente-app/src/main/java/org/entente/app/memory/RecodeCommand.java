@@ -77,10 +77,7 @@ public final class RecodeCommand implements Callable<Integer> {
                 Committing committing = new Committing(
                         writer, Cause.RECODE, "run " + run.id(), run, () -> StoredAnswers.rows(coder.answers()));
                 View view = memory.view();
-                recode(
-                        new Recoding(view, run, coder::answers),
-                        new Storing(view, committing, run),
-                        committing::untouched);
+                recode(new Recoding(view, run, coder::answers), new Storing(view, committing), committing::untouched);
                 committing.commit();
             }
             return 0;
@@ -154,19 +151,16 @@ public final class RecodeCommand implements Callable<Integer> {
     private final class Storing extends Showing {
 
         private final Committing committing;
-        private final Run run;
 
-        Storing(View view, Committing committing, Run run) {
+        Storing(View view, Committing committing) {
             super(view);
             this.committing = committing;
-            this.run = run;
         }
 
         @Override
         public void coded(StoredDocument document, Coding coding) {
             show(document, coding.claims());
-            committing.batch().coded(document, run, coding.claims(), String.join("; ", coding.notes()));
-            committing.added(document.document().text().length());
+            committing.coded(document, coding);
         }
     }
 }

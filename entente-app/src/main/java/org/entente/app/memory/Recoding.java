@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.entente.store.Run;
 import org.entente.store.StoredDocument;
@@ -17,7 +18,6 @@ final class Recoding {
     private static final int PAGE = 512;
 
     private final View view;
-    private final Run run;
     private final Map<String, String> runs;
     private final List<String> due = new ArrayList<>();
     private final Reaching reaching;
@@ -26,7 +26,6 @@ final class Recoding {
 
     Recoding(View view, Run run, Supplier<Answers> answers) {
         this.view = view;
-        this.run = run;
         this.runs = view.runs();
         this.reaching = new Reaching(view, run, new Once<>(answers));
         runs.forEach((doc, earlier) -> {
@@ -56,11 +55,6 @@ final class Recoding {
         return reaching.reasons();
     }
 
-    /** The run that codes. */
-    Run run() {
-        return run;
-    }
-
     /**
      * Goes through all of them, in the order of their ids.
      *
@@ -68,12 +62,7 @@ final class Recoding {
      * @param standing takes the id of each document that no change can reach
      * @param done takes how many are done
      */
-    void over(
-            Supplier<Coder> coder,
-            int threads,
-            CodingQueue.Sink sink,
-            Consumer<String> standing,
-            Consumer<Integer> done) {
+    void over(Supplier<Coder> coder, int threads, CodingQueue.Sink sink, Consumer<String> standing, IntConsumer done) {
         try (CodingQueue queue = new CodingQueue(coder, threads, sink)) {
             for (int from = 0; from < due.size(); from += PAGE) {
                 for (StoredDocument document : view.documents(due.subList(from, Math.min(due.size(), from + PAGE)))) {

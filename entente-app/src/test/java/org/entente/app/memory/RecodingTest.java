@@ -190,7 +190,7 @@ class RecodingTest {
                 Supplier<List<Answer>> answers = () -> StoredAnswers.rows(after.answers());
                 Committing committing = new Committing(writer, Cause.RECODE, "second", second, answers);
                 Recoding recoding = new Recoding(store.view(), second, after::answers);
-                recoding.over(after::coder, 2, new Into(committing, second), committing::untouched, done -> {});
+                recoding.over(after::coder, 2, new Into(committing), committing::untouched, done -> {});
                 committing.commit();
                 assertThat(recoding.coded()).isEqualTo(expected);
                 assertThat(recoding.untouched()).isEqualTo(corpus.size() - expected);
@@ -209,12 +209,11 @@ class RecodingTest {
         }
     }
 
-    private record Into(Committing committing, Run run) implements CodingQueue.Sink {
+    private record Into(Committing committing) implements CodingQueue.Sink {
 
         @Override
         public void coded(StoredDocument document, Coding coding) {
-            committing.batch().coded(document, run, coding.claims(), String.join("; ", coding.notes()));
-            committing.added(document.document().text().length());
+            committing.coded(document, coding);
         }
 
         @Override
