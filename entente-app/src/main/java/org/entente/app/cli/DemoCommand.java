@@ -29,7 +29,6 @@ import org.entente.store.Run;
 import org.entente.store.Store;
 import org.entente.store.StoredDocument;
 import org.entente.store.Writer;
-import org.entente.text.reach.Answers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -138,7 +137,7 @@ public final class DemoCommand implements Callable<Integer> {
         try (Store store = Store.openOrCreate(kept)) {
             Run run = CoderVersion.run(false, List.of());
             Batch batch = new Batch(Cause.INGEST, "the bundled reports")
-                    .knowing(run, () -> StoredAnswers.rows(Answers.of(engine.rules(), engine.actors())));
+                    .knowing(run, () -> StoredAnswers.rows(engine.answers()));
             for (Document document : documents) {
                 batch.coded(
                         StoredDocument.of(document),

@@ -14,6 +14,7 @@ import org.entente.text.actor.ActorList;
 import org.entente.text.learn.Learner;
 import org.entente.text.learn.VectorModel;
 import org.entente.text.mention.MentionResolver;
+import org.entente.text.reach.Answers;
 import org.entente.text.rules.RuleBook;
 
 /**
@@ -77,6 +78,11 @@ public record Engine(Parser parser, ActorList actors, RuleBook rules, Coder code
                         "--accurate: the module entente-accurate (120 MB) is not beside the program; ./entente fetches"
                                 + " and builds it by itself, and the bare jar takes it by \"java -cp"
                                 + " entente.jar:entente-accurate.jar:beside/* org.entente.app.Entente\""));
+    }
+
+    /** What its rules and actors answer. */
+    public Answers answers() {
+        return Answers.of(rules, actors);
     }
 
     /** A coder that follows the rules and asks no model. */

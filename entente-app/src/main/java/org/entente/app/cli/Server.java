@@ -10,7 +10,6 @@ import org.entente.app.knowledge.Memory;
 import org.entente.app.knowledge.StoredAnswers;
 import org.entente.store.Run;
 import org.entente.store.Store;
-import org.entente.text.reach.Answers;
 
 /** Serves a store until the process is ended. */
 final class Server {
@@ -20,8 +19,7 @@ final class Server {
     static int run(Store store, Engine engine, Run run, Access access, PrintWriter out, PrintWriter err)
             throws IOException {
         Memory memory = new Memory(store);
-        Intake intake = new Intake(
-                memory, engine.coder(), run, () -> StoredAnswers.rows(Answers.of(engine.rules(), engine.actors())));
+        Intake intake = new Intake(memory, engine.coder(), run, () -> StoredAnswers.rows(engine.answers()));
         Serving.About about = new Serving.About(Version.text(), System.getProperty("user.name", "analyst"), failure -> {
             err.println("entente: a question could not be answered: " + failure);
             failure.printStackTrace(err);

@@ -39,21 +39,11 @@ public final class Intake {
     private final Supplier<List<Answer>> answers;
 
     /**
-     * An intake of a coder whose answers are not kept: what it coded is coded again as a whole by any other run.
-     *
-     * @param coder finds the claims
-     * @param run what the coder is
-     */
-    public Intake(Memory memory, Coder coder, Run run) {
-        this(memory, coder, run, List::of);
-    }
-
-    /**
      * An intake.
      *
      * @param coder finds the claims
      * @param run what the coder is
-     * @param answers what its rules and actors answer
+     * @param answers what its rules and actors answer; where nothing, any other run codes again all that it coded
      */
     public Intake(Memory memory, Coder coder, Run run, Supplier<List<Answer>> answers) {
         this.memory = memory;

@@ -38,6 +38,6 @@ final class CoderOptions {
 
     /** What the rules and actors answer. */
     Answers answers() {
-        return Answers.of(engine().rules(), engine().actors());
+        return engine().answers();
     }
 }

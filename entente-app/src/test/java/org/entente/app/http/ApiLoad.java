@@ -53,7 +53,7 @@ final class ApiLoad {
         Engine engine = Engine.load(true, List.of());
         try (Store store = Store.open(directory)) {
             Memory memory = new Memory(store);
-            Intake intake = new Intake(memory, engine.coder(), Run.of("bench", "", "", ""));
+            Intake intake = new Intake(memory, engine.coder(), Run.of("bench", "", "", ""), List::of);
             Serving.About about = new Serving.About("bench", "bench", Throwable::printStackTrace);
             try (Serving serving =
                     Serving.start(memory, intake, engine.actors(), Access.local(0), Limits.standard(), about)) {

@@ -37,7 +37,7 @@ class LoadTest {
             Serving.About about = new Serving.About("test", "test", Throwable::printStackTrace);
             try (Serving serving = Serving.start(
                     memory,
-                    new Intake(memory, engine.coder(), Served.RUN),
+                    new Intake(memory, engine.coder(), Served.RUN, List::of),
                     engine.actors(),
                     Access.local(0),
                     Limits.standard(),

@@ -83,7 +83,7 @@ final class Served implements AutoCloseable {
             Memory memory = new Memory(store);
             this.serving = Serving.start(
                     memory,
-                    new Intake(memory, Loaded.ENGINE.coder(), RUN),
+                    new Intake(memory, Loaded.ENGINE.coder(), RUN, List::of),
                     Loaded.ENGINE.actors(),
                     access,
                     limits,
