@@ -3,7 +3,6 @@ package org.entente.app.knowledge;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -54,7 +53,7 @@ final class DyadIndexes {
         }
         try {
             return index.join();
-        } catch (CompletionException | CancellationException e) {
+        } catch (CompletionException e) {
             throw new IllegalStateException("the dyads could not be listed: " + e.getMessage(), e);
         }
     }

@@ -146,8 +146,9 @@ public final class Relations {
         List<DyadCount> wanted =
                 index.dyads().subList(0, Math.min(AHEAD, index.dyads().size()));
         List<Digest> done = new ArrayList<>();
+        Optional<LocalDate> lastDay = memory.lastDay(perspective.asOf());
         for (DyadCount count : wanted) {
-            digest(perspective, count).ifPresent(done::add);
+            Optional.ofNullable(digests.get(key(perspective, count, lastDay))).ifPresent(done::add);
         }
         if (done.size() < wanted.size() && begun.add(perspective)) {
             behind(() -> relateAll(perspective, wanted, index));
@@ -201,11 +202,12 @@ public final class Relations {
 
     private void relateAll(Perspective perspective, List<DyadCount> wanted, DyadIndex index) {
         try {
+            Optional<LocalDate> lastDay = memory.lastDay(perspective.asOf());
             forget(key -> key.perspective().equals(perspective)
                     && !index.find(
                                     key.count().dyad().first().id(),
                                     key.count().dyad().second().id())
-                            .map(count -> key(perspective, count))
+                            .map(count -> key(perspective, count, lastDay))
                             .equals(Optional.of(key)));
             for (DyadCount count : wanted) {
                 if (Thread.currentThread().isInterrupted() || !memory.version().equals(index.snapshot())) {
@@ -258,8 +260,11 @@ public final class Relations {
     }
 
     private Key key(Perspective perspective, DyadCount count) {
-        return new Key(
-                perspective, count, memory.lastDay(perspective.asOf()), corrected.getOrDefault(count.dyad(), 0L));
+        return key(perspective, count, memory.lastDay(perspective.asOf()));
+    }
+
+    private Key key(Perspective perspective, DyadCount count, Optional<LocalDate> lastDay) {
+        return new Key(perspective, count, lastDay, corrected.getOrDefault(count.dyad(), 0L));
     }
 
     private void forget(Predicate<Key> gone) {
