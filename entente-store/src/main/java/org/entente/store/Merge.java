@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -148,7 +149,7 @@ final class Merge {
     /** What was found stays; only by which run it stands is new. */
     private void untouched() throws SQLException {
         for (CodingRow row : view.reading().codings(batch.untouched().keySet())) {
-            Run now = batch.untouched().getOrDefault(row.doc(), Run.of("", "", "", ""));
+            Run now = Objects.requireNonNull(batch.untouched().get(row.doc()));
             if (!row.run().equals(now.id())) {
                 run(now);
                 staging.coding(row.doc(), now.id(), row.claims(), row.notes());

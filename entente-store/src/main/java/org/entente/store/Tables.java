@@ -36,8 +36,9 @@ final class Tables {
                 .map(segment -> Sql.text(files.data(segment.file()).toString()))
                 .collect(Collectors.joining(", ", "[", "]"));
         boolean older = segments.stream().anyMatch(segment -> segment.edition() < Segment.EDITION);
-        return older && table == Table.CLAIMS
-                ? "(FROM empty_claims UNION ALL BY NAME FROM read_parquet(" + names + ", union_by_name = true))"
+        return older
+                ? "(FROM empty_" + table.table() + " UNION ALL BY NAME FROM read_parquet(" + names
+                        + ", union_by_name = true))"
                 : "read_parquet(" + names + ")";
     }
 
