@@ -9,9 +9,14 @@ package org.entente.claim;
 public record Money(Quantity amount, String currency) {
 
     public Money {
-        if (currency.length() != 3) {
-            throw new IllegalArgumentException("currency \"" + currency + "\" is no ISO 4217 code; USD is one");
+        if (!isCode(currency)) {
+            throw new IllegalArgumentException(
+                    "currency \"" + currency + "\" is no ISO 4217 code; give three capital letters, as in USD");
         }
+    }
+
+    private static boolean isCode(String currency) {
+        return currency.length() == 3 && currency.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
     }
 
     /** As people write it: {@code USD 1,200,000,000}. */

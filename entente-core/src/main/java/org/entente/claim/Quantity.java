@@ -14,14 +14,15 @@ public record Quantity(OptionalLong least, OptionalLong most) {
 
     public Quantity {
         if (least.isEmpty() && most.isEmpty()) {
-            throw new IllegalArgumentException("a quantity without a number");
+            throw new IllegalArgumentException("a quantity needs a number: its least, its most or both");
         }
         if (least.isPresent() && most.isPresent() && least.getAsLong() > most.getAsLong()) {
-            throw new IllegalArgumentException(
-                    "a quantity of at least " + least.getAsLong() + " and at most " + most.getAsLong());
+            throw new IllegalArgumentException("a quantity cannot be at least " + least.getAsLong() + " and at most "
+                    + most.getAsLong() + "; the least comes first");
         }
         if (least.orElse(0) < 0 || most.orElse(0) < 0) {
-            throw new IllegalArgumentException("a quantity below 0");
+            throw new IllegalArgumentException(
+                    "a quantity cannot be " + Math.min(least.orElse(0), most.orElse(0)) + "; it begins at 0");
         }
     }
 
