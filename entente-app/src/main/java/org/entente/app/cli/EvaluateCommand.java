@@ -47,6 +47,10 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Streams.out(spec);
+        if (accurate && write) {
+            throw new Failures.UserException(
+                    "--accurate with --write: what is expected is told for the standard coder only; leave one out");
+        }
         Engine engine = Engine.load(false, accurate, List.of());
         AnnotatedSet sentences = AnnotatedSet.read(set);
         Evaluation evaluation = Evaluation.of(sentences, engine.coder(), engine.actors());

@@ -62,9 +62,9 @@ public final class StoreCommand extends CommandGroup {
                             memory.view().documentCount(),
                             memory.view().claimCount()));
                 } else {
-                    out.println(
-                            faults.size() + " faults; nothing was repaired. Restore the memory from a copy made with"
-                                    + " \"entente store backup\"");
+                    out.println((faults.size() == 1 ? "1 fault" : faults.size() + " faults")
+                            + "; nothing was repaired. Restore the memory from a copy made with"
+                            + " \"entente store backup\"");
                 }
                 out.flush();
                 return faults.isEmpty() ? 0 : 1;
