@@ -10,18 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.entente.actor.Actor;
-import org.entente.actor.ActorKind;
 import org.entente.claim.Claim;
 import org.entente.claim.Document;
 import org.entente.claim.EventType;
-import org.entente.claim.Numbers;
-import org.entente.claim.Party;
-import org.entente.claim.Span;
-import org.entente.claim.Status;
 import org.entente.store.Batch;
 import org.entente.store.Cause;
 import org.entente.store.StoredDocument;
-import org.entente.time.When;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -93,20 +87,14 @@ class FluidityTest {
         String[] countries = {"IRN", "USA", "CHN", "IND", "RUS", "TUR", "SAU", "ETH", "BRA", "NGA", "FRA", "IDN"};
         List<Actor> actors = new ArrayList<>();
         for (int i = 0; i < ACTORS; i++) {
-            actors.add(new Actor(
-                    String.format(Locale.ROOT, "actor-%04d", i),
-                    "Actor " + i,
-                    List.of(),
-                    ActorKind.ORGANIZATION,
-                    countries[i % countries.length],
-                    List.of(),
-                    ""));
+            actors.add(MadeUp.actor(
+                    String.format(Locale.ROOT, "actor-%04d", i), "Actor " + i, countries[i % countries.length]));
         }
         Batch batch = new Batch(Cause.IMPORT, "made up");
         int perDocument = 50;
         for (int d = 0; d < MARKS / perDocument; d++) {
             LocalDate day = LocalDate.of(2010, 1, 1).plusDays(d * 40L);
-            String text = "x".repeat(60);
+            String text = "x".repeat(10);
             Document document = new Document("doc-" + d, text, "Report " + d, Optional.of(day), "made up");
             List<Claim> claims = new ArrayList<>();
             for (int c = 0; c < perDocument; c++) {
@@ -115,23 +103,7 @@ class FluidityTest {
                 Actor target = actors.get(number % ACTORS * 7919 % HUBS);
                 Actor other = source.equals(target) ? actors.get(ACTORS - 1) : target;
                 EventType type = TYPES.get(random.nextInt(TYPES.size()));
-                claims.add(new Claim(
-                        "claim-" + number,
-                        new Span(document.id(), 0, 0, 10, text.substring(0, 10)),
-                        type,
-                        "",
-                        "",
-                        type.scale(),
-                        Optional.of(new Party(source, 0, 1, "x")),
-                        Optional.of(new Party(other, 2, 3, "x")),
-                        false,
-                        Status.ASSERTED,
-                        Optional.empty(),
-                        Optional.of(When.parse(day.toString(), When.Basis.EXPLICIT)),
-                        Optional.empty(),
-                        Numbers.NONE,
-                        "made/up",
-                        0.8));
+                claims.add(MadeUp.claim("claim-" + number, document, type, source, other, day));
             }
             batch.coded(StoredDocument.of(document), Served.RUN, claims);
         }

@@ -15,6 +15,7 @@ import org.entente.claim.EventType;
 import org.entente.claim.Numbers;
 import org.entente.claim.Party;
 import org.entente.claim.Place;
+import org.entente.claim.Quantity;
 import org.entente.claim.Span;
 import org.entente.claim.Status;
 import org.entente.store.Batch;
@@ -167,7 +168,7 @@ class HostileTextTest {
                 Optional.of(new Party(source, 7, end, source.name())),
                 Optional.of(When.parse(day.toString(), When.Basis.EXPLICIT)),
                 Optional.of(new Place(source.name(), "IRN")),
-                Numbers.NONE,
+                new Numbers(Optional.of(Quantity.of(1)), Optional.empty(), Optional.empty(), Optional.empty()),
                 document.title(),
                 0.9);
     }

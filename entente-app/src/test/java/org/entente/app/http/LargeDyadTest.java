@@ -12,18 +12,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.entente.actor.Actor;
-import org.entente.actor.ActorKind;
 import org.entente.claim.Claim;
 import org.entente.claim.Document;
 import org.entente.claim.EventType;
-import org.entente.claim.Numbers;
-import org.entente.claim.Party;
-import org.entente.claim.Span;
-import org.entente.claim.Status;
 import org.entente.store.Batch;
 import org.entente.store.Cause;
 import org.entente.store.StoredDocument;
-import org.entente.time.When;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -77,8 +71,8 @@ class LargeDyadTest {
 
     /** Friends and foes by turns, three years each. */
     private static Batch batch(Random random) {
-        Actor north = actor("north", "North");
-        Actor south = actor("south", "South");
+        Actor north = MadeUp.actor("north", "North", "");
+        Actor south = MadeUp.actor("south", "South", "");
         Batch batch = new Batch(Cause.IMPORT, "made up");
         int documents = CLAIMS / PER_DOCUMENT;
         for (int d = 0; d < documents; d++) {
@@ -89,40 +83,18 @@ class LargeDyadTest {
             for (int c = 0; c < PER_DOCUMENT; c++) {
                 boolean foes = (day.getYear() - 2005) / 3 % 2 == 1 ^ random.nextInt(10) == 0;
                 List<EventType> types = foes ? HOSTILE : FRIENDLY;
-                claims.add(claim(
-                        d * PER_DOCUMENT + c,
+                EventType type = types.get(random.nextInt(types.size()));
+                boolean northActs = random.nextBoolean();
+                claims.add(MadeUp.claim(
+                        "claim-" + (d * PER_DOCUMENT + c),
                         document,
-                        types.get(random.nextInt(types.size())),
-                        random.nextBoolean() ? north : south,
+                        type,
+                        northActs ? north : south,
+                        northActs ? south : north,
                         day.minusDays(random.nextInt(20))));
             }
             batch.coded(StoredDocument.of(document), Served.RUN, claims);
         }
         return batch;
-    }
-
-    private static Actor actor(String id, String name) {
-        return new Actor(id, name, List.of(), ActorKind.ORGANIZATION, "", List.of(), "");
-    }
-
-    private static Claim claim(int number, Document document, EventType type, Actor source, LocalDate day) {
-        Actor target = source.id().equals("north") ? actor("south", "South") : actor("north", "North");
-        return new Claim(
-                "claim-" + number,
-                new Span(document.id(), 0, 0, document.text().length(), document.text()),
-                type,
-                "",
-                "",
-                type.scale(),
-                Optional.of(new Party(source, 0, 5, "North")),
-                Optional.of(new Party(target, 10, 15, "South")),
-                false,
-                Status.ASSERTED,
-                Optional.empty(),
-                Optional.of(When.parse(day.toString(), When.Basis.EXPLICIT)),
-                Optional.empty(),
-                Numbers.NONE,
-                "made/up",
-                0.8);
     }
 }

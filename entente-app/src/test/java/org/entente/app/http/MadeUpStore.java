@@ -8,21 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.entente.actor.Actor;
-import org.entente.actor.ActorKind;
 import org.entente.claim.Claim;
 import org.entente.claim.Document;
 import org.entente.claim.EventType;
-import org.entente.claim.Numbers;
-import org.entente.claim.Party;
-import org.entente.claim.Span;
-import org.entente.claim.Status;
 import org.entente.store.Batch;
 import org.entente.store.Cause;
 import org.entente.store.Run;
 import org.entente.store.Store;
 import org.entente.store.StoredDocument;
 import org.entente.store.Writer;
-import org.entente.time.When;
 
 /** A store of made-up claims: 2,000 actors, few of them told of very often, over fifteen years. */
 final class MadeUpStore {
@@ -41,14 +35,7 @@ final class MadeUpStore {
         Random random = new Random(SEED);
         List<Actor> actors = new ArrayList<>();
         for (int i = 0; i < ACTORS; i++) {
-            actors.add(new Actor(
-                    String.format(Locale.ROOT, "actor-%04d", i),
-                    "Actor " + i,
-                    List.of(),
-                    ActorKind.ORGANIZATION,
-                    "",
-                    List.of(),
-                    ""));
+            actors.add(MadeUp.actor(String.format(Locale.ROOT, "actor-%04d", i), "Actor " + i, ""));
         }
         Run run = Run.of("made up", "", "", "");
         long began = System.nanoTime();
@@ -77,24 +64,13 @@ final class MadeUpStore {
         int source = often(random);
         int target = often(random);
         EventType type = TYPES.get(random.nextInt(TYPES.size()));
-        return new Claim(
+        return MadeUp.claim(
                 "claim-" + d + "-" + c,
-                new Span(document.id(), 0, 0, TEXT.length(), TEXT),
+                document,
                 type,
-                "",
-                type.cameo(),
-                type.scale(),
-                Optional.of(new Party(actors.get(source), 0, 3, "One")),
-                Optional.of(
-                        new Party(actors.get(target == source ? (target + 1) % ACTORS : target), 31, 40, "the other")),
-                false,
-                Status.ASSERTED,
-                Optional.empty(),
-                Optional.of(When.parse(day.minusDays(random.nextInt(30)).toString(), When.Basis.EXPLICIT)),
-                Optional.empty(),
-                Numbers.NONE,
-                "made/up",
-                0.8);
+                actors.get(source),
+                actors.get(target == source ? (target + 1) % ACTORS : target),
+                day.minusDays(random.nextInt(30)));
     }
 
     private static int often(Random random) {
