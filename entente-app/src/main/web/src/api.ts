@@ -14,7 +14,7 @@ export interface Claim {
   kind: 'event' | 'tie' | 'shift' | 'alias'; type: string; mode: string; cameo: string;
   quad: number | null; scale: number | null; source: Party | null; target: Party | null;
   symmetric: boolean; status: string; attribution: Party | null; when: When | null;
-  where: { name: string; country: string; latitude: number | null; longitude: number | null } | null; 
+  where: { name: string; country: string; latitude: number | null; longitude: number | null } | null;
   dead: Quantity | null; injured: Quantity | null; troops: Quantity | null; money: { amount: Quantity; currency: string } | null;
   rule: string; confidence: number;
 }
@@ -22,7 +22,7 @@ export interface Phase { state: State; from: string; to: string; probability: nu
 export interface Reason { claim: string; weight: number }
 export interface Turn {
   month: string; earliest: string; latest: string; from: State; to: State; probability: number;
-  reasons: Reason[]; before: Reason[]; after: Reason[];
+  needed: number; reasons: Reason[]; before: Reason[]; after: Reason[];
 }
 export interface Tie {
   type: string; source: string; target: string; symmetric: boolean; open: boolean; course: 'holds' | 'over' | 'untold' | 'denied';

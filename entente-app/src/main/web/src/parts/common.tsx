@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type ActorRef, type Claim, type Loading, type Phase, type State, STATES, csv, words } from '../api';
+import { type ActorRef, type Claim, type Loading, type Phase, type Quantity, type State, STATES, csv, words } from '../api';
 import { ask, link } from '../address';
 import { day, dayEnd, edtf, percent, told } from '../time';
 
@@ -95,6 +95,24 @@ export function who(claim: Claim): string {
   return [source || 'somebody', claim.symmetric ? 'and' : '→', target || 'nobody named'].join(' ');
 }
 
+/** "2,500", "200–300", "at least 12", "at most 500"; empty where nothing is told. */
+function quantity(told: Quantity | null): string {
+  if (!told) return '';
+  const { least, most } = told;
+  if (most === null) return `at least ${least?.toLocaleString('en')}`;
+  if (least === null) return `at most ${most.toLocaleString('en')}`;
+  return least === most ? most.toLocaleString('en') : `${least.toLocaleString('en')}–${most.toLocaleString('en')}`;
+}
+
+/** What the text counts. */
+export function Numbers({ claim }: { claim: Claim }) {
+  const told: [string, string][] = [
+    ['Dead', quantity(claim.dead)], ['Injured', quantity(claim.injured)], ['Troops', quantity(claim.troops)],
+    ['Money', claim.money ? `${claim.money.currency} ${quantity(claim.money.amount)}` : ''],
+  ];
+  return <>{told.filter(([, number]) => number).map(([name, number]) => <span key={name}>{name}: {number}</span>)}</>;
+}
+
 export function Evidence({ claim, title, weight }: { claim: Claim; title?: string | undefined; weight?: number }) {
   return (
     <div>
@@ -103,6 +121,7 @@ export function Evidence({ claim, title, weight }: { claim: Claim; title?: strin
         <TypeTag type={claim.type} quad={claim.quad} />
         {claim.status !== 'asserted' && <span>{claim.status}</span>}
         <Dated claim={claim} />
+        <Numbers claim={claim} />
         <a href={link(['document', claim.doc], { claim: claim.id })}>{title || claim.doc}</a>
         {weight !== undefined && <span title="How much of the log odds hangs on it, in nats">weight {weight.toFixed(1)}</span>}
       </p>

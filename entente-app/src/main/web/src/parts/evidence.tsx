@@ -8,16 +8,20 @@ const PAGE = '1000';
 const MOST_PAGES = 25;
 
 const begin = (claim: Claim) => claim.when?.from ?? claim.when?.to ?? '9999';
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What of the evidence is not in the page: nothing, what is just being read, or what is left to the download. */
+export type Rest = 'nothing' | 'reading' | 'left';
 
 /** What came with the pair, and then, page by page behind what is shown, all the rest. */
-export function useEvidence(dyad: Dyad, query: Record<string, string | null>): { claims: Claim[]; complete: boolean } {
+export function useEvidence(dyad: Dyad, query: Record<string, string | null>): { claims: Claim[]; rest: Rest } {
   const [more, setMore] = useState<Claim[]>([]);
-  const [complete, setComplete] = useState(true);
+  const [rest, setRest] = useState<Rest>('nothing');
   const url = address(['dyads', dyad.first.id, dyad.second.id, 'claims'], { ...query, limit: PAGE });
   const wanted = dyad.claims > dyad.evidence.length && dyad.evidence.length >= 500;
   useEffect(() => {
     setMore([]);
-    setComplete(!wanted);
+    setRest(wanted ? 'reading' : 'nothing');
     if (!wanted) return undefined;
     const abort = new AbortController();
     const load = async () => {
@@ -29,18 +33,18 @@ export function useEvidence(dyad: Dyad, query: Record<string, string | null>): {
         next = answer.next;
         setMore(all);
       }
-      setComplete(next === null);
+      setRest(next === null ? 'nothing' : 'left');
     };
-    load().catch(() => undefined);
+    load().catch(() => abort.signal.aborted || setRest('left'));
     return () => abort.abort();
   }, [dyad, url, wanted]);
   const claims = useMemo(() => {
     if (more.length === 0) return dyad.evidence;
     const known = new Set(more.map((claim) => claim.id));
     return [...more, ...dyad.evidence.filter((claim) => !known.has(claim.id))]
-      .sort((a, b) => begin(a).localeCompare(begin(b)) || a.id.localeCompare(b.id));
+      .sort((a, b) => order(begin(a), begin(b)) || order(a.id, b.id));
   }, [dyad, more]);
-  return { claims, complete };
+  return { claims, rest };
 }
 
 export function EvidenceList({ claims, titles, chosen, choose, nothing }: {

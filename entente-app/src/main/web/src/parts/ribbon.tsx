@@ -87,7 +87,7 @@ export function Ribbon({ dyad, chosen, brush, onChoose, onTurn, onBrush }: Props
               chosen={chosen !== null && mark.events.some((event) => event.claims.includes(chosen))}
               onChoose={(claim) => (mark.events.length === 1 ? onChoose(claim) : onBrush(stretchOf(mark)))} />
           ))}
-          {ties.map((tie, i) => <TieBar key={tie.type + tie.source} tie={tie} x={x} end={end} top={tiesTop + i * TIE} names={names} />)}
+          {ties.map((tie, i) => <TieBar key={i} tie={tie} x={x} end={end} top={tiesTop + i * TIE} names={names} />)}
           {dyad.turning_points.map((turn, i) => (
             <g key={turn.month} class="turn" onClick={() => onTurn(i)}>
               <title>{`${told(turn.month)}: from ${words(turn.from)} to ${words(turn.to)}, ${percent(turn.probability)}; between ${told(turn.earliest)} and ${told(turn.latest)}`}</title>

@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
-  type Claim, type Document as Report, type Phase, Problem, type Quantity, type Types, address, post, useData, words,
+  type Claim, type Document as Report, type Phase, Problem, type Types, address, post, useData, words,
 } from '../api';
 import { ask, go, link, type Place } from '../address';
 import { dayEnd, day, percent, told } from '../time';
-import { counted, Dated, Downloads, dyadLink, phasesTold, Strip, TypeTag, Waiting, who } from '../parts/common';
+import { counted, Dated, Downloads, dyadLink, Numbers, phasesTold, Strip, TypeTag, Waiting, who } from '../parts/common';
 
 interface Effect {
   number: number;
@@ -194,25 +194,15 @@ function Source({ source }: { source: string }) {
   return /^https?:\/\//i.test(source) ? <a href={source} target="_blank" rel="noreferrer noopener">{source}</a> : <span>{source}</span>;
 }
 
-/** "2,500", "200–300", "at least 12", "at most 500"; empty where nothing is told. */
-function quantity(told: Quantity | null): string {
-  if (!told) return '';
-  const { least, most } = told;
-  if (most === null) return `at least ${least?.toLocaleString('en')}`;
-  if (least === null) return `at most ${most.toLocaleString('en')}`;
-  return least === most ? most.toLocaleString('en') : `${least.toLocaleString('en')}–${most.toLocaleString('en')}`;
-}
-
 function Details({ claim }: { claim: Claim }) {
   const rows: [string, string][] = [
     ['Read by', claim.rule], ['CAMEO', claim.cameo], ['Mode', claim.mode],
     ['Said by', claim.attribution?.name ?? ''], ['Where', claim.where?.name ?? ''],
-    ['Dead', quantity(claim.dead)], ['Injured', quantity(claim.injured)], ['Troops', quantity(claim.troops)],
-    ['Money', claim.money ? `${claim.money.currency} ${quantity(claim.money.amount)}` : ''],
   ];
   return (
     <p class="meta">
       {rows.filter(([, value]) => value).map(([name, value]) => <span key={name}>{name}: {value}</span>)}
+      <Numbers claim={claim} />
     </p>
   );
 }

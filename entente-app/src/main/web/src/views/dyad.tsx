@@ -3,7 +3,7 @@ import { type Claim, type Dyad as DyadAnswer, type Reason, type Turn, address, u
 import { ask, type Place } from '../address';
 import { day, dayEnd, lastDay, monthAt, percent, told } from '../time';
 import { ActorLink, AsOf, counted, Downloads, Evidence, Legend, RollUp, StateName, TypeTag, Waiting } from '../parts/common';
-import { EvidenceList, useEvidence } from '../parts/evidence';
+import { EvidenceList, type Rest, useEvidence } from '../parts/evidence';
 import { Ribbon, type Span } from '../parts/ribbon';
 
 export default function Dyad({ place }: { place: Place }) {
@@ -84,7 +84,7 @@ function Found({ dyad, place, url, range }: { dyad: DyadAnswer; place: Place; ur
       <div class="columns two" style={{ marginTop: '1.5rem' }}>
         <section aria-labelledby="evidence">
           <header class="head" style={{ marginBottom: '0.6rem' }}>
-            <h2 id="evidence">Evidence <span class="count" role="status">{countOf(shown.length, evidence.claims.length, evidence.complete)}</span></h2>
+            <h2 id="evidence">Evidence <span class="count" role="status">{countOf(shown.length, evidence.claims.length, evidence.rest)}</span></h2>
             {brush && <button onClick={() => setBrush(null)}>Show all of the time</button>}
             <Downloads url={url} list={listUrl} of="this pair" />
           </header>
@@ -106,16 +106,17 @@ function Found({ dyad, place, url, range }: { dyad: DyadAnswer; place: Place; ur
   );
 }
 
-function countOf(shown: number, all: number, complete: boolean): string {
+const REST: Record<Rest, string> = { nothing: '', reading: ', more are being read', left: ', the rest is in the download' };
+
+function countOf(shown: number, all: number, rest: Rest): string {
   const number = (n: number) => n.toLocaleString('en');
-  return `${shown === all ? number(all) : `${number(shown)} of ${number(all)}`}${complete ? '' : ', more are being read'}`;
+  return `${shown === all ? number(all) : `${number(shown)} of ${number(all)}`}${REST[rest]}`;
 }
 
 function TurnCard({ turn, number, claims, titles, open, look }: {
   turn: Turn; number: number; claims: Map<string, Claim>; titles: Record<string, string>; open: boolean; look: () => void;
 }) {
-  const few = turn.reasons.length > 0;
-  const none = !few && turn.before.length === 0 && turn.after.length === 0;
+  const few = turn.reasons.length === turn.needed;
   const toggled = (event: Event) => {
     const now = (event.currentTarget as HTMLDetailsElement).open;
     if (now !== open) ask({ turn: now ? String(number) : null });
@@ -129,8 +130,9 @@ function TurnCard({ turn, number, claims, titles, open, look }: {
         <span class="note">{percent(turn.probability)} sure it turned, between {told(turn.earliest)} and {told(turn.latest)}</span>
       </summary>
       <div class="why">
-        {!few && <p class="note">{none ? 'It rests on so many claims that no few of them carry it.' : 'No few claims carry it alone; these speak most for each side.'}</p>}
-        <Reasons title="Without these it would not be one" reasons={turn.reasons} claims={claims} titles={titles} />
+        {turn.needed === 0 && <p class="note">No claims carry it by themselves{turn.before.length + turn.after.length > 0 && '; these speak most for each side'}.</p>}
+        {!few && <p class="note">No few claims carry it: some {turn.needed.toLocaleString('en')} would have to go.</p>}
+        <Reasons title={few ? 'Without these it would not be one' : 'The heaviest of them'} reasons={turn.reasons} claims={claims} titles={titles} />
         <Reasons title={`Before: what speaks for ${words(turn.from)}`} reasons={turn.before} claims={claims} titles={titles} />
         <Reasons title={`After: what speaks for ${words(turn.to)}`} reasons={turn.after} claims={claims} titles={titles} />
         <p><button onClick={look}>All evidence around it</button></p>

@@ -3,73 +3,30 @@ package org.entente.app.http;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.entente.actor.Actor;
+import org.entente.claim.Document;
+import org.entente.claim.EventType;
+import org.entente.claim.Money;
+import org.entente.claim.Numbers;
+import org.entente.claim.Quantity;
+import org.entente.store.Batch;
+import org.entente.store.Cause;
+import org.entente.store.StoredDocument;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The page over the bundled reports, in a real browser. */
+/** The views of the page over the bundled reports, in a real browser. */
 @Tag("slow")
-class PageTest {
-
-    private static final Path AXE = Path.of("src", "main", "web", "node_modules", "axe-core", "axe.min.js");
-    private static final long MOST_BYTES = 900_000;
-    private static final double MOST_SECONDS = 1.5;
-
-    private static final List<String> VIEWS = List.of(
-            "/",
-            "/dyad/iran/saudi-arabia?turn=1",
-            "/actor/iran",
-            "/documents",
-            "/document/sau-irn-2017-11-07",
-            "/map",
-            "/network",
-            "/ingest",
-            "/no/such/view");
-
-    private static Served served;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws Exception {
-        browser = new Browser();
-        served = Served.demo().related();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (served != null) {
-            served.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void nothingWentWrongOutOfSight() {
-        assertThat(browser.errors()).isEmpty();
-        assertThat(browser.dialogs()).isEmpty();
-        assertThat(served.serving().policyViolations()).isZero();
-        assertThat(served.failures()).isEmpty();
-    }
-
-    private static Page open(String path) {
-        return Browser.open(browser.page(), served.origin() + path);
-    }
+class PageTest extends OnThePage {
 
     @Test
     void theOverviewTellsWhatTurnedAndWhoIsMostToldOf() {
@@ -134,32 +91,14 @@ class PageTest {
     }
 
     @Test
-    void aCorrectionGoesAllTheWayToTheRibbonAndBack() throws Exception {
-        try (Served own = Served.demo().related()) {
-            Page page = Browser.open(browser.page(), own.origin() + "/dyad/cuba/united-states");
-            String before = ribbon(page);
-            int claims = page.locator(".claims li").count();
-            page.locator("details.turn-card summary").first().click();
-            page.locator("details.turn-card .why a").first().click();
-            assertThat(page.locator(".text mark.chosen").first()).isVisible();
-            page.keyboard().press("r");
-            assertThat(page.locator(".effect")).containsText("Rejected");
-            assertThat(page.locator(".effect .strip").first()).isVisible();
-            assertThat(page.locator(".claims li.chosen.rejected")).hasCount(1);
-            page.locator(".effect a.pair").click();
-            assertThat(page.locator(".ribbon svg")).isVisible();
-            assertThat(page.locator(".claims li")).hasCount(claims - 1);
-            assertThat(ribbon(page)).isNotEqualTo(before);
-            page.goBack();
-            assertThat(page.locator(".claims li.chosen.rejected")).hasCount(1);
-            page.keyboard().press("u");
-            assertThat(page.locator(".effect")).containsText("Taken back");
-            assertThat(page.locator(".claims li.rejected")).hasCount(0);
-            page.locator(".effect a.pair").click();
-            assertThat(page.locator(".claims li")).hasCount(claims);
-            assertThat(ribbon(page)).isEqualTo(before);
-            page.context().close();
-        }
+    void aRelationThatIsOverIsABarThoughNobodyTellsSinceWhenItHeld() {
+        Page page = open("/dyad/pakistan/taliban");
+        Locator over = page.locator(".ribbon .tie.ally.over");
+        assertThat(over.locator("line.tie-doubt")).hasCount(1);
+        assertThat(over.locator("line.tie-over")).hasCount(1);
+        assertThat(over.locator("rect.tie-bar")).hasCount(0);
+        assertThat(over.locator("title")).containsText("Since when is not told; over by 30 Dec 2024");
+        page.context().close();
     }
 
     @Test
@@ -172,54 +111,30 @@ class PageTest {
     }
 
     @Test
-    void noKeyIsLostWhereTheyComeFasterThanAnswers() throws Exception {
-        try (Served own = Served.demo()) {
-            Page page = Browser.open(browser.page(), own.origin() + "/document/sau-irn-2017-11-07");
-            assertThat(page.locator(".claims li").nth(2)).isVisible();
-            for (String key : List.of("r", "j", "r", "j", "c", "u", "r")) {
-                page.keyboard().press(key);
+    void whatATextCountsStandsWithItsClaim() throws Exception {
+        Actor north = MadeUp.actor("north", "North", "");
+        Actor south = MadeUp.actor("south", "South", "");
+        LocalDate day = LocalDate.of(2020, 5, 4);
+        Document document = new Document("doc", "A text that counts.", "A report", Optional.of(day), "");
+        Numbers numbers = new Numbers(
+                Optional.of(Quantity.of(12)),
+                Optional.of(Quantity.atLeast(30)),
+                Optional.of(Quantity.between(2000, 2500)),
+                Optional.of(new Money(Quantity.atMost(1_200_000_000L), "EUR")));
+        Batch batch = new Batch(Cause.IMPORT, "made up")
+                .coded(
+                        StoredDocument.of(document),
+                        Served.RUN,
+                        List.of(MadeUp.claim("counts", document, EventType.ASSAULT, north, south, day, numbers)));
+        try (Served own = Served.of(batch)) {
+            for (String path : List.of("/document/doc", "/dyad/north/south")) {
+                Page page = Browser.open(browser().page(), own.origin() + path);
+                assertThat(page.locator(".claims li").first())
+                        .containsText(Pattern.compile("Dead: 12.*Injured: at least 30.*Troops: 2,000–2,500.*"
+                                + "Money: EUR at most 1,200,000,000"));
+                page.context().close();
             }
-            assertThat(page.locator(".claims li.rejected")).hasCount(3);
-            assertThat(own.json("/api/corrections").path("items")).hasSize(5);
-            page.keyboard().press("u");
-            assertThat(page.locator(".claims li.rejected")).hasCount(2);
-            page.context().close();
         }
-    }
-
-    @Test
-    void hundredsOfClaimsAreGoneThroughWithoutAMouseAndWithTheirReasons() throws Exception {
-        try (Served own = Served.demo()) {
-            Page page = Browser.open(browser.page(), own.origin() + "/document/sau-irn-2017-11-07");
-            assertThat(page.locator(".claims li.chosen")).isVisible();
-            int claims = page.locator(".claims li").count();
-            page.keyboard().press("w");
-            assertThat(page.locator(".why-said")).isFocused();
-            page.keyboard().type("seen on film");
-            page.keyboard().press("Enter");
-            page.keyboard().press("Shift+C");
-            assertThat(page.locator(".claims li").nth(1)).hasClass(Pattern.compile(".*chosen.*"));
-            assertThat(page.locator(".claims li").first()).containsText("seen on film");
-            for (int i = 1; i < claims; i++) {
-                page.keyboard().press(i % 2 == 0 ? "Shift+C" : "Shift+R");
-            }
-            assertThat(page.getByText(claims + " of " + claims + " gone through"))
-                    .isVisible();
-            assertThat(own.json("/api/corrections?limit=all").path("items")).hasSize(claims);
-            assertThat(page.locator(".claims li.rejected")).hasCount(claims / 2);
-            page.context().close();
-        }
-    }
-
-    @Test
-    void aRelationThatIsOverIsABarThoughNobodyTellsSinceWhenItHeld() {
-        Page page = open("/dyad/pakistan/taliban");
-        Locator over = page.locator(".ribbon .tie.ally.over");
-        assertThat(over.locator("line.tie-doubt")).hasCount(1);
-        assertThat(over.locator("line.tie-over")).hasCount(1);
-        assertThat(over.locator("rect.tie-bar")).hasCount(0);
-        assertThat(over.locator("title")).containsText("Since when is not told; over by 30 Dec 2024");
-        page.context().close();
     }
 
     @Test
@@ -235,7 +150,7 @@ class PageTest {
     @Test
     void anEventWhoseTownIsKnownIsDrawnInTheTown() throws Exception {
         boolean town = false;
-        for (var mark : served.json("/api/marks?limit=all").path("items")) {
+        for (var mark : served().json("/api/marks?limit=all").path("items")) {
             assertThat(mark.path("latitude").isNull())
                     .isEqualTo(mark.path("longitude").isNull());
             if (!mark.path("latitude").isNull()) {
@@ -247,36 +162,6 @@ class PageTest {
         Page page = open("/map?only=told");
         assertThat(page.locator("canvas[data-view=map]")).isVisible();
         page.context().close();
-    }
-
-    /** The shapes of the ribbon as they are drawn. */
-    private static String ribbon(Page page) {
-        assertThat(page.locator(".ribbon path").first()).isVisible();
-        return String.valueOf(page.evaluate(
-                "[...document.querySelectorAll('.ribbon path')].map((path) => path.getAttribute('d')).join(' ')"));
-    }
-
-    @Test
-    void aClaimIsEditedWithAReason() throws Exception {
-        try (Served own = Served.demo()) {
-            Page page = Browser.open(browser.page(), own.origin() + "/document/sau-irn-2017-11-07");
-            assertThat(page.locator(".claims li.chosen")).isVisible();
-            page.keyboard().press("e");
-            page.locator("select[name=type]").selectOption("THREATEN");
-            page.locator("input[name=when]").fill("2017-10");
-            page.locator("input[name=reason]").fill("it was a threat");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
-                    .click();
-            assertThat(page.locator(".effect")).containsText("Changed: type threaten, time 2017-10");
-            assertThat(page.locator(".claims li.chosen")).containsText("it was a threat");
-            assertThat(page.locator(".claims li.chosen")).containsText("Oct 2017");
-            page.keyboard().press("e");
-            page.locator("input[name=when]").fill("last winter");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
-                    .click();
-            assertThat(page.locator(".problem")).containsText("last winter");
-            page.context().close();
-        }
     }
 
     @Test
@@ -311,7 +196,7 @@ class PageTest {
     @Test
     void aDroppedFileIsReadAndItsProgressTold() throws Exception {
         try (Served own = Served.demo()) {
-            Page page = Browser.open(browser.page(), own.origin() + "/ingest");
+            Page page = Browser.open(browser().page(), own.origin() + "/ingest");
             page.locator("#files").setInputFiles(new FilePayload[] {
                 new FilePayload(
                         "news.txt",
@@ -329,96 +214,5 @@ class PageTest {
             assertThat(page.locator(".text")).containsText("Turkey imposed sanctions");
             page.context().close();
         }
-    }
-
-    @Test
-    void everyViewDownloadsAsCsvAndJson() throws Exception {
-        for (String view : VIEWS.subList(0, VIEWS.size() - 2)) {
-            Page page = open(view);
-            Locator csv = page.locator(".downloads a:text-is('CSV')");
-            Locator json = page.locator(".downloads a:text-is('JSON')");
-            assertThat(csv.first()).isVisible();
-            assertThat(json.first()).isVisible();
-            for (Locator links : List.of(csv, json)) {
-                for (int i = 0; i < links.count(); i++) {
-                    String href = String.valueOf(links.nth(i).getAttribute("href"));
-                    assertThat(served.get(href).statusCode())
-                            .as(view + " " + href)
-                            .isEqualTo(200);
-                }
-            }
-            page.context().close();
-        }
-    }
-
-    @Test
-    void everyListDownloads() throws Exception {
-        Page page = open("/dyad/iran/saudi-arabia");
-        Download csv = page.waitForDownload(
-                () -> page.locator("a[aria-label='Download this pair as CSV']").click());
-        String text = Files.readString(csv.path());
-        assertThat(text).startsWith("id,doc,sentence,begin,end,text,");
-        assertThat(text.lines().count()).isGreaterThan(5);
-        Download json = page.waitForDownload(
-                () -> page.locator("a[aria-label='Download this pair as JSON']").click());
-        assertThat(Served.JSON.readTree(Files.readString(json.path())).has("phases"))
-                .isTrue();
-        page.context().close();
-    }
-
-    @Test
-    void noRequestLeavesTheMachine() {
-        for (String view : VIEWS) {
-            open(view).context().close();
-        }
-        assertThat(browser.requests()).isNotEmpty().allMatch(url -> url.startsWith("http://localhost:"));
-    }
-
-    @Test
-    void axeFindsNothingSerious() throws Exception {
-        String axe = Files.readString(AXE);
-        List<String> found = new ArrayList<>();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (String view : VIEWS) {
-                Page page = Browser.open(browser.page(scheme, 1280, 900), served.origin() + view);
-                page.evaluate(axe);
-                Object result = page.evaluate("""
-                        async () => (await axe.run()).violations
-                          .filter((one) => one.impact === 'serious' || one.impact === 'critical')
-                          .map((one) => one.id + ': ' + one.nodes.slice(0, 3).map((node) => node.html.slice(0, 160) + ' ' + node.failureSummary.slice(0, 200)).join(' | '))""");
-                for (Object one : (List<?>) result) {
-                    found.add(scheme + " " + view + " " + one);
-                }
-                page.context().close();
-            }
-        }
-        assertThat(found).isEmpty();
-    }
-
-    @Test
-    void everyViewFitsAPhone() {
-        for (String view : VIEWS) {
-            Page page = Browser.open(browser.page(ColorScheme.LIGHT, 360, 740), served.origin() + view);
-            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .as(view + " does not scroll sideways")
-                    .isTrue();
-            page.context().close();
-        }
-    }
-
-    @Test
-    void thePageIsSmallAndQuick() {
-        assertThat(new PageFiles().compressedBytes()).isBetween(50_000L, MOST_BYTES);
-        double best = Double.MAX_VALUE;
-        for (int i = 0; i < 15 && best >= MOST_SECONDS; i++) {
-            Page page = browser.page();
-            long began = System.nanoTime();
-            page.navigate(served.origin() + "/");
-            page.locator("section[aria-labelledby=turned] li").first().waitFor();
-            best = Math.min(best, (System.nanoTime() - began) / 1e9);
-            page.context().close();
-        }
-        System.out.printf("interactive after %.2f s, %d bytes compressed%n", best, new PageFiles().compressedBytes());
-        assertThat(best).isLessThan(MOST_SECONDS);
     }
 }
