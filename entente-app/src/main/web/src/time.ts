@@ -44,6 +44,11 @@ export function span(from: string | null, to: string | null): string {
   return `${told(from)} – ${told(to)}`;
 }
 
+/** Where something lies: "in May 1988", "between May 1988 and Oct 1989". */
+export function between(earliest: string, latest: string): string {
+  return earliest === latest ? `in ${told(earliest)}` : `between ${told(earliest)} and ${told(latest)}`;
+}
+
 /** EDTF in words as short as they can be. */
 export function edtf(value: string): string {
   const plain = value.match(/^\d{4}(-\d{2}(-\d{2})?)?$/);

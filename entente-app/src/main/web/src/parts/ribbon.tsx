@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { area, curveLinear, stack } from 'd3-shape';
 import { useMemo, useRef } from 'preact/hooks';
 import { type Dyad, type Happening, STATES, type Tie, words } from '../api';
-import { day, dayEnd, edtf, monthAt, monthsFrom, percent, told } from '../time';
+import { between, day, dayEnd, edtf, monthAt, monthsFrom, percent, told } from '../time';
 import { useWidth } from './common';
 
 const RIBBON = 112;
@@ -90,7 +90,7 @@ export function Ribbon({ dyad, chosen, brush, onChoose, onTurn, onBrush }: Props
           {ties.map((tie, i) => <TieBar key={i} tie={tie} x={x} end={end} top={tiesTop + i * TIE} names={names} />)}
           {dyad.turning_points.map((turn, i) => (
             <g key={turn.month} class="turn" onClick={() => onTurn(i)}>
-              <title>{`${told(turn.month)}: from ${words(turn.from)} to ${words(turn.to)}, ${percent(turn.probability)}; between ${told(turn.earliest)} and ${told(turn.latest)}`}</title>
+              <title>{`${told(turn.month)}: from ${words(turn.from)} to ${words(turn.to)}, ${percent(turn.probability)}; ${between(turn.earliest, turn.latest)}`}</title>
               <rect class="doubt" x={x(day(turn.earliest))} width={Math.max(2, x(dayEnd(turn.latest)) - x(day(turn.earliest)))} y={TOP} height={RIBBON} />
               <polyline points={`${badges[i]},${TOP - 6} ${x(day(turn.month))},${TOP} ${x(day(turn.month))},${TOP + RIBBON}`} />
               <circle cx={badges[i]} cy={TOP - 14} r={10} />

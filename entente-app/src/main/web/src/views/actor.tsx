@@ -46,6 +46,7 @@ function Found({ actor, url, status, place }: { actor: ActorAnswer; url: string;
               <Legend />
               <div class="matrix" style={{ marginTop: '0.8rem' }} tabIndex={0} role="region" aria-label="Relations over time">
                 <table>
+                  <colgroup><col class="with" /><col /></colgroup>
                   <thead class="hidden"><tr><th scope="col">With</th><th scope="col">State over time</th></tr></thead>
                   <tbody>
                     {actor.dyads.slice(0, 40).map((row) => <Row key={row.first.id + row.second.id} row={row} me={actor.actor.id} from={from} to={to} />)}
@@ -105,7 +106,7 @@ function other(row: DyadRow, me: string) {
 function Row({ row, me, from, to }: { row: DyadRow; me: string; from: number; to: number }) {
   return (
     <tr>
-      <th scope="row"><a href={dyadLink(row.first, row.second)}>{other(row, me).name}</a> <span class="count">{row.claims}</span></th>
+      <th scope="row"><a href={dyadLink(row.first, row.second)}>{other(row, me).name}</a>{'\u00a0'}<span class="count">{row.claims}</span></th>
       <td>{row.phases.length > 0 && <Strip phases={row.phases} from={from} to={to} label={phasesTold(row.phases)} />}</td>
     </tr>
   );

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Claim, type Dyad as DyadAnswer, type Reason, type Turn, address, useData, words } from '../api';
 import { ask, type Place } from '../address';
-import { day, dayEnd, lastDay, monthAt, percent, told } from '../time';
+import { between, day, dayEnd, lastDay, monthAt, percent, told } from '../time';
 import { ActorLink, AsOf, counted, Downloads, Evidence, Legend, RollUp, StateName, TypeTag, Waiting } from '../parts/common';
 import { EvidenceList, type Rest, useEvidence } from '../parts/evidence';
 import { Ribbon, type Span } from '../parts/ribbon';
@@ -127,7 +127,7 @@ function TurnCard({ turn, number, claims, titles, open, look }: {
         <span class="badge">{number}</span>
         <strong>{told(turn.month)}</strong>
         <span><StateName state={turn.from} /> <span class="arrow">to</span> <StateName state={turn.to} /></span>
-        <span class="note">{percent(turn.probability)} sure it turned, between {told(turn.earliest)} and {told(turn.latest)}</span>
+        <span class="note">{percent(turn.probability)} sure it turned {between(turn.earliest, turn.latest)}</span>
       </summary>
       <div class="why">
         {turn.needed === 0 && <p class="note">No claims carry it by themselves{turn.before.length + turn.after.length > 0 && '; these speak most for each side'}.</p>}

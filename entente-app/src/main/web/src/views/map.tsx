@@ -10,6 +10,7 @@ import { ask, link, type Place } from '../address';
 import { ALPHA3 } from '../countries';
 import { day, dayEnd, lastDay, monthAt, span, told } from '../time';
 import { Downloads, TypeTag, Waiting } from '../parts/common';
+import { aside, type Bubble, type Counts, drawBubbles, type Kind, under } from '../parts/bubbles';
 import { type Camera, colours, type Picture, pictured, type Scene, useStage } from '../parts/canvas';
 
 const WIDTH = 1000;
@@ -17,10 +18,6 @@ const HEIGHT = 500;
 const projection = geoNaturalEarth1().fitSize([WIDTH, HEIGHT], { type: 'Sphere' });
 const SHOWN = 24;
 
-type Counts = [number, number, number, number];
-/** Town: the text names it. Country: the text names the country alone. Assumed: it names none, and the actor's is taken. */
-type Kind = 'town' | 'country' | 'assumed';
-interface Bubble { x: number; y: number; count: number; quads: Counts; marks: Mark[]; kind: Kind }
 type Quads = { q1: number; q2: number; q3: number; q4: number };
 
 export default function Map({ place, status }: { place: Place; status: Status }) {
@@ -157,13 +154,15 @@ function Drawing({ marks, choose }: { marks: Mark[]; choose: (marks: Mark[]) => 
   const [canvas, stage] = useStage(scene, { min: 0.3, max: 60 });
   const bubbles = useRef<Bubble[]>([]);
   const [tip, setTip] = useState<{ x: number; y: number; text: string } | null>(null);
-  const cache = useRef<{ level: number; of: Supercluster<{ mark: Mark } & Quads, Quads> | null; all: Bubble[] }>({ level: -1, of: null, all: [] });
+  const cache = useRef<{ level: number; of: Supercluster<{ mark: Mark } & Quads, Quads> | null; towns: Bubble[]; k: number; all: Bubble[] }>(
+    { level: -1, of: null, towns: [], k: 0, all: [] });
   const picture = useRef<Picture | null>(null);
 
   scene.current = {
     draw: (context, camera, width, height, moving) => {
       const level = Math.max(0, Math.min(12, Math.round(Math.log2(camera.k * WIDTH / 256))));
-      if (cache.current.level !== level || cache.current.of !== index) cache.current = { level, of: index, all: [...bubblesAt(index, level), ...squares] };
+      if (cache.current.level !== level || cache.current.of !== index) cache.current = { level, of: index, towns: bubblesAt(index, level), k: 0, all: [] };
+      if (cache.current.k !== camera.k) cache.current = { ...cache.current, k: camera.k, all: [...cache.current.towns, ...aside(squares, cache.current.towns, camera.k)] };
       background(context, camera, width, height, land, moving, picture);
       bubbles.current = drawBubbles(context, camera, width, height, cache.current.all);
     },
@@ -210,7 +209,7 @@ const quadsOf = (mark: Mark): Quads => ({ q1: +(mark.quad === 1), q2: +(mark.qua
 
 function clusters(marks: Mark[]): Supercluster<{ mark: Mark } & Quads, Quads> {
   const index = new Supercluster<{ mark: Mark } & Quads, Quads>({
-    radius: 46, maxZoom: 12, minPoints: 2,
+    radius: 64, maxZoom: 12, minPoints: 2,
     map: ({ q1, q2, q3, q4 }) => ({ q1, q2, q3, q4 }),
     reduce: (sum, { q1, q2, q3, q4 }) => { sum.q1 += q1; sum.q2 += q2; sum.q3 += q3; sum.q4 += q4; },
   });
@@ -221,7 +220,7 @@ function clusters(marks: Mark[]): Supercluster<{ mark: Mark } & Quads, Quads> {
   return index;
 }
 
-/** One square a country for what it is named for, one for what it is only assumed for; never moved, never merged with towns. */
+/** One square a country for what it is named for, one for what it is only assumed for; never merged with towns. */
 function countries(marks: Mark[], land: Land): Bubble[] {
   const found = new globalThis.Map<string, Bubble>();
   for (const mark of marks) {
@@ -230,13 +229,13 @@ function countries(marks: Mark[], land: Land): Bubble[] {
     const point = centre && projection(centre);
     if (kind === 'town' || !point) continue;
     const key = `${kind} ${mark.country}`;
-    const bubble = found.get(key) ?? { x: point[0], y: point[1], count: 0, quads: [0, 0, 0, 0] as Counts, marks: [], kind };
+    const bubble = found.get(key) ?? { x: point[0], y: point[1], aside: [0, 0], count: 0, quads: [0, 0, 0, 0] as Counts, marks: [], kind };
     bubble.count++;
     bubble.quads[(mark.quad - 1) as 0 | 1 | 2 | 3]++;
     bubble.marks.push(mark);
     found.set(key, bubble);
   }
-  return [...found.values()];
+  return [...found.values()].sort((a, b) => b.count - a.count);
 }
 
 function bubblesAt(index: Supercluster<{ mark: Mark } & Quads, Quads>, level: number): Bubble[] {
@@ -245,7 +244,7 @@ function bubblesAt(index: Supercluster<{ mark: Mark } & Quads, Quads>, level: nu
     if (!point) return [];
     const properties = cluster.properties as Partial<{ cluster: boolean; cluster_id: number; point_count: number; mark: Mark }> & Quads;
     const marks = properties.cluster ? index.getLeaves(properties.cluster_id ?? 0, Infinity).map((leaf) => leaf.properties.mark) : [properties.mark as Mark];
-    return [{ x: point[0], y: point[1], count: marks.length, marks, kind: 'town' as const, quads: [properties.q1, properties.q2, properties.q3, properties.q4] as Counts }];
+    return [{ x: point[0], y: point[1], aside: [0, 0] as [number, number], count: marks.length, marks, kind: 'town' as const, quads: [properties.q1, properties.q2, properties.q3, properties.q4] as Counts }];
   });
 }
 
@@ -268,77 +267,4 @@ function background(
     to.lineWidth = 0.7 / camera.k;
     to.stroke(land.land);
   });
-}
-
-function drawBubbles(context: CanvasRenderingContext2D, camera: Camera, width: number, height: number, all: Bubble[]): Bubble[] {
-  const colour = colours('quad1', 'quad2', 'quad3', 'quad4', 'raised', 'ink', 'soft');
-  const visible: Bubble[] = [];
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  for (const bubble of all) {
-    const radius = radiusOf(bubble);
-    const x = bubble.x * camera.k + camera.x + (bubble.kind === 'assumed' ? radius + 9 : 0);
-    const y = bubble.y * camera.k + camera.y;
-    if (x < -40 || y < -40 || x > width + 40 || y > height + 40) continue;
-    visible.push({ ...bubble, x, y });
-    if (bubble.kind === 'town') drawTown(context, x, y, radius, bubble, colour);
-    else drawCountry(context, x, y, radius, bubble, colour);
-    if (bubble.count > 1) {
-      context.font = `600 ${Math.min(15, 9 + radius / 5)}px system-ui, sans-serif`;
-      context.fillStyle = colour['ink'] ?? '#000';
-      context.fillText(String(bubble.count), x, y + (bubble.kind === 'town' ? 0.5 : -1));
-    }
-  }
-  return visible;
-}
-
-function drawTown(context: CanvasRenderingContext2D, x: number, y: number, radius: number, bubble: Bubble, colour: Record<string, string>) {
-  let angle = -Math.PI / 2;
-  bubble.quads.forEach((count, i) => {
-    if (count === 0) return;
-    const end = angle + (count / bubble.count) * 2 * Math.PI;
-    context.beginPath();
-    context.moveTo(x, y);
-    context.arc(x, y, radius, angle, end);
-    context.fillStyle = colour[`quad${i + 1}`] ?? '#999';
-    context.fill();
-    angle = end;
-  });
-  if (bubble.count > 1) {
-    context.beginPath();
-    context.arc(x, y, radius * 0.66, 0, 7);
-    context.fillStyle = colour['raised'] ?? '#fff';
-    context.fill();
-  }
-}
-
-/** A square with a broken edge: an area, not a point; what it is made of stands in the bar along its foot. */
-function drawCountry(context: CanvasRenderingContext2D, x: number, y: number, radius: number, bubble: Bubble, colour: Record<string, string>) {
-  const left = x - radius;
-  const top = y - radius;
-  const foot = bubble.count > 1 ? 4 : radius;
-  context.globalAlpha = bubble.kind === 'assumed' ? 0.72 : 0.94;
-  context.fillStyle = colour['raised'] ?? '#fff';
-  context.fillRect(left, top, radius * 2, radius * 2);
-  let at = left;
-  bubble.quads.forEach((count, i) => {
-    const wide = (count / bubble.count) * radius * 2;
-    context.fillStyle = colour[`quad${i + 1}`] ?? '#999';
-    context.fillRect(at, y + radius - foot, wide, foot);
-    at += wide;
-  });
-  context.strokeStyle = colour['soft'] ?? '#666';
-  context.lineWidth = 1.3;
-  context.setLineDash(bubble.kind === 'assumed' ? [2, 3] : [5, 2]);
-  context.strokeRect(left, top, radius * 2, radius * 2);
-  context.setLineDash([]);
-  context.globalAlpha = 1;
-}
-
-const radiusOf = (bubble: Bubble) => bubble.kind === 'town'
-  ? (bubble.count === 1 ? 6.5 : Math.min(34, 10 + 2.4 * Math.log2(bubble.count)))
-  : (bubble.count === 1 ? 6 : Math.min(22, 8 + 1.4 * Math.log2(bubble.count)));
-
-function under(bubbles: Bubble[], x: number, y: number): Bubble | null {
-  return bubbles.findLast((bubble) => Math.hypot(bubble.x - x, bubble.y - y) <= radiusOf(bubble)) ?? null;
 }
