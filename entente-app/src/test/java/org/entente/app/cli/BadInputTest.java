@@ -39,6 +39,15 @@ class BadInputTest {
     }
 
     @Test
+    void anOptionThatWouldBePassedOverIsRefused() {
+        Run run = Run.of("evaluate", "--accurate", "--write");
+        assertThat(run.exit()).isNotZero();
+        assertThat(run.err())
+                .contains("--accurate with --write", "leave one out")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
     void missingFileIsToldAndTheRestCoded() throws IOException {
         Run run = code(folder.resolve("absent.txt"), file("good.jsonl", GOOD));
         toldInOneLineAndTheRestCoded(run, "absent.txt", "no such file");
