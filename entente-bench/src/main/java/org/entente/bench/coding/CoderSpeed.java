@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,12 +27,13 @@ import org.entente.text.rules.RuleBook;
 
 /**
  * How many tokens a second the whole coder does beside the bare parser on the same text, on one thread and on all.
- * Argument: a {@code documents.jsonl}. Prints the best of several rounds, after two rounds to warm up.
+ * Argument: a {@code documents.jsonl}. The two take turns, round by round, after two rounds to warm up; printed are the best
+ * rate of each and the ratio of the middle round, which a machine that is busy at times does not bend.
  */
 public final class CoderSpeed {
 
     private static final int WARM = 2;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 5;
 
     private CoderSpeed() {}
 
@@ -44,28 +46,35 @@ public final class CoderSpeed {
                 parser.parse(document.text()).stream().mapToInt(Sentence::size).sum();
         ToIntFunction<Document> code = document -> coder.code(document).tokens();
         for (int threads : new int[] {1, Runtime.getRuntime().availableProcessors()}) {
-            double bare = best(documents, parse, threads);
-            double whole = best(documents, code, threads);
+            List<Double> ratios = new ArrayList<>();
+            double bare = 0;
+            double whole = 0;
+            for (int round = 0; round < WARM + ROUNDS; round++) {
+                double parsed = rate(documents, parse, threads);
+                double coded = rate(documents, code, threads);
+                if (round >= WARM) {
+                    bare = Math.max(bare, parsed);
+                    whole = Math.max(whole, coded);
+                    ratios.add(coded / parsed);
+                }
+            }
+            Collections.sort(ratios);
             System.out.printf(
                     Locale.ROOT,
-                    "%d threads: parser %.0f tokens/s, coder %.0f tokens/s, ratio %.2f%n",
+                    "%d threads: parser %.0f tokens/s, coder %.0f tokens/s, ratio %.2f (%.2f to %.2f)%n",
                     threads,
                     bare,
                     whole,
-                    whole / bare);
+                    ratios.get(ROUNDS / 2),
+                    ratios.get(0),
+                    ratios.get(ROUNDS - 1));
         }
     }
 
-    private static double best(List<Document> documents, ToIntFunction<Document> task, int threads)
+    private static double rate(List<Document> documents, ToIntFunction<Document> task, int threads)
             throws InterruptedException, ExecutionException {
-        double best = 0;
-        for (int round = 0; round < WARM + ROUNDS; round++) {
-            long began = System.nanoTime();
-            long tokens = run(documents, task, threads);
-            double rate = tokens / ((System.nanoTime() - began) / 1e9);
-            best = round < WARM ? 0 : Math.max(best, rate);
-        }
-        return best;
+        long began = System.nanoTime();
+        return run(documents, task, threads) / ((System.nanoTime() - began) / 1e9);
     }
 
     private static long run(List<Document> documents, ToIntFunction<Document> task, int threads)

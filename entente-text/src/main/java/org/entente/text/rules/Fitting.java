@@ -185,11 +185,12 @@ final class Fitting {
     }
 
     private boolean words(int token, Alternatives alternatives) {
-        if (alternatives.lemmas().contains(lemma(token))) {
+        String lemma = lemma(token);
+        if (alternatives.lemmas().contains(lemma)) {
             return true;
         }
         for (List<String> phrase : alternatives.phrases()) {
-            if (phrase(token, phrase)) {
+            if (phrase.contains(lemma) && phrase(token, phrase)) {
                 return true;
             }
         }

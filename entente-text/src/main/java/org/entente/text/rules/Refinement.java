@@ -1,7 +1,6 @@
 package org.entente.text.rules;
 
 import java.util.List;
-import java.util.Locale;
 import org.entente.nlp.Sentence;
 
 /**
@@ -53,8 +52,7 @@ public record Refinement(String name, List<Step> steps) {
         for (int token = 0; token + phrase.size() <= s.size(); token++) {
             boolean all = true;
             for (int i = 0; i < phrase.size() && all; i++) {
-                all = token + i != trigger
-                        && s.lemma(token + i).toLowerCase(Locale.ROOT).equals(phrase.get(i));
+                all = token + i != trigger && s.lemma(token + i).equalsIgnoreCase(phrase.get(i));
             }
             if (all && below(s, clause, token)) {
                 return true;

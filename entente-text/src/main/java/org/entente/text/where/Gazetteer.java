@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,12 +59,18 @@ public final class Gazetteer {
     /** A place is overlooked that has but this share of the weight of the best-known one of its name. */
     private static final double NEGLIGIBLE = 0.02;
 
+    /** So many answers are kept at once, that a long run over many texts does not grow. */
+    private static final int MOST_ASKED = 4096;
+
     private static final class Shared {
         private static final Gazetteer GAZETTEER = new Gazetteer();
     }
 
     private volatile @Nullable GazetteerFile file;
     private final OtherNames otherNames = OtherNames.load();
+
+    /** What names were found to mean: a text says the same few again and again. */
+    private final Map<String, List<Settlement>> asked = new ConcurrentHashMap<>();
 
     private Gazetteer() {}
 
@@ -94,7 +102,18 @@ public final class Gazetteer {
 
     /** All places of a name, in the order of the file; accents, hyphens and capitals make no difference. */
     public List<Settlement> named(String name) {
-        String folded = Folding.fold(name);
+        List<Settlement> known = asked.get(name);
+        if (known == null) {
+            known = List.copyOf(search(Folding.fold(name)));
+            if (asked.size() >= MOST_ASKED) {
+                asked.clear();
+            }
+            asked.put(name, known);
+        }
+        return known;
+    }
+
+    private List<Settlement> search(String folded) {
         List<Settlement> found = new ArrayList<>();
         if (COMPASS.contains(folded)) {
             return found;
