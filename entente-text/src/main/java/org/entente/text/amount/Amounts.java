@@ -94,8 +94,9 @@ public final class Amounts {
     }
 
     private Optional<Amount> at(int start) {
-        String sign = currency(start, start + 1);
-        boolean signed = !sign.isEmpty() && !Character.isLowerCase(s.form(start).charAt(0));
+        boolean lower = Character.isLowerCase(s.form(start).charAt(0));
+        String sign = lower ? "" : currency(start, start + 1);
+        boolean signed = !sign.isEmpty();
         int first = signed ? start + 1 : start;
         Optional<NumberScan.Figure> read = NumberScan.at(s, first, signed);
         if (read.isEmpty() || read.get().least() > LIMIT || dated(first, read.get())) {

@@ -39,7 +39,7 @@ final class NumberScan {
      * @param money whether a sign of money stands before it, so that "m" is a million
      */
     static Optional<Figure> at(Sentence s, int start, boolean money) {
-        if (start >= s.size()) {
+        if (start >= s.size() || !Numerals.mayBegin(word(s, start))) {
             return Optional.empty();
         }
         Optional<Figure> loose = loose(s, start);

@@ -2,6 +2,9 @@ package org.entente.text.amount;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the words of numbers are worth. */
 final class Numerals {
@@ -74,10 +77,23 @@ final class Numerals {
             "millions", new Loose(2 * MILLION, 999 * MILLION),
             "billions", new Loose(2 * BILLION, 999 * BILLION));
 
+    private static final Set<String> VAGUE = Set.of("half", "a", "an", "several", "few");
+
+    private static final Set<String> FIRST = Stream.of(
+                    UNITS.keySet(), TENS.keySet(), SCALES.keySet(), LETTERS.keySet(), LOOSE.keySet(), VAGUE)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     /** Numbers of more digits are no counts. */
     private static final int MOST_DIGITS = 15;
 
     private Numerals() {}
+
+    /** Whether a number may begin with a word, in lower case: what most words of a text do not. */
+    static boolean mayBegin(String word) {
+        char first = word.charAt(0);
+        return first >= '0' && first <= '9' || FIRST.contains(word);
+    }
 
     /** "2,500", "1.2"; negative where a token is no number in digits. */
     static double digits(String form) {

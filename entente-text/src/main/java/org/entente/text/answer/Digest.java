@@ -12,11 +12,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The first 64 bits of the SHA-256 of a value made of records, lists, sets, optionals, enums, texts, numbers and days: equal
+ * The first 64 bits of the SHA-256 of a value made of records, lists, sets, maps, optionals, enums, texts, numbers and days: equal
  * for equal values in any process, whatever order a set has there. Every component of a record counts, also one that is added
  * later; what it does not know it refuses.
  */
@@ -68,6 +69,10 @@ public final class Digest {
             all('[', list);
         } else if (value instanceof Set<?> set) {
             ordered(set);
+        } else if (value instanceof Map<?, ?> map) {
+            ordered(map.entrySet());
+        } else if (value instanceof Map.Entry<?, ?> entry) {
+            all('=', List.of(entry.getKey(), entry.getValue()));
         } else if (value instanceof Number || value instanceof Boolean || value instanceof LocalDate) {
             text.append(value).append(';');
         } else {

@@ -1,21 +1,23 @@
 package org.entente.text.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * What a condition accepts.
  *
  * @param lemmas single words
- * @param phrases words with a head at the end: {@code military aid}
+ * @param phrases several words, by their heads: {@code military aid} by {@code aid}
  * @param classes classes of actor
  * @param types names of claim types or prefixes of CAMEO codes that the word itself must trigger
  */
-public record Alternatives(Set<String> lemmas, List<List<String>> phrases, Set<ActorClass> classes, Set<String> types) {
+public record Alternatives(
+        Set<String> lemmas, Map<String, List<Phrase>> phrases, Set<ActorClass> classes, Set<String> types) {
 
     public Alternatives {
         lemmas = Set.copyOf(lemmas);
-        phrases = List.copyOf(phrases);
+        phrases = Map.copyOf(phrases);
         classes = Set.copyOf(classes);
         types = Set.copyOf(types);
     }

@@ -101,12 +101,18 @@ final class Fitting {
     private final Sentence s;
     private final ActorFinder actors;
     private final SentenceMatcher matcher;
+    private final String[] lemmas;
 
     Fitting(SentenceFrames frames, ActorFinder actors, SentenceMatcher matcher) {
         this.frames = frames;
         this.s = frames.sentence();
         this.actors = actors;
         this.matcher = matcher;
+        this.lemmas = new String[s.size()];
+        for (int token = 0; token < lemmas.length; token++) {
+            String lemma = s.lemma(token);
+            lemmas[token] = Character.isLowerCase(lemma.charAt(0)) ? lemma : lemma.toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Whether a condition holds; the words that make it hold are added to {@code content}. */
@@ -135,8 +141,8 @@ final class Fitting {
         int longest = 1;
         if (condition.path().isPresent() && !condition.words()) {
             for (int token : matcher.tokens(condition.path().get(), frame)) {
-                for (List<String> phrase : condition.alternatives().phrases()) {
-                    if (phrase.size() > longest && phrase(token, phrase)) {
+                for (Phrase phrase : headedAt(token, condition.alternatives())) {
+                    if (phrase.size() > longest && stands(token, phrase)) {
                         longest = phrase.size();
                     }
                 }
@@ -162,8 +168,7 @@ final class Fitting {
     }
 
     private String lemma(int token) {
-        String lemma = s.lemma(token);
-        return Character.isLowerCase(lemma.charAt(0)) ? lemma : lemma.toLowerCase(Locale.ROOT);
+        return lemmas[token];
     }
 
     private boolean fits(int token, Alternatives alternatives) {
@@ -185,27 +190,24 @@ final class Fitting {
     }
 
     private boolean words(int token, Alternatives alternatives) {
-        String lemma = lemma(token);
-        if (alternatives.lemmas().contains(lemma)) {
+        if (alternatives.lemmas().contains(lemma(token))) {
             return true;
         }
-        for (List<String> phrase : alternatives.phrases()) {
-            if (phrase.contains(lemma) && phrase(token, phrase)) {
+        for (Phrase phrase : headedAt(token, alternatives)) {
+            if (stands(token, phrase)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The head is the last word, or the one before "of": military aid, state of emergency. */
-    private boolean phrase(int token, List<String> phrase) {
-        int of = phrase.indexOf("of");
-        int head = of > 0 ? of - 1 : phrase.size() - 1;
-        if (!phrase.get(head).equals(lemma(token))) {
-            return false;
-        }
-        for (int i = 0; i < phrase.size(); i++) {
-            if (i != head && i != of && !modified(token, phrase.get(i), 0)) {
+    private List<Phrase> headedAt(int token, Alternatives alternatives) {
+        return alternatives.phrases().getOrDefault(lemma(token), List.of());
+    }
+
+    private boolean stands(int token, Phrase phrase) {
+        for (String word : phrase.others()) {
+            if (!modified(token, word, 0)) {
                 return false;
             }
         }

@@ -63,9 +63,14 @@ public final class SentenceMatcher {
         if (open[token] || headsName(token)) {
             return List.of();
         }
+        List<RuleBook.Entry> entries = entries(token);
+        if (entries.isEmpty()) {
+            best[token] = List.of();
+            return List.of();
+        }
         open[token] = true;
         Map<Kind, Firing> found = new LinkedHashMap<>();
-        for (RuleBook.Entry entry : entries(token)) {
+        for (RuleBook.Entry entry : entries) {
             Kind kind = entry.rule().type().kind();
             Firing before = found.get(kind);
             if (before == null || before.specificity() == entry.specificity()) {
@@ -94,6 +99,9 @@ public final class SentenceMatcher {
             Rule rule = entry.rule();
             boolean finer = best.isEmpty() || best.get().specificity() < entry.specificity();
             if (!finer || !rule.symmetric() || rule.type().kind() != Kind.EVENT || heading) {
+                continue;
+            }
+            if (!entry.trigger().completeAt(s, token)) {
                 continue;
             }
             Frame frame = entry.trigger().view(frames.at(token));
@@ -161,9 +169,12 @@ public final class SentenceMatcher {
 
     private Attempt attempt(RuleBook.Entry entry, int token) {
         Rule rule = entry.rule();
+        if (!entry.trigger().completeAt(s, token)) {
+            return Attempt.stopped(rule, new Stop.Incomplete(entry.trigger()));
+        }
         Frame frame = entry.trigger().view(frames.at(token));
         List<Integer> content = new ArrayList<>(2);
-        Optional<String> misfit = misfit(entry, frame, content);
+        Optional<Stop> misfit = misfit(entry, frame, content);
         if (misfit.isPresent()) {
             return Attempt.stopped(rule, misfit.get());
         }
@@ -175,10 +186,10 @@ public final class SentenceMatcher {
         List<Mention> whom = first(rule.whom(), frame, who);
         boolean crowd = rule.type() == EventType.PROTEST && !who.isEmpty();
         if (!crowd && !Anchor.any(who) && !Anchor.any(whom)) {
-            return Attempt.stopped(rule, "it needs an actor that is more than a common noun");
+            return Attempt.stopped(rule, Stop.Plain.FACELESS);
         }
         if (attributes(frame, token)) {
-            return Attempt.stopped(rule, "it only tells who says the rest");
+            return Attempt.stopped(rule, Stop.Plain.ATTRIBUTION);
         }
         Needs needs = epithet(token) || aside(rule, token, who) || heading(rule) ? Needs.BOTH : rule.needs();
         boolean enough = switch (needs) {
@@ -188,29 +199,29 @@ public final class SentenceMatcher {
             case BOTH -> !who.isEmpty() && (!whom.isEmpty() || rule.symmetric() && paired(who));
         };
         if (!enough) {
-            return Attempt.stopped(rule, "it needs actors: " + needs.name().toLowerCase(Locale.ROOT));
+            return Attempt.stopped(rule, new Stop.Lacking(needs));
         }
         return Attempt.fired(new Firing(rule, entry.trigger(), frame, who, whom, content, entry.specificity(), close));
     }
 
-    /** The first thing but its actors that a rule asks for and a frame lacks; what the rest names is added to the content. */
-    private Optional<String> misfit(RuleBook.Entry entry, Frame frame, List<Integer> content) {
+    /**
+     * The first thing but the trigger's words and its actors that a rule asks for and a frame lacks; what the rest names is
+     * added to the content.
+     */
+    private Optional<Stop> misfit(RuleBook.Entry entry, Frame frame, List<Integer> content) {
         Rule rule = entry.rule();
-        if (!entry.trigger().completeAt(s, frame.trigger())) {
-            return Optional.of("the trigger's other words (" + entry.trigger() + ") are not there");
-        }
         for (Condition condition : rule.conditions()) {
             if (!fitting.holds(condition, frame, content)) {
-                return Optional.of(condition + " does not fit");
+                return Optional.of(new Stop.Unmet(condition));
             }
         }
         for (Condition block : rule.blocks()) {
             if (fitting.holds(block, frame, new ArrayList<>(2))) {
-                return Optional.of("unless " + block + " forbids it");
+                return Optional.of(new Stop.Forbidden(block));
             }
         }
         return announces(rule) && content.stream().anyMatch(this::pastClause)
-                ? Optional.of("what it would announce is past")
+                ? Optional.of(Stop.Plain.PAST)
                 : Optional.empty();
     }
 
