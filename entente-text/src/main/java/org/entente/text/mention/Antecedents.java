@@ -53,7 +53,10 @@ final class Antecedents {
         return found;
     }
 
-    /** Whom the other arguments of a token's verb refer to: "Iran attacked it" is not about Iran, named anywhere. */
+    /**
+     * Whom the other arguments of a token's verb refer to: "Iran attacked it" is not about Iran, named anywhere, and in "the
+     * rebels they armed" others armed them.
+     */
     static List<Referent> coreferents(Scene scene, int token) {
         Sentence s = scene.sentence;
         int mine = Phrases.firstConjunct(s, token);
@@ -67,6 +70,12 @@ final class Antecedents {
             Draft draft = child != mine && argument(s.relation(child)) ? scene.heading(child) : null;
             if (draft != null && draft.one()) {
                 found.add(draft.only());
+            }
+        }
+        if (s.relation(governor) == Relation.ACL_RELCL) {
+            Draft described = scene.heading(s.head(governor));
+            if (described != null && described.one()) {
+                found.add(described.only());
             }
         }
         return found;

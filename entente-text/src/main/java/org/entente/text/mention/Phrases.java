@@ -1,5 +1,7 @@
 package org.entente.text.mention;
 
+import java.util.Locale;
+import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
@@ -8,6 +10,7 @@ import org.entente.nlp.Upos;
 final class Phrases {
 
     private static final int DEEPEST = 24;
+    private static final Set<String> BORROWED_PLURALS = Vocabulary.shared().wordClass("borrowed-plural");
 
     private Phrases() {}
 
@@ -160,7 +163,13 @@ final class Phrases {
     }
 
     static boolean plural(Sentence s, int token) {
-        return s.xpos(token).endsWith("S") && s.xpos(token).startsWith("NN");
+        String tag = s.xpos(token);
+        return tag.startsWith("NN") && (tag.endsWith("S") || borrowedPlural(s.form(token)));
+    }
+
+    /** "mujahideen", "fedayin": a plural as the language has it that the word comes from. */
+    private static boolean borrowedPlural(String form) {
+        return (form.endsWith("een") || form.endsWith("din") || form.endsWith("yin")) && BORROWED_PLURALS.contains(form.toLowerCase(Locale.ROOT));
     }
 
     /** The first dependent with a relation whose phrase a preposition introduces, or -1. */

@@ -107,9 +107,23 @@ final class Grammar {
         if (head >= 0 && nominal(s.upos(head)) && (relation == Relation.OBJ || relation == Relation.IOBJ)) {
             faults++;
         }
+        if (subjectOfANoun(s, token)) {
+            faults++;
+        }
         boolean pronoun = s.xpos(token).equals("PRP")
                 && SUBJECT_PRONOUNS.contains(s.form(token).toLowerCase(Locale.ROOT));
         return pronoun && !subjectsPlace(relation) ? faults + 1 : faults;
+    }
+
+    /** "it recruited fighters" with the verb taken for a participle: nobody is the subject of a noun that no copula joins to him. */
+    private static boolean subjectOfANoun(Sentence s, int token) {
+        int head = s.head(token);
+        return head == token + 2
+                && s.xpos(token).equals("PRP")
+                && nominal(s.upos(head))
+                && s.relation(token + 1) == Relation.AMOD
+                && participle(s.xpos(token + 1))
+                && s.child(head, Relation.COP) < 0;
     }
 
     private static boolean nominal(Upos upos) {
