@@ -93,6 +93,11 @@ final class Governors {
         return keeping.contains(lemma);
     }
 
+    /** Whether what follows a noun is what somebody wants, may or tries to do: "an offer to host". */
+    boolean intends(String noun) {
+        return ofNoun.containsKey(noun);
+    }
+
     boolean plainInfinitive(String lemma) {
         return infinitive.contains(lemma);
     }

@@ -39,8 +39,12 @@ final class Subjects {
         int own = Tree.ownSubject(s, predicate);
         int head = s.head(predicate);
         if (own >= 0) {
-            boolean relative = s.relation(predicate) == Relation.ACL_RELCL && Tree.relativePronoun(s, own);
-            return relative ? Tree.withConjuncts(s, head) : Tree.subjects(s, predicate, own);
+            boolean pronoun = Tree.relativePronoun(s, own);
+            if (pronoun && s.relation(predicate) == Relation.ACL_RELCL) {
+                return Tree.withConjuncts(s, head);
+            }
+            int before = pronoun && s.relation(predicate) == Relation.ADVCL ? Tree.nominalBeforeComma(s, own) : -1;
+            return before >= 0 ? new int[] {before} : Tree.subjects(s, predicate, own);
         }
         if (head < 0) {
             return NONE;
@@ -155,6 +159,11 @@ final class Subjects {
         if (charged) {
             return Tree.withConjuncts(s, noun);
         }
+        int governor = s.head(noun);
+        boolean sent = s.relation(noun) == Relation.OBJ && sending.contains(s.lemma(governor));
+        if (sent && Tree.infinitive(s, predicate) && !Governors.shared().intends(s.lemma(noun))) {
+            return Tree.withConjuncts(s, noun);
+        }
         int possessor = s.child(noun, Relation.NMOD_POSS);
         if (possessor >= 0) {
             return Tree.withConjuncts(s, possessor);
@@ -163,17 +172,13 @@ final class Subjects {
         if (owner.length > 0) {
             return owner;
         }
-        int governor = s.head(noun);
         boolean argument = governor >= 0
                 && switch (s.relation(noun)) {
                     case OBJ, OBL, XCOMP -> true;
                     default -> false;
                 };
         if (argument && s.upos(governor) == Upos.VERB) {
-            if (sending.contains(s.lemma(governor)) && s.relation(noun) == Relation.OBJ) {
-                return Tree.withConjuncts(s, noun);
-            }
-            return of(governor, depth + 1);
+            return sent ? Tree.withConjuncts(s, noun) : of(governor, depth + 1);
         }
         int[] compound = Tree.dependents(s, noun, Relation.COMPOUND);
         boolean gapIsSubject = Tree.infinitive(s, predicate) && s.child(predicate, Relation.OBJ) >= 0;

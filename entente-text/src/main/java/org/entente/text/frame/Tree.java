@@ -83,6 +83,18 @@ final class Tree {
         return false;
     }
 
+    /** "fled to Moscow, which took him in": the noun before the comma before a word, -1 where none stands there. */
+    static int nominalBeforeComma(Sentence s, int token) {
+        int noun = token - 2;
+        if (noun < 0 || !s.form(token - 1).equals(",") || !nominal(s, noun)) {
+            return -1;
+        }
+        while (s.head(noun) >= 0 && (s.relation(noun) == Relation.FLAT || s.relation(noun) == Relation.COMPOUND)) {
+            noun = s.head(noun);
+        }
+        return noun;
+    }
+
     /** The subject as grammar has it: active, passive, outer or clausal; -1 where there is none. */
     static int ownSubject(Sentence s, int predicate) {
         int first = -1;

@@ -41,6 +41,9 @@ final class VerbFrames {
                     if (PHRASE_MARKERS.contains(s.marker(child))) {
                         oblique(frame, verb, child, passive);
                     } else {
+                        if (ownObject && child > verb) {
+                            frame.addIfEmpty(Role.INDIRECT_OBJECT, firstObject(verb, child));
+                        }
                         ownObject = true;
                         frame.add(Role.OBJECT, gapOrSelf(verb, child));
                         frame.add(Role.INDIRECT_OBJECT, beforeTheSum(child));
@@ -81,6 +84,13 @@ final class VerbFrames {
             agentHungOnAPhrase(frame, verb);
         }
         return frame;
+    }
+
+    /** "granted him asylum": of two objects side by side behind their verb the first is whom it is for. */
+    private int[] firstObject(int verb, int second) {
+        int first = s.child(verb, Relation.OBJ);
+        boolean adjacent = first > verb && first < second && s.upos(first + 1) != Upos.PUNCT;
+        return adjacent ? Tree.withConjuncts(s, first) : NONE;
     }
 
     /** "was struck from the list by the EU", "was wounded in an attack by rebels": the parser hangs the agent on the phrase. */

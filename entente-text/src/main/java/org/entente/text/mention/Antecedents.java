@@ -61,6 +61,9 @@ final class Antecedents {
         Sentence s = scene.sentence;
         int mine = Phrases.firstConjunct(s, token);
         int governor = s.head(mine);
+        if (governor >= 0 && s.relation(mine) == Relation.NMOD_POSS) {
+            return otherSides(scene, governor);
+        }
         if (governor < 0 || !argument(s.relation(mine))) {
             return List.of();
         }
@@ -76,6 +79,25 @@ final class Antecedents {
             Draft described = scene.heading(s.head(governor));
             if (described != null && described.one()) {
                 found.add(described.only());
+            }
+        }
+        return found;
+    }
+
+    /** "its alliance with Iran" is somebody else's than Iran's. */
+    private static List<Referent> otherSides(Scene scene, int noun) {
+        Sentence s = scene.sentence;
+        List<Referent> found = new ArrayList<>(1);
+        for (int i = 0; i < s.childCount(noun); i++) {
+            int child = s.child(noun, i);
+            boolean side = s.relation(child) == Relation.NMOD
+                    && switch (s.marker(child)) {
+                        case "with", "against", "between", "toward", "towards" -> true;
+                        default -> false;
+                    };
+            Draft draft = side ? scene.heading(child) : null;
+            if (draft != null && draft.one()) {
+                found.add(draft.only());
             }
         }
         return found;

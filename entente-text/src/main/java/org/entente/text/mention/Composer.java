@@ -235,6 +235,13 @@ final class Composer {
         return scene.memory.unknown(name, kind(noun), land, sectors);
     }
 
+    /** Several people whom only a modifier of a place names: "rebel positions in Syria". */
+    Referent holders(int modifier, AgentNoun noun) {
+        String one = s.form(modifier).toLowerCase(Locale.ROOT);
+        String country = surroundings.country(s.head(modifier));
+        return scene.memory.unknown(one + "s", kind(noun), country, noun.sectors());
+    }
+
     /** People of whom nothing but the noun is known. */
     Referent generic(Draft draft, AgentNoun noun) {
         String words = words(draft.head, noun, true);

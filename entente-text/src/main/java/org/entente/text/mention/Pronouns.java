@@ -76,6 +76,9 @@ final class Pronouns {
 
     /** The pronoun's mention, unresolved where nobody fits. */
     Optional<Draft> resolve(int token) {
+        if (s.xpos(token).equals("WP$")) {
+            return whose(token);
+        }
         Optional<Kind> kind = kind(s.form(token));
         if (kind.isEmpty() || !willing(token) && expletive(token, kind.get())) {
             return Optional.empty();
@@ -98,6 +101,29 @@ final class Pronouns {
             return Optional.of(draft);
         }
         return Optional.empty();
+    }
+
+    /** "the movement, whose leader": whoever the relative clause describes, or stands right before it. */
+    private Optional<Draft> whose(int token) {
+        Draft owner = null;
+        int at = token;
+        for (int depth = 0; depth < 6 && owner == null && s.head(at) >= 0; depth++) {
+            boolean clause = s.relation(at) == Relation.ACL_RELCL || s.relation(at) == Relation.APPOS;
+            at = s.head(at);
+            owner = clause && at < token ? scene.heading(at) : null;
+        }
+        if (owner == null && token > 0) {
+            int before = s.form(token - 1).equals(",") ? token - 2 : token - 1;
+            before = before > 0 && s.form(before).equals(")") ? before - 1 : before;
+            owner = before < 0 ? null : scene.covering(before);
+        }
+        if (owner == null || !owner.resolved()) {
+            return Optional.empty();
+        }
+        Draft draft = scene.draft(token, MentionKind.PRONOUN);
+        draft.follow(owner);
+        draft.plurality = owner.plurality;
+        return Optional.of(draft);
     }
 
     private static Gender gender(Kind kind) {

@@ -142,6 +142,7 @@ final class Grammar {
         boolean acts = false;
         boolean auxiliary = false;
         boolean marked = false;
+        boolean cut = false;
         for (int i = 0; i < s.childCount(token); i++) {
             int child = s.child(token, i);
             switch (s.relation(child)) {
@@ -152,11 +153,13 @@ final class Grammar {
                 case NSUBJ_PASS, CSUBJ_PASS -> subjects++;
                 case AUX, AUX_PASS, COP -> auxiliary = true;
                 case MARK -> marked = true;
+                case PUNCT -> cut |= s.form(child).equals(";");
                 case ADVMOD -> marked |= s.xpos(child).startsWith("W");
                 default -> {}
             }
         }
         int faults = subjects > 1 ? 1 : 0;
+        faults += cut && s.relation(token) == Relation.ACL_RELCL ? 1 : 0;
         if (!auxiliary && finite(s.xpos(token))) {
             return faults + (misplaced(s.relation(token), subjects > 0, marked) ? 1 : 0);
         }

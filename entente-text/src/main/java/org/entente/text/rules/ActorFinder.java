@@ -70,6 +70,9 @@ final class ActorFinder {
     }
 
     private boolean behind(int head, int depth, List<Mention> into) {
+        if (any(ofTheClauseSummedUp(head), depth, into)) {
+            return true;
+        }
         Optional<Mention> direct = cast.at(head);
         if (direct.isPresent()) {
             if (!into.contains(direct.get())) {
@@ -90,8 +93,7 @@ final class ActorFinder {
         return any(inside.fillers(Role.POSSESSOR), depth, into)
                 || any(inside.fillers(Role.MODIFIER), depth, into)
                 || any(ofPhrase(head), depth, into)
-                || any(placePhrase(head), depth, into)
-                || any(ofTheClauseSummedUp(head), depth, into);
+                || any(placePhrase(head), depth, into);
     }
 
     /**
@@ -113,6 +115,7 @@ final class ActorFinder {
     private boolean hangsLoose(int head) {
         return switch (s.relation(head)) {
             case APPOS, PARATAXIS, DEP, DISLOCATED -> true;
+            case OBL, NMOD -> s.marker(head).isEmpty();
             default -> false;
         };
     }
