@@ -146,7 +146,12 @@ final class ClaimWriter {
         Sentence sentence = sentences.get(number);
         String cameo = found.cameo();
         if (type instanceof EventType event) {
-            Intent intent = Intent.of(event, cameo, status, found.reading().ahead());
+            int governor = found.reading().governor();
+            boolean decided =
+                    governor >= 0 && sentences.get(number).lemma(governor).equals("decide");
+            Intent intent = decided && status == Status.PLANNED
+                    ? Intent.asTold(event, cameo, status)
+                    : Intent.of(event, cameo, status, found.reading().ahead());
             type = intent.type();
             cameo = intent.cameo();
             status = intent.status();

@@ -115,6 +115,11 @@ record Intent(EventType type, String cameo, Status status) {
         };
     }
 
+    /** What somebody has decided to do is that act, though still ahead: coders of events code what was decided. */
+    static Intent asTold(EventType type, String cameo, Status status) {
+        return new Intent(type, cameo, status);
+    }
+
     /** By the longest beginning of the code that the table knows. */
     private static Intent as(EventType type, Map<String, String> table, Intent plain, Status status) {
         for (int digits = plain.cameo.length(); digits >= 2; digits--) {

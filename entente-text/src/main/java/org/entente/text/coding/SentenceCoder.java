@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.claim.EventType;
 import org.entente.claim.Status;
+import org.entente.claim.TieType;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
@@ -98,12 +99,16 @@ public final class SentenceCoder {
         List<Found> found = new ArrayList<>();
         Shadow shadow = new Shadow(this.s);
         for (int token : fromTheTop()) {
-            if (shadow.covers(token) || !canTrigger(token)) {
+            boolean content = shadow.covers(token);
+            if (!canTrigger(token) || content && matcher.at(token).isEmpty()) {
                 continue;
             }
             for (SentenceLearner.Judged judged : learner.judge(token, matcher.at(token))) {
                 Firing firing = judged.firing();
                 Reading reading = reading(token, firing.rule());
+                if (content && !presupposed(token, firing, reading)) {
+                    continue;
+                }
                 if (!figurative(firing) && !shadow.covers(firing) && !shadow.covers(firing, reading)) {
                     found.add(new Found(judged, reading, matcher.cameo(firing)));
                     if (!guessedAnnouncement(firing)) {
@@ -145,6 +150,16 @@ public final class SentenceCoder {
             }
         }
         return found;
+    }
+
+    /**
+     * What holds though it is but a part of what was claimed above it: a tie in the word for somebody ("defied <b>its
+     * patron</b>"), and one that is denied ("denied <b>arming</b> the rebels").
+     */
+    private boolean presupposed(int token, Firing firing, Reading reading) {
+        return firing.rule().type() instanceof TieType
+                && !learned(firing)
+                && (reading.status() == Status.DENIED || matcher.actorAt(token).isPresent());
     }
 
     /** "fighting broke out", "there were clashes": what is told to take place, not only spoken of. */

@@ -177,13 +177,16 @@ final class Appositions {
         }
         int last = s.form(first - 2).equals(")") ? first - 3 : first - 2;
         Draft before = last < 0 ? null : scene.covering(last);
-        boolean name = before != null && before.kind == MentionKind.NAME && before.resolved() && !before.person;
-        boolean land = name && (before.isKind(ActorKind.STATE) || before.isKind(ActorKind.PLACE));
+        if (before == null || before.kind != MentionKind.NAME || !before.resolved() || before.person) {
+            return null;
+        }
+        boolean land = before.isKind(ActorKind.STATE) || before.isKind(ActorKind.PLACE);
         boolean fits = !land
-                || descriptions.noun(head, Reference.ANAPHOR)
+                || descriptions
+                        .noun(head, Reference.ANAPHOR)
                         .filter(noun -> noun.fits(ActorKind.STATE))
                         .isPresent();
-        return name && fits ? before : null;
+        return fits ? before : null;
     }
 
     private boolean dash(int token) {

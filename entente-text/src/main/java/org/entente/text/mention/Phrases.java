@@ -169,7 +169,8 @@ final class Phrases {
 
     /** "mujahideen", "fedayin": a plural as the language has it that the word comes from. */
     private static boolean borrowedPlural(String form) {
-        return (form.endsWith("een") || form.endsWith("din") || form.endsWith("yin")) && BORROWED_PLURALS.contains(form.toLowerCase(Locale.ROOT));
+        return (form.endsWith("een") || form.endsWith("din") || form.endsWith("yin"))
+                && BORROWED_PLURALS.contains(form.toLowerCase(Locale.ROOT));
     }
 
     /** The first dependent with a relation whose phrase a preposition introduces, or -1. */

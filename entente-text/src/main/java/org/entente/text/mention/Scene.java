@@ -140,10 +140,20 @@ final class Scene {
             case NSUBJ_PASS -> subordinate(governor) ? 18 : 26;
             case OBJ, IOBJ -> 10;
             case OBL_AGENT -> 6;
-            case OBL, NMOD_POSS -> 2;
+            case NMOD_POSS -> ownsSubject(governor) ? 12 : 2;
+            case OBL -> 2;
             case AMOD, COMPOUND -> -14;
             default -> 0;
         };
+    }
+
+    /** "Syria's influence is gone": whose the thing is that the clause is about, unless it is somebody himself. */
+    private boolean ownsSubject(int noun) {
+        return sentence.relation(noun) == Relation.NSUBJ
+                && AgentReader.headed(sentence, noun).isEmpty()
+                && Vocabulary.shared()
+                        .description(Vocabulary.Reference.ROLE, sentence.lemma(noun))
+                        .isEmpty();
     }
 
     private boolean subordinate(int predicate) {
