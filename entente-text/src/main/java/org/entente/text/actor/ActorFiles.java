@@ -23,6 +23,7 @@ final class ActorFiles {
             "organizations",
             "leaders-africa",
             "leaders-americas",
+            "leaders-before-1990",
             "leaders-europe",
             "leaders-middle-east-asia",
             "places");

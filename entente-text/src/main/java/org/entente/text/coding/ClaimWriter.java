@@ -29,6 +29,9 @@ import org.entente.text.when.Chronology;
 /** Writes claims: spans in code points, ids, dates, the sayer, casualties. */
 final class ClaimWriter {
 
+    /** CAMEO's root of intents to cooperate. */
+    private static final String INTENT = "03";
+
     private static final double ALIAS_CONFIDENCE = 0.9;
 
     private final Document document;
@@ -172,7 +175,7 @@ final class ClaimWriter {
                 type instanceof EventType event ? event.scale() : 0,
                 source,
                 target,
-                rule.symmetric(),
+                rule.symmetric() && !oneSided(cameo, found.firing()),
                 status,
                 sayer(number, found.reading().sayer()),
                 chronology.at(number, trigger),
@@ -180,6 +183,13 @@ final class ClaimWriter {
                 numbers.of(found.firing(), type),
                 rule.id(),
                 confidence.of(evidence));
+    }
+
+    /** "X said it would meet Y": what one of two only intends to do together says nothing of the other's mind. */
+    private static boolean oneSided(String cameo, Firing firing) {
+        return cameo.startsWith(INTENT)
+                && !firing.who().isEmpty()
+                && !firing.whom().isEmpty();
     }
 
     private Optional<Party> sayer(int number, int head) {

@@ -109,12 +109,43 @@ final class AliasReader {
     }
 
     private static void unite(Scene scene, Draft name, Draft alias, Referent one, Referent other) {
-        Referent kept = !one.known() && other.known() ? other : one;
+        boolean namesake = !one.known() && other.known() && namesake(scene, name, alias);
+        Referent kept = !one.known() && other.known() && !namesake ? other : one;
         Draft changed = kept == one ? alias : name;
         Draft unchanged = kept == one ? name : alias;
-        scene.memory.alias(scene.text(changed.nameFirst, changed.nameEnd), kept);
+        String told = scene.text(changed.nameFirst, changed.nameEnd);
+        if (namesake) {
+            scene.memory.rename(told, kept);
+        } else {
+            scene.memory.alias(told, kept);
+        }
         changed.follow(unchanged);
         changed.plurality = unchanged.plurality;
+    }
+
+    /**
+     * "the Swedish Relief Fund (SRF)": the name spells the abbreviation out in words most of which are not those of the actor whom
+     * the list knows by it, who then only has the same initials.
+     */
+    private static boolean namesake(Scene scene, Draft name, Draft alias) {
+        Sentence s = scene.sentence;
+        if (alias.nameEnd != alias.nameFirst + 1) {
+            return false;
+        }
+        String letters = s.form(alias.nameFirst);
+        int at = 0;
+        int shared = 0;
+        for (int token = name.nameFirst; token < name.nameEnd; token++) {
+            String word = s.form(token);
+            if (Character.isUpperCase(word.charAt(0)) && s.upos(token) != Upos.DET) {
+                if (at >= letters.length() || letters.charAt(at) != word.charAt(0)) {
+                    return false;
+                }
+                at++;
+                shared += alias.only().spells(word) ? 1 : 0;
+            }
+        }
+        return at == letters.length() && at > 1 && 2 * shared < at;
     }
 
     private static String gap(Sentence s, int begin, int end) {

@@ -4,10 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.actor.Sector;
@@ -26,6 +28,8 @@ final class Memory {
     private final Map<String, Referent> byId = new HashMap<>();
     private final Map<String, Referent> byName = new HashMap<>();
     private final Map<String, Referent> byNamePart = new HashMap<>();
+
+    private final Set<String> otherwise = new HashSet<>();
 
     private final Couples couples = new Couples();
 
@@ -115,6 +119,17 @@ final class Memory {
     void alias(String name, Referent referent) {
         byName.put(name.toLowerCase(Locale.ROOT), referent);
         referent.alias(name);
+    }
+
+    /** From here on a name means a referent and nobody whom the list knows by it. */
+    void rename(String name, Referent referent) {
+        otherwise.add(name);
+        alias(name, referent);
+    }
+
+    /** Whether the text gives a name to somebody else than the list does. */
+    boolean renamed(String name) {
+        return !otherwise.isEmpty() && otherwise.contains(name);
     }
 
     private void rememberParts(String name, Referent referent) {

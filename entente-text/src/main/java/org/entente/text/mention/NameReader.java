@@ -185,7 +185,8 @@ final class NameReader {
             Optional<Actor> officer = officer(titleBegin, at, nameEnd, country);
             if (officer.isPresent()) {
                 refer(draft, new KnownName(nameEnd - at, officer.get(), Use.NAME));
-            } else if (!unknown.refer(draft, at, nameEnd, titled, religious, country.or(() -> within(begin, end)))) {
+            } else if (!unknown.refer(
+                    draft, titled ? at : national(begin), at, nameEnd, titled, religious, country.or(() -> within(national(begin), begin, end)))) {
                 return;
             }
         }
@@ -214,8 +215,21 @@ final class NameReader {
         return name.use() != Use.PEOPLE && (name.actor().kind() == ActorKind.STATE || name.use() == Use.ADJECTIVE);
     }
 
-    /** The world body whose name an unknown one begins with: "United Nations Emergency Relief". */
-    private Optional<Actor> within(int begin, int end) {
+    /** Where a name begins whose first word is the adjective of a state, read as a mention of its own: "Swedish Relief Fund". */
+    private int national(int begin) {
+        int first = begin;
+        while (first > 0 && scan.knownEnd[first - 1] == begin) {
+            first--;
+        }
+        KnownName name = first < begin ? scan.known[first] : null;
+        return name != null && name.use() == Use.ADJECTIVE && name.actor().kind() == ActorKind.STATE ? first : begin;
+    }
+
+    /** The state or the world body whose name an unknown one begins with: "United Nations Emergency Relief". */
+    private Optional<Actor> within(int national, int begin, int end) {
+        if (national < begin) {
+            return Optional.ofNullable(scan.known[national]).map(KnownName::actor);
+        }
         KnownName whole = scan.known[begin];
         return whole != null
                         && scan.knownEnd[begin] < end

@@ -63,7 +63,8 @@ final class NameScan {
         Set<String> countries = new LinkedHashSet<>();
         int token = 0;
         while (token < s.size()) {
-            Optional<Name> name = capital(token) || s.upos(token) == Upos.PROPN
+            boolean capital = capital(token) || s.upos(token) == Upos.PROPN;
+            Optional<Name> name = capital && !dollars(token) && !scene.memory.renamed(s.form(token))
                     ? scene.directory.find(forms, token)
                     : Optional.empty();
             if (name.isEmpty()) {
@@ -83,6 +84,11 @@ final class NameScan {
         }
         countries.addAll(scene.memory.countries());
         ambiguous.forEach(one -> know(one.token(), one.name(), countries));
+    }
+
+    /** "US$50m", "US $50m": a currency, which names no state. */
+    private boolean dollars(int token) {
+        return s.form(token).indexOf('$') > 0 || token + 1 < s.size() && s.form(token + 1).charAt(0) == '$';
     }
 
     private void know(int token, Name name, Collection<String> countries) {

@@ -69,6 +69,12 @@ final class Referent {
                 actor.parent());
     }
 
+    /** Whether a word is one of those in its names. */
+    boolean spells(String word) {
+        return actor.name().contains(word)
+                || actor.aliases().stream().anyMatch(alias -> alias.contains(word));
+    }
+
     /** Adds another name of an unknown actor. */
     void alias(String name) {
         if (known || name.equals(actor.name()) || actor.aliases().contains(name)) {

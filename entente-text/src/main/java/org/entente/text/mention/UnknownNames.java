@@ -32,8 +32,19 @@ final class UnknownNames {
         this.s = scan.s;
     }
 
-    /** Refers a draft to whom the name means; false where it names nobody who acts. */
-    boolean refer(Draft draft, int begin, int end, boolean titled, boolean religious, Optional<Actor> country) {
+    /**
+     * Refers a draft to whom the name means; false where it names nobody who acts.
+     *
+     * @param whole where the name begins if the country before it is a part of it: "the <b>Swedish</b> Relief Fund"
+     */
+    boolean refer(
+            Draft draft,
+            int whole,
+            int begin,
+            int end,
+            boolean titled,
+            boolean religious,
+            Optional<Actor> country) {
         String name = scene.text(begin, end);
         Optional<Referent> before = scene.memory.named(name);
         if (before.isEmpty()) {
@@ -57,8 +68,17 @@ final class UnknownNames {
         List<Sector> sectors = hint.isPresent() && kind == hint.get().kind()
                 ? hint.get().sectors()
                 : religious ? List.of(Sector.REL) : List.of();
-        draft.who = List.of(
-                scene.memory.unknown(name, kind, country.map(Actor::country).orElse(""), sectors));
+        boolean national = whole < begin && kind != ActorKind.PERSON;
+        Referent referent = scene.memory.unknown(
+                national ? scene.text(whole, end) : name,
+                kind,
+                country.map(Actor::country).orElse(""),
+                sectors);
+        if (national) {
+            scene.memory.alias(name, referent);
+            draft.nameFirst = whole;
+        }
+        draft.who = List.of(referent);
         draft.person = kind == ActorKind.PERSON;
         draft.plurality = kind == ActorKind.ARMED_GROUP ? Draft.Plurality.EITHER : Draft.Plurality.ONE;
         return true;

@@ -267,4 +267,32 @@ class WhoIsMeantTest {
                 .asString()
                 .startsWith("FRAOPP");
     }
+
+    @Test
+    void abbreviationSpelledOutByTheTextIsWhoeverTheTextSays() {
+        String text = "The Swedish Relief Fund (SRF) sent food to Chad. Later SRF opened an office.";
+        assertThat(codes(text, "SRF")).containsExactly("SWENGO Swedish Relief Fund");
+        assertThat(codes("The Sudan Revolutionary Front (SRF) attacked Kadugli.", "SRF"))
+                .containsExactly("SDNREB Sudan Revolutionary Front");
+    }
+
+    @Test
+    void currencyNamesNoState() {
+        assertThat(codes("Oxfam received US$50m from Japan.", "US$50")).isEmpty();
+        assertThat(codes("Oxfam received US $50 million from Japan.", "US")).isEmpty();
+        assertThat(codes("Oxfam received help from the US.", "US")).containsExactly("USA United States");
+    }
+
+    @Test
+    void bearersOfOfficesBetweenTheWarsAreKnownByTitleAndDate() {
+        assertThat(codes(Optional.of(LocalDate.of(1938, 9, 28)), "Ribbentrop warned Paris.", "Ribbentrop"))
+                .containsExactly("DEUGOV Joachim von Ribbentrop");
+        assertThat(codes(
+                        Optional.of(LocalDate.of(1941, 7, 2)),
+                        "Foreign Minister Matsuoka met the ambassador.",
+                        "Matsuoka"))
+                .containsExactly("JPNGOV Yōsuke Matsuoka");
+        assertThat(codes(Optional.of(LocalDate.of(1960, 9, 1)), "U.N. envoys met Adoula.", "Adoula"))
+                .isEmpty();
+    }
 }
