@@ -186,7 +186,13 @@ final class NameReader {
             if (officer.isPresent()) {
                 refer(draft, new KnownName(nameEnd - at, officer.get(), Use.NAME));
             } else if (!unknown.refer(
-                    draft, titled ? at : national(begin), at, nameEnd, titled, religious, country.or(() -> within(national(begin), begin, end)))) {
+                    draft,
+                    titled ? at : national(begin),
+                    at,
+                    nameEnd,
+                    titled,
+                    religious,
+                    country.or(() -> within(national(begin), begin, end)))) {
                 return;
             }
         }

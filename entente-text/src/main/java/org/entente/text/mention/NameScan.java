@@ -88,7 +88,8 @@ final class NameScan {
 
     /** "US$50m", "US $50m": a currency, which names no state. */
     private boolean dollars(int token) {
-        return s.form(token).indexOf('$') > 0 || token + 1 < s.size() && s.form(token + 1).charAt(0) == '$';
+        return s.form(token).indexOf('$') > 0
+                || token + 1 < s.size() && s.form(token + 1).charAt(0) == '$';
     }
 
     private void know(int token, Name name, Collection<String> countries) {

@@ -71,8 +71,7 @@ final class Referent {
 
     /** Whether a word is one of those in its names. */
     boolean spells(String word) {
-        return actor.name().contains(word)
-                || actor.aliases().stream().anyMatch(alias -> alias.contains(word));
+        return actor.name().contains(word) || actor.aliases().stream().anyMatch(alias -> alias.contains(word));
     }
 
     /** Adds another name of an unknown actor. */

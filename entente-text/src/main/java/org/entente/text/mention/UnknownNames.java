@@ -38,13 +38,7 @@ final class UnknownNames {
      * @param whole where the name begins if the country before it is a part of it: "the <b>Swedish</b> Relief Fund"
      */
     boolean refer(
-            Draft draft,
-            int whole,
-            int begin,
-            int end,
-            boolean titled,
-            boolean religious,
-            Optional<Actor> country) {
+            Draft draft, int whole, int begin, int end, boolean titled, boolean religious, Optional<Actor> country) {
         String name = scene.text(begin, end);
         Optional<Referent> before = scene.memory.named(name);
         if (before.isEmpty()) {

@@ -292,7 +292,7 @@ class WhoIsMeantTest {
                         "Foreign Minister Matsuoka met the ambassador.",
                         "Matsuoka"))
                 .containsExactly("JPNGOV Yōsuke Matsuoka");
-        assertThat(codes(Optional.of(LocalDate.of(1960, 9, 1)), "U.N. envoys met Adoula.", "Adoula"))
-                .isEmpty();
+        assertThat(codes(Optional.of(LocalDate.of(1962, 9, 1)), "U.N. envoys met Prime Minister Adoula.", "Adoula"))
+                .containsExactly("CODGOV Cyrille Adoula");
     }
 }
