@@ -9,8 +9,45 @@ export type Kind = 'town' | 'country' | 'assumed';
 export interface Bubble { x: number; y: number; aside: [number, number]; count: number; quads: Counts; marks: Mark[]; kind: Kind }
 
 const CELL = 72;
-const STEPS = [0, 12, 20, 28, 36].flatMap((far) =>
+const STEPS = [0, 12, 20, 28, 36, 46, 58].flatMap((far) =>
   (far === 0 ? [[0, 0]] : [[1, 0], [-1, 0], [0, 1], [0, -1], [1, 1], [-1, 1], [1, -1], [-1, -1]]).map(([x, y]) => [(x ?? 0) * far, (y ?? 0) * far] as [number, number]));
+
+/** Circles that would lie on each other on the screen as one, in the middle of what they are made of. */
+export function merged(towns: Bubble[], k: number): Bubble[] {
+  const cells = new Map<string, Bubble[]>();
+  const cell = (at: number) => Math.floor((at * k) / CELL);
+  const near = (bubble: Bubble): Bubble[] => {
+    const found: Bubble[] = [];
+    for (let column = cell(bubble.x) - 1; column <= cell(bubble.x) + 1; column++) {
+      for (let row = cell(bubble.y) - 1; row <= cell(bubble.y) + 1; row++) found.push(...(cells.get(`${column} ${row}`) ?? []));
+    }
+    return found;
+  };
+  const key = (bubble: Bubble) => `${cell(bubble.x)} ${cell(bubble.y)}`;
+  const take = (bubble: Bubble) => cells.set(key(bubble), (cells.get(key(bubble)) ?? []).filter((other) => other !== bubble));
+  for (let bubble of [...towns].sort((a, b) => b.count - a.count)) {
+    for (;;) {
+      const one = bubble;
+      const other = near(one).find((there) => Math.hypot(there.x - one.x, there.y - one.y) * k < radiusOf(there) + radiusOf(one));
+      if (!other) break;
+      take(other);
+      bubble = joined(other, one);
+    }
+    const there = cells.get(key(bubble));
+    if (there) there.push(bubble);
+    else cells.set(key(bubble), [bubble]);
+  }
+  return [...cells.values()].flat();
+}
+
+function joined(one: Bubble, other: Bubble): Bubble {
+  const count = one.count + other.count;
+  const middle = (a: number, b: number) => (a * one.count + b * other.count) / count;
+  return {
+    ...one, x: middle(one.x, other.x), y: middle(one.y, other.y), count, marks: [...one.marks, ...other.marks],
+    quads: one.quads.map((n, i) => n + (other.quads[i] ?? 0)) as Counts,
+  };
+}
 
 /** Squares a little aside where they would hide a number: where in its country one stands tells nothing. */
 export function aside(squares: Bubble[], towns: Bubble[], k: number): Bubble[] {
@@ -45,7 +82,7 @@ export function aside(squares: Bubble[], towns: Bubble[], k: number): Bubble[] {
 }
 
 /** Draws those that can be seen, and tells where they stand on the screen. */
-export function drawBubbles(context: CanvasRenderingContext2D, camera: Camera, width: number, height: number, all: Bubble[]): Bubble[] {
+export function drawBubbles(context: CanvasRenderingContext2D, camera: Camera, width: number, height: number, all: Bubble[], chosen: Bubble | null): Bubble[] {
   const colour = colours('quad1', 'quad2', 'quad3', 'quad4', 'raised', 'ink', 'soft');
   const visible: Bubble[] = [];
   context.textAlign = 'center';
@@ -59,6 +96,13 @@ export function drawBubbles(context: CanvasRenderingContext2D, camera: Camera, w
     visible.push({ ...bubble, x, y });
     if (bubble.kind === 'town') drawTown(context, x, y, radius, bubble, colour);
     else drawCountry(context, x, y, radius, bubble, colour);
+    if (bubble === chosen) {
+      context.beginPath();
+      context.arc(x, y, radius + 5, 0, 7);
+      context.strokeStyle = colour['ink'] ?? '#000';
+      context.lineWidth = 2.5;
+      context.stroke();
+    }
     if (bubble.count > 1) {
       context.font = `600 ${Math.min(15, 9 + radius / 5)}px system-ui, sans-serif`;
       context.fillStyle = colour['ink'] ?? '#000';

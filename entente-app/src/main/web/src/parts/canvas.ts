@@ -7,8 +7,16 @@ export interface Scene {
   draw(context: CanvasRenderingContext2D, camera: Camera, width: number, height: number, moving: boolean): void;
   pick?(x: number, y: number, camera: Camera): void;
   hover?(x: number, y: number, camera: Camera): void;
+  /** The room to draw in is another than before; also told once at the start. */
+  resized?(width: number, height: number): void;
+  /** The user moved the camera and it has come to rest. */
+  rested?(camera: Camera, width: number, height: number): void;
 }
-export interface Stage { redraw(): void; zoom(by: number): void; fit(camera: Camera): void; frames(): number[]; camera: Camera }
+export interface Stage {
+  /** What is seen, as the address tells it, for who looks from outside. */
+  told(camera: string): void;
+  redraw(): void; zoom(by: number): void; fit(camera: Camera): void; frames(): number[]; camera: Camera;
+}
 
 const SETTLED = 140;
 
@@ -55,7 +63,10 @@ function mount(canvas: HTMLCanvasElement, scene: { current: Scene | null }, limi
   const moved = () => {
     movedAt = performance.now();
     clearTimeout(settle);
-    settle = window.setTimeout(redraw, SETTLED + 20);
+    settle = window.setTimeout(() => {
+      redraw();
+      scene.current?.rested?.(camera, width, height);
+    }, SETTLED + 20);
     redraw();
   };
   const zoomAt = (by: number, x: number, y: number) => {
@@ -130,6 +141,7 @@ function mount(canvas: HTMLCanvasElement, scene: { current: Scene | null }, limi
     const ratio = Math.min(2, devicePixelRatio || 1);
     canvas.width = Math.round(width * ratio);
     canvas.height = Math.round(height * ratio);
+    scene.current?.resized?.(width, height);
     if (!asked) cancelAnimationFrame(asked);
     paint();
   });
@@ -143,6 +155,7 @@ function mount(canvas: HTMLCanvasElement, scene: { current: Scene | null }, limi
   addEventListener('themechange', redraw);
   const stage: Stage = {
     redraw, camera,
+    told: (text) => (canvas.dataset['camera'] = text),
     zoom: (by) => zoomAt(by, width / 2, height / 2),
     fit: (to) => { Object.assign(camera, to); redraw(); },
     frames: () => frames,

@@ -38,13 +38,14 @@ function Reader({ report, url, place, readOnly, types, changed }: {
   const chosen = claims.find((claim) => claim.id === asked)?.id ?? claims[0]?.id ?? null;
   const [effect, setEffect] = useState<Effect | null>(null);
   const [problem, setProblem] = useState('');
-  const [editing, setEditing] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [reason, setReason] = useState('');
   const list = useRef<HTMLUListElement>(null);
   const why = useRef<HTMLInputElement>(null);
   const sent = useRef(new Set<string>());
-  const choose = (claim: string | null) => ask({ claim });
+  const choose = (claim: string | null) => ask({ claim, edit: null });
+  const editing = place.query.has('edit') ? chosen : null;
+  const edit = (claim: string | null) => ask(claim ? { claim, edit: 'yes' } : { edit: null });
   const of = (claim: string) => (report.corrections ?? []).filter((correction) => correction.claim === claim && !correction.undone);
 
   // Keys come faster than answers: each correction waits for the one before, none is dropped.
@@ -56,7 +57,6 @@ function Reader({ report, url, place, readOnly, types, changed }: {
     try {
       const answer = await post<Effect>(path, body);
       setEffect(answer);
-      setEditing(null);
       changed();
       return answer;
     } catch (error) {
@@ -72,6 +72,7 @@ function Reader({ report, url, place, readOnly, types, changed }: {
     queue.current = queue.current.then(async () => {
       const answer = await one('/api/corrections', { claim: claim.id, ...change });
       if (answer) newest.current.set(claim.id, answer.number);
+      if (answer && new URLSearchParams(location.search).get('claim') === claim.id) edit(null);
     });
   };
   const undo = (claim: Claim) => {
@@ -108,7 +109,7 @@ function Reader({ report, url, place, readOnly, types, changed }: {
       correct(claim, { action: event.key.toLowerCase() === 'c' ? 'confirm' : 'reject', reason });
       if (event.shiftKey) onward();
     } else if (event.key === 'w') why.current?.focus();
-    else if (event.key === 'e') setEditing(claim.id);
+    else if (event.key === 'e') edit(claim.id);
     else if (event.key === 'u') undo(claim);
     else return;
     event.preventDefault();
@@ -172,14 +173,14 @@ function Reader({ report, url, place, readOnly, types, changed }: {
                   <div class="acts">
                     <button disabled={busy} onClick={() => correct(claim, { action: 'confirm', reason })}>Confirm</button>
                     <button disabled={busy} onClick={() => correct(claim, { action: 'reject', reason })}>Reject</button>
-                    <button disabled={busy} onClick={() => setEditing(editing === claim.id ? null : claim.id)} aria-expanded={editing === claim.id}>Edit</button>
+                    <button disabled={busy} onClick={() => edit(editing === claim.id ? null : claim.id)} aria-expanded={editing === claim.id}>Edit</button>
                     {of(claim.id).length > 0 && <button disabled={busy} onClick={() => undo(claim)}>Undo</button>}
                     <input ref={why} type="text" class="why-said" aria-label="Why" placeholder="Why (need not be said)" maxLength={500} value={reason}
                       onInput={(event) => setReason((event.target as HTMLInputElement).value)}
                       onKeyDown={(event) => (event.key === 'Enter' || event.key === 'Escape') && (event.target as HTMLInputElement).blur()} />
                   </div>
                 )}
-                {editing === claim.id && types && <Edit claim={claim} types={types} busy={busy} send={(change) => correct(claim, change)} cancel={() => setEditing(null)} />}
+                {editing === claim.id && types && <Edit claim={claim} types={types} busy={busy} send={(change) => correct(claim, change)} cancel={() => edit(null)} />}
               </li>
             ))}
             {claims.length === 0 && <li><p class="note">Nothing in this report was read as a claim.</p></li>}

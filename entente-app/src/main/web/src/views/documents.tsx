@@ -4,21 +4,30 @@ import { ask, link, type Place } from '../address';
 import { told } from '../time';
 import { Downloads, Waiting } from '../parts/common';
 
+const PAGE = 50;
+const MOST = 5000;
+
 export default function Documents({ place }: { place: Place }) {
   const q = place.query.get('q');
-  const url = address(['documents'], { q, as_of: place.query.get('as_of'), limit: '50' });
+  const url = address(['documents'], { q, as_of: place.query.get('as_of'), limit: String(PAGE) });
   const answer = useData<List<DocumentRow>>(url);
+  const wanted = Math.min(MOST, Number(place.query.get('show')) || PAGE);
   const [more, setMore] = useState<DocumentRow[]>([]);
   const [next, setNext] = useState<string | null>(null);
   useEffect(() => {
     setMore([]);
     setNext(answer.data?.next ?? null);
   }, [answer.data]);
-  const load = async () => {
-    const page = await get<List<DocumentRow>>(`${url}&next=${encodeURIComponent(next ?? '')}`);
-    setMore((rows) => [...rows, ...page.items]);
-    setNext(page.next);
-  };
+  const count = (answer.data?.items.length ?? 0) + more.length;
+  useEffect(() => {
+    if (!next || count >= wanted) return undefined;
+    const abort = new AbortController();
+    get<List<DocumentRow>>(`${url}&next=${encodeURIComponent(next)}`, abort.signal).then((page) => {
+      setMore((rows) => [...rows, ...page.items]);
+      setNext(page.next);
+    }, () => abort.signal.aborted || setNext(null));
+    return () => abort.abort();
+  }, [next, count, wanted]);
   const rows = [...(answer.data?.items ?? []), ...more];
   return (
     <>
@@ -27,7 +36,7 @@ export default function Documents({ place }: { place: Place }) {
         <form role="search" class="tools" onSubmit={(event) => event.preventDefault()}>
           <label class="hidden" for="words">Words in a report</label>
           <input id="words" type="search" placeholder="Words in a report" value={q ?? ''} maxLength={200}
-            onInput={(event) => ask({ q: (event.target as HTMLInputElement).value })} />
+            onInput={(event) => ask({ q: (event.target as HTMLInputElement).value, show: null })} />
           <Downloads url={url} of="reports" />
         </form>
       </div>
@@ -45,7 +54,7 @@ export default function Documents({ place }: { place: Place }) {
           </ul>
         </section>
       )}
-      {next && <p style={{ marginTop: '1rem' }}><button onClick={load}>More reports</button></p>}
+      {next && count >= wanted && <p style={{ marginTop: '1rem' }}><button onClick={() => ask({ show: String(count + PAGE) })}>More reports</button></p>}
     </>
   );
 }

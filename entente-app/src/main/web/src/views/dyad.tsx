@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { type Claim, type Dyad as DyadAnswer, type Reason, type Turn, address, useData, words } from '../api';
 import { ask, type Place } from '../address';
 import { between, day, dayEnd, lastDay, monthAt, percent, told } from '../time';
@@ -30,7 +30,8 @@ export default function Dyad({ place }: { place: Place }) {
 }
 
 function Found({ dyad, place, url, range }: { dyad: DyadAnswer; place: Place; url: string; range: { begin: number; end: number } }) {
-  const [chosen, choose] = useState<string | null>(place.query.get('claim'));
+  const chosen = place.query.get('claim');
+  const choose = (claim: string) => ask({ claim });
   const perspective = { level: place.query.get('level'), as_of: place.query.get('as_of') };
   const evidence = useEvidence(dyad, perspective);
   const claims = useMemo(() => new Map(dyad.evidence.map((claim) => [claim.id, claim])), [dyad]);

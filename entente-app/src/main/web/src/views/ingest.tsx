@@ -1,31 +1,54 @@
-import { useRef, useState } from 'preact/hooks';
-import { type List, Problem, type Status, address, useData } from '../api';
-import { link } from '../address';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { get, type List, Problem, type Status, address, useData } from '../api';
+import { ask, link, type Place } from '../address';
 import { Downloads, Waiting } from '../parts/common';
 
 interface Intake {
   id: string; name: string; read: number; added: number; duplicates: number; claims: number; done: boolean; quarantined: string[]; documents: string[];
 }
-interface Row { name: string; state: Intake | null; sent: number; problem: string }
+interface Row { id: string; name: string; state: Intake | null; sent: number; problem: string }
 
-export default function Ingest({ status, again }: { status: Status; again: () => void }) {
+/** Reports of intakes that an address tells at most. */
+const MOST = 40;
+
+export default function Ingest({ place, status, again }: { place: Place; status: Status; again: () => void }) {
   const [rows, setRows] = useState<Row[]>([]);
   const [over, setOver] = useState(false);
-  const [published, setPublished] = useState('');
+  const published = place.query.get('published') ?? '';
   const input = useRef<HTMLInputElement>(null);
   const quarantineUrl = address(['quarantine'], { limit: '50' });
   const quarantine = useData<List<{ origin: string; reason: string }>>(quarantineUrl);
+  const following = useRef(new Set<string>());
+  const told = place.query.get('intakes') ?? '';
+  useEffect(() => {
+    for (const id of told.split(' ').filter((one) => one && !following.current.has(one)).slice(-MOST)) {
+      following.current.add(id);
+      const name = `intake ${id}`;
+      const set = (part: Partial<Row>) => setRows((all) => all.map((row) => (row.id === id ? { ...row, ...part } : row)));
+      setRows((all) => [...all, { id, name, state: null, sent: 1, problem: '' }]);
+      get<Intake>(address(['intakes', id])).then(
+        (state) => {
+          set({ name: state.name, state });
+          if (!state.done) void watch(id, (now) => set({ state: now })).then(again, (error: Problem) => set({ problem: error.message }));
+        },
+        (error) => set({ problem: error instanceof Problem ? error.message : 'The server does not answer.' }),
+      );
+    }
+  }, [told]);
   if (status.read_only) return <div class="problem"><strong>Read only</strong><p>This server was started with --read-only; nothing can be added.</p></div>;
 
   const change = (at: number, part: Partial<Row>) => setRows((all) => all.map((row, i) => (i === at ? { ...row, ...part } : row)));
   const take = async (files: File[]) => {
     const first = rows.length;
-    setRows((all) => [...all, ...files.map((file) => ({ name: file.name, state: null, sent: 0, problem: '' }))]);
+    setRows((all) => [...all, ...files.map((file) => ({ id: '', name: file.name, state: null, sent: 0, problem: '' }))]);
     for (const [i, file] of files.entries()) {
       const at = first + i;
       try {
         const begun = await send(file, published);
-        change(at, { state: begun, sent: 1 });
+        following.current.add(begun.id);
+        change(at, { id: begun.id, state: begun, sent: 1 });
+        const known = new URLSearchParams(location.search).get('intakes') ?? '';
+        if (location.pathname === '/ingest') ask({ intakes: `${known} ${begun.id}`.trim().split(' ').slice(-MOST).join(' ') });
         await watch(begun.id, (state) => change(at, { state }));
       } catch (error) {
         change(at, { problem: error instanceof Problem ? error.message : 'The server does not answer.' });
@@ -48,7 +71,7 @@ export default function Ingest({ status, again }: { status: Status; again: () =>
           onChange={(event) => { const files = [...((event.target as HTMLInputElement).files ?? [])]; (event.target as HTMLInputElement).value = ''; void take(files); }} />
         <button class="main" onClick={() => input.current?.click()}>Choose files</button>
         <label>Publication date of reports that carry none
-          <input type="date" value={published} onInput={(event) => setPublished((event.target as HTMLInputElement).value)} />
+          <input type="date" value={published} onInput={(event) => ask({ published: (event.target as HTMLInputElement).value })} />
         </label>
       </div>
       {rows.length > 0 && (

@@ -10,7 +10,8 @@ import { ask, link, type Place } from '../address';
 import { ALPHA3 } from '../countries';
 import { day, dayEnd, lastDay, monthAt, span, told } from '../time';
 import { Downloads, TypeTag, Waiting } from '../parts/common';
-import { aside, type Bubble, type Counts, drawBubbles, type Kind, under } from '../parts/bubbles';
+import { aside, type Bubble, type Counts, drawBubbles, type Kind, merged, under } from '../parts/bubbles';
+import { type Point, type Room, type Telling, useCamera } from '../parts/camera';
 import { type Camera, colours, type Picture, pictured, type Scene, useStage } from '../parts/canvas';
 
 const WIDTH = 1000;
@@ -50,7 +51,7 @@ function Events({ marks, place, status }: { marks: Mark[]; place: Place; status:
     [marks, from, to, only],
   );
   const [chosen, choose] = useState<Mark[] | null>(null);
-  useEffect(() => choose(null), [shown]);
+  const here = place.query.get('here');
   const months = Math.max(1, Math.round((end - begin) * 12));
   const slider = (value: number, changed: (at: number) => void, label: string) => (
     <label>
@@ -61,7 +62,7 @@ function Events({ marks, place, status }: { marks: Mark[]; place: Place; status:
   );
   return (
     <>
-      <Drawing marks={shown} choose={choose} />
+      <Drawing marks={shown} all={marks} at={place.query.get('at')} here={here} choose={choose} />
       <Legend />
       <div class="sliders">
         {slider(from, (at) => ask({ from: at <= begin ? null : `${monthAt(at)}-01`, to: at > to ? lastDay(monthAt(at)) : place.query.get('to') }), 'From')}
@@ -72,7 +73,7 @@ function Events({ marks, place, status }: { marks: Mark[]; place: Place; status:
       </div>
       <section style={{ marginTop: '1.4rem' }} aria-label="Events">
         <h2>{chosen ? 'Events here' : 'Events'} <span class="count">{(chosen ?? shown).length} of {marks.length}</span></h2>
-        {chosen && <button onClick={() => choose(null)} style={{ marginTop: '0.5rem' }}>Show all</button>}
+        {chosen && <button onClick={() => ask({ here: null })} style={{ marginTop: '0.5rem' }}>Show all</button>}
         <ul class="rows panel cards" style={{ marginTop: '0.7rem' }}>
           {(chosen ?? shown).slice(0, SHOWN).map((mark) => (
             <li key={mark.claim}>
@@ -146,25 +147,71 @@ function largest(shape: Feature<Polygon | MultiPolygon>): Feature<Polygon> {
   return polygons.sort((a, b) => geoArea(b) - geoArea(a))[0] as Feature<Polygon>;
 }
 
-function Drawing({ marks, choose }: { marks: Mark[]; choose: (marks: Mark[]) => void }) {
+/** Longitude and latitude. */
+const EARTHLY: Telling = {
+  tell: (point) => {
+    const [longitude, latitude] = projection.invert?.(point) ?? [0, 0];
+    return [Math.max(-180, Math.min(180, longitude)), Math.max(-90, Math.min(90, latitude))];
+  },
+  find: (told) => projection(told) ?? [NaN, NaN],
+  digits: 3,
+};
+
+/** The part of the world that has marks, or all of it where there are none. */
+function inhabited(marks: Mark[], land: Land): [Point, Point] {
+  const points = marks.map((mark) => pointOf(mark, land)).filter((point): point is Point => point !== null);
+  if (points.length === 0) return [[0, 0], [WIDTH, HEIGHT]];
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return [[least(xs) - 45, least(ys) - 35], [-least(xs.map((x) => -x)) + 45, -least(ys.map((y) => -y)) + 35]];
+}
+
+const least = (numbers: number[]) => numbers.reduce((a, b) => Math.min(a, b));
+
+function whole([[left, top], [right, bottom]]: [Point, Point], room: Room): Camera {
+  const k = Math.min(room.width / Math.max(right - left, WIDTH / 8), room.height / Math.max(bottom - top, HEIGHT / 8));
+  return { k, x: room.width / 2 - ((left + right) / 2) * k, y: room.height / 2 - ((top + bottom) / 2) * k };
+}
+
+function pointOf(mark: Mark, land: Land): Point | null {
+  const at = kindOf(mark) === 'town' ? ([mark.longitude, mark.latitude] as Point) : land.centres.get(mark.country);
+  return at ? projection(at) : null;
+}
+
+/** Here is an event: the mark that it is part of is the chosen one, whatever else the scale of the map puts into it. */
+function Drawing({ marks, all, at, here, choose }: {
+  marks: Mark[]; all: Mark[]; at: string | null; here: string | null; choose: (marks: Mark[] | null) => void;
+}) {
   const land = theLand();
+  const frame = useMemo(() => inhabited(all, land), [all, land]);
   const index = useMemo(() => clusters(marks), [marks]);
   const squares = useMemo(() => countries(marks, land), [marks, land]);
   const scene = useRef<Scene | null>(null);
-  const [canvas, stage] = useStage(scene, { min: 0.3, max: 60 });
+  const [canvas, stage] = useStage(scene, { min: 0.2, max: 60 });
   const bubbles = useRef<Bubble[]>([]);
   const [tip, setTip] = useState<{ x: number; y: number; text: string } | null>(null);
   const cache = useRef<{ level: number; of: Supercluster<{ mark: Mark } & Quads, Quads> | null; towns: Bubble[]; k: number; all: Bubble[] }>(
     { level: -1, of: null, towns: [], k: 0, all: [] });
   const picture = useRef<Picture | null>(null);
+  const chosen = useRef<Mark[] | null>(null);
+  const camera = useCamera(at, stage, (room) => whole(frame, room), EARTHLY);
 
   scene.current = {
+    resized: camera.resized,
+    rested: camera.rested,
     draw: (context, camera, width, height, moving) => {
       const level = Math.max(0, Math.min(12, Math.round(Math.log2(camera.k * WIDTH / 256))));
       if (cache.current.level !== level || cache.current.of !== index) cache.current = { level, of: index, towns: bubblesAt(index, level), k: 0, all: [] };
-      if (cache.current.k !== camera.k) cache.current = { ...cache.current, k: camera.k, all: [...cache.current.towns, ...aside(squares, cache.current.towns, camera.k)] };
+      if (cache.current.k !== camera.k) {
+        const towns = merged(cache.current.towns, camera.k);
+        cache.current = { ...cache.current, k: camera.k, all: [...towns, ...aside(squares, towns, camera.k)] };
+      }
       background(context, camera, width, height, land, moving, picture);
-      bubbles.current = drawBubbles(context, camera, width, height, cache.current.all);
+      const held = here === null ? null : cache.current.all.find((bubble) => bubble.marks.some((mark) => mark.claim === here)) ?? null;
+      bubbles.current = drawBubbles(context, camera, width, height, cache.current.all, held);
+      if (!moving && chosen.current !== (held?.marks ?? null)) {
+        chosen.current = held?.marks ?? null;
+        choose(chosen.current);
+      }
     },
     hover: (x, y) => {
       const bubble = under(bubbles.current, x, y);
@@ -172,17 +219,10 @@ function Drawing({ marks, choose }: { marks: Mark[]; choose: (marks: Mark[]) => 
     },
     pick: (x, y) => {
       const bubble = under(bubbles.current, x, y);
-      if (bubble) choose(bubble.marks);
+      if (bubble) ask({ here: bubble.marks[0]?.claim ?? null });
     },
   };
-  useEffect(() => {
-    const box = canvas.current?.getBoundingClientRect();
-    if (box && stage.current) {
-      const k = Math.min(box.width / WIDTH, box.height / HEIGHT) * 1.02;
-      stage.current.fit({ k, x: (box.width - WIDTH * k) / 2, y: (box.height - HEIGHT * k) / 2 });
-    }
-  }, []);
-  useEffect(() => stage.current?.redraw(), [index]);
+  useEffect(() => stage.current?.redraw(), [index, squares, here]);
   return (
     <div class="canvas map">
       <canvas ref={canvas} tabIndex={0} role="img" data-view="map"
@@ -190,6 +230,7 @@ function Drawing({ marks, choose }: { marks: Mark[]; choose: (marks: Mark[]) => 
       <div class="zoom">
         <button aria-label="Zoom in" onClick={() => stage.current?.zoom(1.8)}>+</button>
         <button aria-label="Zoom out" onClick={() => stage.current?.zoom(1 / 1.8)}>−</button>
+        {at && <button aria-label="Show everything" title="Show everything" onClick={() => ask({ at: null })}>⤢</button>}
       </div>
       {tip && <div class="tip" style={{ left: `${tip.x + 12}px`, top: `${tip.y + 12}px` }}>{tip.text}</div>}
     </div>
@@ -225,9 +266,8 @@ function countries(marks: Mark[], land: Land): Bubble[] {
   const found = new globalThis.Map<string, Bubble>();
   for (const mark of marks) {
     const kind = kindOf(mark);
-    const centre = land.centres.get(mark.country);
-    const point = centre && projection(centre);
-    if (kind === 'town' || !point) continue;
+    const point = kind === 'town' ? null : pointOf(mark, land);
+    if (!point) continue;
     const key = `${kind} ${mark.country}`;
     const bubble = found.get(key) ?? { x: point[0], y: point[1], aside: [0, 0], count: 0, quads: [0, 0, 0, 0] as Counts, marks: [], kind };
     bubble.count++;

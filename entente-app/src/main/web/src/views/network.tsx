@@ -1,9 +1,10 @@
 import { forceCenter, forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type Simulation, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { address, type Network as Answer, STATES, type State, type Status, useData } from '../api';
-import { ask, go, type Place } from '../address';
+import { ask, go, link, type Place } from '../address';
 import { day, dayEnd, monthAt, told } from '../time';
 import { Downloads, dyadLink, Legend, RollUp, StateName, Waiting } from '../parts/common';
+import { PLAIN, useCamera } from '../parts/camera';
 import { type Camera, colours, type Picture, pictured, type Scene, useStage } from '../parts/canvas';
 
 interface Node extends SimulationNodeDatum { id: string; name: string; claims: number; radius: number }
@@ -42,7 +43,7 @@ export default function Network({ place, status }: { place: Place; status: Statu
             <Legend /><Downloads url={url} list={address(['dyads'], { level: place.query.get('level'), as_of: place.query.get('as_of') })} of="network" />
           </div>
           {!answer.data.complete && <p class="note" role="status" style={{ marginBottom: '0.5rem' }}>{answer.data.dyads.length} of {Math.max(status.to_relate, answer.data.dyads.length)} pairs are worked out so far.</p>}
-          <Drawing network={answer.data} at={from + month / 12} />
+          <Drawing network={answer.data} at={from + month / 12} camera={place.query.get('at')} />
           <div class="sliders">
             <label>
               Month<output>{told(monthAt(from + month / 12))}</output>
@@ -50,7 +51,7 @@ export default function Network({ place, status }: { place: Place; status: Statu
                 onInput={(event) => ask({ month: Number((event.target as HTMLInputElement).value) >= months ? null : monthAt(from + Number((event.target as HTMLInputElement).value) / 12) })} />
             </label>
           </div>
-          <Table network={answer.data} at={from + month / 12} />
+          <Table network={answer.data} at={from + month / 12} open={place.query.has('table')} />
         </>
       )}
     </>
@@ -66,7 +67,7 @@ function stateAt(phases: Answer['dyads'][number]['phases'], at: number): { state
   return null;
 }
 
-function Drawing({ network, at }: { network: Answer; at: number }) {
+function Drawing({ network, at, camera: told }: { network: Answer; at: number; camera: string | null }) {
   const scene = useRef<Scene | null>(null);
   const [canvas, stage] = useStage(scene, { min: 0.05, max: 8 });
   const [tip, setTip] = useState<{ x: number; y: number; text: string } | null>(null);
@@ -77,32 +78,39 @@ function Drawing({ network, at }: { network: Answer; at: number }) {
   const hovered = useRef<Node | null>(null);
   const picture = useRef<Picture | null>(null);
   const layout = useRef(0);
+  const touched = useRef(false);
+  const camera = useCamera(told, stage, (room) => whole(nodes, room.width, room.height), PLAIN);
+  const placed = useRef(camera.place);
+  placed.current = camera.place;
 
   useEffect(() => {
     const simulation = forces(nodes, edges);
     let frame = 0;
-    let touched = false;
-    const fit = () => {
-      const box = canvas.current?.getBoundingClientRect();
-      if (box && stage.current && !touched) stage.current.fit(whole(nodes, box.width, box.height));
-    };
-    canvas.current?.addEventListener('pointerdown', () => (touched = true), { once: true });
-    canvas.current?.addEventListener('wheel', () => (touched = true), { once: true, passive: true });
+    touched.current = false;
+    const touch = () => (touched.current = true);
+    canvas.current?.addEventListener('pointerdown', touch);
+    canvas.current?.addEventListener('wheel', touch, { passive: true });
     const step = () => {
       const until = performance.now() + 10;
       while (simulation.alpha() > simulation.alphaMin() && performance.now() < until) simulation.tick();
       layout.current++;
-      fit();
+      if (!touched.current) placed.current();
       stage.current?.redraw();
       if (simulation.alpha() > simulation.alphaMin()) frame = requestAnimationFrame(step);
       else canvas.current?.setAttribute('data-settled', 'true');
     };
     if (nodes.length < 300) simulation.tick(160);
     step();
-    return () => cancelAnimationFrame(frame);
+    return () => {
+      cancelAnimationFrame(frame);
+      canvas.current?.removeEventListener('pointerdown', touch);
+      canvas.current?.removeEventListener('wheel', touch);
+    };
   }, [nodes, edges]);
 
   scene.current = {
+    resized: camera.resized,
+    rested: camera.rested,
     draw: (context, camera, width, height, moving) => draw(context, camera, width, height, nodes, edges, shown.current, hovered.current, moving, `${at} ${layout.current}`, picture),
     hover: (x, y, camera) => {
       const node = near(nodes, x, y, camera);
@@ -113,7 +121,7 @@ function Drawing({ network, at }: { network: Answer; at: number }) {
     },
     pick: (x, y, camera) => {
       const node = near(nodes, x, y, camera);
-      if (node) go(`/actor/${encodeURIComponent(node.id)}${location.search}`);
+      if (node) go(link(['actor', node.id]));
     },
   };
   useEffect(() => stage.current?.redraw(), [states]);
@@ -124,6 +132,7 @@ function Drawing({ network, at }: { network: Answer; at: number }) {
       <div class="zoom">
         <button aria-label="Zoom in" onClick={() => stage.current?.zoom(1.5)}>+</button>
         <button aria-label="Zoom out" onClick={() => stage.current?.zoom(1 / 1.5)}>−</button>
+        {told && <button aria-label="Show everything" title="Show everything" onClick={() => ask({ at: null })}>⤢</button>}
       </div>
       {tip && <div class="tip" style={{ left: `${tip.x + 12}px`, top: `${tip.y + 12}px` }}>{tip.text}</div>}
     </div>
@@ -235,7 +244,7 @@ function near(nodes: Node[], x: number, y: number, camera: Camera): Node | null 
   return best;
 }
 
-function Table({ network, at }: { network: Answer; at: number }) {
+function Table({ network, at, open }: { network: Answer; at: number; open: boolean }) {
   const actors = new Map(network.actors.map((row) => [row.actor.id, row.actor]));
   const rows = network.dyads.slice(0, 100).flatMap((dyad) => {
     const first = actors.get(dyad.first);
@@ -244,7 +253,7 @@ function Table({ network, at }: { network: Answer; at: number }) {
     return first && second && state ? [{ first, second, state, claims: dyad.claims }] : [];
   });
   return (
-    <details style={{ marginTop: '1.2rem' }}>
+    <details style={{ marginTop: '1.2rem' }} open={open} onToggle={(event) => ask({ table: (event.currentTarget as HTMLDetailsElement).open ? 'yes' : null })}>
       <summary>The same as a table</summary>
       <table class="plain">
         <thead><tr><th scope="col">Pair</th><th scope="col">State</th><th scope="col">Claims</th></tr></thead>

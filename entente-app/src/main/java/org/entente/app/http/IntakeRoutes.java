@@ -40,6 +40,9 @@ final class IntakeRoutes implements AutoCloseable {
                 return thread;
             });
     private final Map<String, IntakeProgress> states = new LinkedHashMap<>();
+    /** So that a link to an intake never leads to another one after a restart. */
+    private final String started = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+
     private long begun;
 
     IntakeRoutes(Known known, Intake intake, Limits limits) {
@@ -96,7 +99,7 @@ final class IntakeRoutes implements AutoCloseable {
             question.save(file, limits.uploadBytes());
             String id;
             synchronized (this) {
-                id = Long.toString(++begun);
+                id = started + "-" + ++begun;
             }
             IntakeProgress first = new IntakeProgress(id, name, 0, 0, 0, 0, false, List.of(), List.of());
             tell(first);
