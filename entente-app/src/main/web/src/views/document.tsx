@@ -43,7 +43,7 @@ function Reader({ report, url, place, readOnly, types, changed }: {
   const list = useRef<HTMLUListElement>(null);
   const why = useRef<HTMLInputElement>(null);
   const sent = useRef(new Set<string>());
-  const choose = (claim: string | null) => ask({ claim, edit: null });
+  const choose = (claim: string) => claim !== chosen && ask({ claim, edit: null });
   const editing = place.query.has('edit') ? chosen : null;
   const edit = (claim: string | null) => ask(claim ? { claim, edit: 'yes' } : { edit: null });
   const of = (claim: string) => (report.corrections ?? []).filter((correction) => correction.claim === claim && !correction.undone);
