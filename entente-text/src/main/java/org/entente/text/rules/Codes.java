@@ -24,11 +24,13 @@ final class Codes {
     private final RuleBook book;
     private final SentenceMatcher matcher;
     private final Sentence s;
+    private final Lemmas lemmas;
 
-    Codes(RuleBook book, SentenceMatcher matcher, Sentence sentence) {
+    Codes(RuleBook book, SentenceMatcher matcher, Sentence sentence, Lemmas lemmas) {
         this.book = book;
         this.matcher = matcher;
         this.s = sentence;
+        this.lemmas = lemmas;
     }
 
     /** The code of what fired; empty for anything but an event. */
@@ -39,7 +41,7 @@ final class Codes {
             return "";
         }
         if (rule.refinement().isPresent()) {
-            return rule.refinement().get().refine(rule.cameo(), s, trigger);
+            return rule.refinement().get().refine(rule.cameo(), s, lemmas, trigger);
         }
         String code = rule.triggers().isEmpty() ? agreed(rule, firing.frame()) : rule.cameo();
         for (int step = 0; step < MOST_STEPS; step++) {
@@ -47,7 +49,7 @@ final class Codes {
             if (below.isEmpty()) {
                 break;
             }
-            code = below.get().refine(code, s, trigger);
+            code = below.get().refine(code, s, lemmas, trigger);
         }
         return code;
     }

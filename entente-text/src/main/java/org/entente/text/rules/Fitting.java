@@ -1,7 +1,6 @@
 package org.entente.text.rules;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Actor;
@@ -101,18 +100,14 @@ final class Fitting {
     private final Sentence s;
     private final ActorFinder actors;
     private final SentenceMatcher matcher;
-    private final String[] lemmas;
+    private final Lemmas lemmas;
 
-    Fitting(SentenceFrames frames, ActorFinder actors, SentenceMatcher matcher) {
+    Fitting(SentenceFrames frames, ActorFinder actors, SentenceMatcher matcher, Lemmas lemmas) {
         this.frames = frames;
         this.s = frames.sentence();
         this.actors = actors;
         this.matcher = matcher;
-        this.lemmas = new String[s.size()];
-        for (int token = 0; token < lemmas.length; token++) {
-            String lemma = s.lemma(token);
-            lemmas[token] = Character.isLowerCase(lemma.charAt(0)) ? lemma : lemma.toLowerCase(Locale.ROOT);
-        }
+        this.lemmas = lemmas;
     }
 
     /** Whether a condition holds; the words that make it hold are added to {@code content}. */
@@ -168,7 +163,7 @@ final class Fitting {
     }
 
     private String lemma(int token) {
-        return lemmas[token];
+        return lemmas.at(token);
     }
 
     private boolean fits(int token, Alternatives alternatives) {

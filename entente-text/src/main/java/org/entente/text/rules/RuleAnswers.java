@@ -38,13 +38,14 @@ public final class RuleAnswers {
     private static void byWords(String code, Refinement refinement, Map<String, List<Object>> words) {
         for (int step = 0; step < refinement.steps().size(); step++) {
             Refinement.Step finer = refinement.steps().get(step);
-            for (List<String> phrase : finer.phrases()) {
-                List<Object> answers = words.computeIfAbsent(phrase.get(0), unseen -> new ArrayList<>());
+            int turn = step;
+            finer.phrases().forEach((first, phrases) -> {
+                List<Object> answers = words.computeIfAbsent(first, unseen -> new ArrayList<>());
                 answers.add(code);
-                answers.add(step);
+                answers.add(turn);
                 answers.add(finer.code());
-                answers.add(phrase);
-            }
+                answers.add(phrases);
+            });
         }
     }
 

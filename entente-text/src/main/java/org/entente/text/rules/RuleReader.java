@@ -145,14 +145,14 @@ final class RuleReader {
             }
             List<Refinement.Step> steps = new ArrayList<>();
             yaml.fields(node).forEach((code, words) -> {
-                List<List<String>> phrases = new ArrayList<>();
+                List<String> phrases = new ArrayList<>();
                 for (String phrase : sets.expand(yaml, words, yaml.words(words))) {
-                    phrases.add(List.of(phrase.split("\\s+", -1)));
+                    phrases.add(phrase);
                     if (phrase.contains("-")) {
-                        phrases.add(List.of(phrase.replace("-", " - ").split("\\s+", -1)));
+                        phrases.add(phrase.replace("-", " - "));
                     }
                 }
-                steps.add(new Refinement.Step(code, phrases));
+                steps.add(Refinement.Step.of(code, phrases));
             });
             all.put(name, new Refinement(name, steps));
         });

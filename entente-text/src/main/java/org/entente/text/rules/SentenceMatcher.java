@@ -3,7 +3,6 @@ package org.entente.text.rules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.claim.EventType;
@@ -29,6 +28,7 @@ public final class SentenceMatcher {
     private final SentenceFrames frames;
     private final Sentence s;
     private final ActorFinder actors;
+    private final Lemmas lemmas;
     private final Fitting fitting;
     private final Codes codes;
     private final @Nullable List<Firing>[] best;
@@ -40,8 +40,9 @@ public final class SentenceMatcher {
         this.frames = frames;
         this.s = frames.sentence();
         this.actors = new ActorFinder(frames, cast);
-        this.fitting = new Fitting(frames, actors, this);
-        this.codes = new Codes(book, this, s);
+        this.lemmas = new Lemmas(s);
+        this.fitting = new Fitting(frames, actors, this, lemmas);
+        this.codes = new Codes(book, this, s, lemmas);
         @SuppressWarnings({"unchecked", "rawtypes"})
         @Nullable
         List<Firing>[] none = new List[s.size()];
@@ -74,10 +75,11 @@ public final class SentenceMatcher {
             Kind kind = entry.rule().type().kind();
             Firing before = found.get(kind);
             if (before == null || before.specificity() == entry.specificity()) {
-                attempt(entry, token)
-                        .firing()
-                        .filter(firing -> before == null || firing.closeness() > before.closeness())
-                        .ifPresent(firing -> found.put(kind, firing));
+                Optional<Firing> firing = attempt(entry, token).firing();
+                if (firing.isPresent()
+                        && (before == null || firing.get().closeness() > before.closeness())) {
+                    found.put(kind, firing.get());
+                }
             }
         }
         open[token] = false;
@@ -162,9 +164,7 @@ public final class SentenceMatcher {
     }
 
     private List<RuleBook.Entry> entries(int token) {
-        String lemma = s.lemma(token);
-        String word = Character.isLowerCase(lemma.charAt(0)) ? lemma : lemma.toLowerCase(Locale.ROOT);
-        return book.entries(frames.kind(token), word);
+        return book.entries(frames.kind(token), lemmas.at(token));
     }
 
     private Attempt attempt(RuleBook.Entry entry, int token) {
