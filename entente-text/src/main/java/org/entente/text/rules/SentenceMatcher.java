@@ -76,8 +76,7 @@ public final class SentenceMatcher {
             Firing before = found.get(kind);
             if (before == null || before.specificity() == entry.specificity()) {
                 Optional<Firing> firing = attempt(entry, token).firing();
-                if (firing.isPresent()
-                        && (before == null || firing.get().closeness() > before.closeness())) {
+                if (firing.isPresent() && (before == null || firing.get().closeness() > before.closeness())) {
                     found.put(kind, firing.get());
                 }
             }
