@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.entente.relation.ActClass;
 import org.entente.relation.DyadCounts;
-import org.entente.relation.EventSink;
 import org.entente.relation.EventTable;
 import org.entente.relation.TablePoint;
 import org.entente.relation.TableRelating;
