@@ -34,6 +34,7 @@ public final class SecondReadings {
     private final RuleBook rules;
     private final MentionResolver resolver;
     private final Grammar grammar;
+    private final Learner silent = Learner.none();
 
     public SecondReadings(RuleBook rules, MentionResolver resolver) {
         this.rules = rules;
@@ -105,7 +106,7 @@ public final class SecondReadings {
     /** How many sides of acts and ties the rules fill, with the sentence read for itself. */
     private int actors(Sentence sentence) {
         Mentions mentions = resolver.resolve(List.of(sentence), number -> Optional.empty());
-        SentenceCoder coder = new SentenceCoder(sentence, head -> mentions.at(0, head), rules, Learner.none());
+        SentenceCoder coder = new SentenceCoder(sentence, head -> mentions.at(0, head), rules, silent);
         int sides = 0;
         for (SentenceCoder.Found found : coder.found()) {
             Firing firing = found.firing();
