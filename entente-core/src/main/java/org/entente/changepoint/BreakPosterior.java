@@ -2,6 +2,7 @@ package org.entente.changepoint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * How sure the breaks of a best partition are: the sum over all partitions, not only the best, each weighed by exp(−its
@@ -60,7 +61,8 @@ final class BreakPosterior {
                     at,
                     Math.min(at, first + quantile(mass, TAIL * sum)),
                     Math.max(at, first + quantile(mass, (1 - TAIL) * sum)),
-                    1 - none(Math.max(1, at - NEAR), Math.min(steps - 1, at + NEAR))));
+                    1 - none(Math.max(1, at - NEAR), Math.min(steps - 1, at + NEAR)),
+                    OptionalInt.empty()));
         }
         return List.copyOf(breaks);
     }

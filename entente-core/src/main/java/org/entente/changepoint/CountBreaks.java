@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Breaks in the pace of several kinds of counts at once, such as the four quads of a dyad: the exact best partition into
@@ -17,62 +18,33 @@ import java.util.List;
  * dispersion (quasi-likelihood, McCullagh and Nelder 1989, chapter 9), measured on successive differences, which a few
  * breaks hardly touch.
  *
+ * <p>An excursion, a month at most after which the former pace is back, is one break and not two: its begin is told, with
+ * the step at which it is over.
+ *
  * <p>False alarms are bounded by {@code mostAYear}: where there would be more, the price of a break is raised until there
  * are not. Time is proportional to length² × kinds, times the few raisings.
  */
 public final class CountBreaks {
 
-    /** The price of a break in nats. */
-    private static final double PRICE = 1;
+    /** The price of a break in nats; what excursions do not take of the alarms that are borne buys more of the rest. */
+    private static final double PRICE = 0.4;
 
     private static final double RAISED = 1.15;
     private static final double RAISED_AT_LEAST = 0.05;
-    /** Share of the measured dispersion that is charged: surges, which are sought, inflate the measure. */
-    private static final double CHARGED = 0.6;
-    /** The highest tenth of the ratios is left out of the measure. */
-    private static final double KEPT = 0.9;
+    private static final double LONGEST_EXCURSION_IN_YEARS = 1.0 / 12;
+    /** The former pace is back where one rate before and after costs at most so many nats more than two. */
+    private static final double SAME_PACE = 2;
 
     private final int steps;
-    private final int kinds;
-    /** The cost of the stretch from a begin to an end, by begin and length − 1. */
+    private final PaceCost paces;
     private final double[][] cost;
+    private final long longestExcursion;
 
-    private CountBreaks(double[][] counts) {
+    private CountBreaks(double[][] counts, double stepsAYear) {
         steps = counts.length;
-        kinds = counts[0].length;
-        double[][] sums = new double[steps + 1][kinds];
-        for (int t = 0; t < steps; t++) {
-            for (int k = 0; k < kinds; k++) {
-                sums[t + 1][k] = sums[t][k] + counts[t][k];
-            }
-        }
-        cost = new double[steps][];
-        for (int begin = 0; begin < steps; begin++) {
-            cost[begin] = new double[steps - begin];
-        }
-        for (int k = 0; k < kinds; k++) {
-            if (sums[steps][k] > 0) {
-                charge(sums, k, dispersion(counts, k));
-            }
-        }
-    }
-
-    /** Adds what one kind of counts costs. */
-    private void charge(double[][] sums, int k, double dispersion) {
-        double inverseMean = 1 / (sums[steps][k] / steps + 0.05);
-        double[] logSum = new double[steps + 1];
-        for (int n = 0; n <= steps; n++) {
-            logSum[n] = Math.log(inverseMean + n);
-        }
-        for (int begin = 0; begin < steps; begin++) {
-            double[] row = cost[begin];
-            double before = sums[begin][k];
-            for (int end = begin + 1; end <= steps; end++) {
-                double sum = sums[end][k] - before;
-                double log = (sum == 0 ? 0 : LogFactorial.of(sum)) + logSum[0] - (1 + sum) * logSum[end - begin];
-                row[end - begin - 1] -= log / dispersion;
-            }
-        }
+        paces = new PaceCost(counts);
+        cost = paces.table();
+        longestExcursion = Math.round(LONGEST_EXCURSION_IN_YEARS * stepsAYear);
     }
 
     /**
@@ -87,15 +59,17 @@ public final class CountBreaks {
         if (counts.length < 2) {
             return List.of();
         }
-        CountBreaks breaks = new CountBreaks(counts);
+        CountBreaks breaks = new CountBreaks(counts, stepsAYear);
         double most = mostAYear * counts.length / stepsAYear;
         double price = PRICE;
         List<Integer> found = breaks.best(price);
-        while (found.size() > most) {
+        boolean[] ends = breaks.excursionEnds(found);
+        while (found.size() - count(ends) > most) {
             price = price * RAISED + RAISED_AT_LEAST;
             found = breaks.best(price);
+            ends = breaks.excursionEnds(found);
         }
-        return found.isEmpty() ? List.of() : new BreakPosterior(breaks.cost, price).of(found);
+        return found.isEmpty() ? List.of() : told(new BreakPosterior(breaks.cost, price).of(found), ends);
     }
 
     private List<Integer> best(double price) {
@@ -122,21 +96,42 @@ public final class CountBreaks {
         return List.copyOf(breaks);
     }
 
-    private static double dispersion(double[][] counts, int k) {
-        List<Double> ratios = new ArrayList<>();
-        for (int t = 1; t < counts.length; t++) {
-            double mean = (counts[t][k] + counts[t - 1][k]) / 2;
-            if (mean > 0) {
-                double step = counts[t][k] - counts[t - 1][k];
-                ratios.add(step * step / 2 / mean);
+    /** Which breaks end an excursion that the break before them began. */
+    private boolean[] excursionEnds(List<Integer> found) {
+        boolean[] ends = new boolean[found.size()];
+        for (int i = 1; i < ends.length; i++) {
+            int begin = found.get(i - 1);
+            int back = found.get(i);
+            ends[i] = !ends[i - 1]
+                    && back - begin <= longestExcursion
+                    && paces.joined(
+                                    i == 1 ? 0 : found.get(i - 2),
+                                    begin,
+                                    back,
+                                    i == ends.length - 1 ? steps : found.get(i + 1))
+                            < SAME_PACE;
+        }
+        return ends;
+    }
+
+    private static int count(boolean[] ends) {
+        int count = 0;
+        for (boolean end : ends) {
+            count += end ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static List<PaceBreak> told(List<PaceBreak> breaks, boolean[] ends) {
+        List<PaceBreak> told = new ArrayList<>();
+        for (int i = 0; i < ends.length; i++) {
+            if (!ends[i]) {
+                boolean excursion = i + 1 < ends.length && ends[i + 1];
+                PaceBreak found = breaks.get(i);
+                told.add(
+                        excursion ? found.until(OptionalInt.of(breaks.get(i + 1).at())) : found);
             }
         }
-        Collections.sort(ratios);
-        double kept = ratios.stream()
-                .limit((long) (ratios.size() * KEPT) + 1)
-                .mapToDouble(Double::doubleValue)
-                .average()
-                .orElse(1);
-        return Math.max(1, kept * CHARGED);
+        return List.copyOf(told);
     }
 }

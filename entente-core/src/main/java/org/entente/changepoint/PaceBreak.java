@@ -1,5 +1,7 @@
 package org.entente.changepoint;
 
+import java.util.OptionalInt;
+
 /**
  * A step at which the pace or the mix of events changes.
  *
@@ -8,5 +10,11 @@ package org.entente.changepoint;
  *     other break found
  * @param latest end of that interval
  * @param probability that at least one break lies within one step of {@code at}, 0 to 1
+ * @param back the step at which the former pace is back, where the new one is an excursion of a month at most
  */
-public record PaceBreak(int at, int earliest, int latest, double probability) {}
+public record PaceBreak(int at, int earliest, int latest, double probability, OptionalInt back) {
+
+    PaceBreak until(OptionalInt step) {
+        return new PaceBreak(at, earliest, latest, probability, step);
+    }
+}

@@ -92,17 +92,25 @@ public final class TableRelating {
         List<Timeline.Break> breaks = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             PaceBreak each = found.get(i);
-            int before = i == 0 ? 0 : found.get(i - 1).at();
-            int after = i == found.size() - 1 ? quads.length : found.get(i + 1).at();
+            int before = i == 0 ? 0 : begin(found.get(i - 1));
+            int next = i == found.size() - 1 ? quads.length : found.get(i + 1).at();
             breaks.add(new Timeline.Break(
                     step.begin(counts.first() + each.at()),
                     step.begin(counts.first() + each.earliest()),
                     step.begin(counts.first() + each.latest()),
                     each.probability(),
                     pace(quads, before, each.at(), step),
-                    pace(quads, each.at(), after, step)));
+                    pace(quads, each.at(), each.back().orElse(next), step),
+                    each.back().stream()
+                            .mapToObj(at -> step.begin(counts.first() + at))
+                            .findFirst()));
         }
         return breaks;
+    }
+
+    /** The first step of the stretch that a break leads to; after an excursion that is where it is over. */
+    private static int begin(PaceBreak found) {
+        return found.back().orElse(found.at());
     }
 
     private static Timeline.Pace pace(double[][] quads, int from, int to, TimeStep step) {

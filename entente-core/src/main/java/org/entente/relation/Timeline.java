@@ -2,6 +2,7 @@ package org.entente.relation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a dyad of an event table stands and stood.
@@ -58,10 +59,17 @@ public record Timeline(
      * @param latest its end
      * @param probability that at least one break lies within a step of {@code at}, 0 to 1
      * @param before the pace up to the break before, or the table's begin
-     * @param after the pace up to the next break, or the table's end
+     * @param after the pace up to the next break or the end of the excursion, or the table's end
+     * @param back where the former pace is back, if the new one is an excursion of a month at most
      */
     public record Break(
-            LocalDate at, LocalDate earliest, LocalDate latest, double probability, Pace before, Pace after) {}
+            LocalDate at,
+            LocalDate earliest,
+            LocalDate latest,
+            double probability,
+            Pace before,
+            Pace after,
+            Optional<LocalDate> back) {}
 
     /**
      * A pace of events.

@@ -165,6 +165,38 @@ class ChangePointsTest {
         System.out.println("false alarms of CountBreaks a dyad-year: " + alarms / 500.0);
     }
 
+    @Test
+    void anExcursionOfAMonthIsOneBreakWithItsEnd() {
+        double[][] counts = new double[120][4];
+        Random fixed = new Random(5);
+        for (int t = 0; t < counts.length; t++) {
+            counts[t][0] = poisson(fixed, 5);
+            counts[t][3] = t == 60 ? 25 : poisson(fixed, 0.3);
+        }
+        assertThat(CountBreaks.of(counts, 12, 2))
+                .filteredOn(found -> Math.abs(found.at() - 60) <= 2)
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.at()).isEqualTo(60);
+                    assertThat(found.back()).hasValue(61);
+                    assertThat(found.probability()).isGreaterThan(0.9);
+                });
+    }
+
+    @Test
+    void aMonthBetweenTwoDifferentPacesIsNoExcursion() {
+        double[][] counts = new double[120][4];
+        Random fixed = new Random(6);
+        for (int t = 0; t < counts.length; t++) {
+            counts[t][0] = poisson(fixed, t < 60 ? 2 : 15);
+            counts[t][3] = t == 60 ? 40 : poisson(fixed, 0.3);
+        }
+        assertThat(CountBreaks.of(counts, 12, 2))
+                .filteredOn(found -> found.at() == 60 || found.at() == 61)
+                .hasSize(2)
+                .allSatisfy(found -> assertThat(found.back()).isEmpty());
+    }
+
     private static int poisson(Random random, double rate) {
         double limit = Math.exp(-rate);
         int count = 0;

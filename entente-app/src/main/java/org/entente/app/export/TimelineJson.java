@@ -54,6 +54,7 @@ public final class TimelineJson implements TimelineFormat {
         point.pace().ifPresent(pace -> {
             node.set("before", pace(pace.before()));
             node.set("after", pace(pace.after()));
+            pace.back().ifPresent(day -> node.put("back", day.toString()));
         });
         return node;
     }

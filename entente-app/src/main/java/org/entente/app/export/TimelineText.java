@@ -66,11 +66,12 @@ public final class TimelineText implements TimelineFormat {
         String pace = point.pace()
                 .map(each -> String.format(
                         Locale.ROOT,
-                        "; a month: cooperation %.1f, then %.1f; conflict %.1f, then %.1f",
+                        "; a month: cooperation %.1f, then %.1f; conflict %.1f, then %.1f%s",
                         each.before().cooperation(),
                         each.after().cooperation(),
                         each.before().conflict(),
-                        each.after().conflict()))
+                        each.after().conflict(),
+                        each.back().map(day -> "; back by " + day).orElse("")))
                 .orElse("");
         return String.format(
                 Locale.ROOT,
