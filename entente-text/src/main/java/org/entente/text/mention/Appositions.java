@@ -20,6 +20,8 @@ final class Appositions {
 
     private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
+    private static final int LONGEST_ASIDE = 12;
+
     private final Scene scene;
     private final Sentence s;
     private final Composer composer;
@@ -160,6 +162,10 @@ final class Appositions {
             if (behind != null && closed && behind.kind == MentionKind.NAME && (behind.person || role)) {
                 return behind;
             }
+            Draft described = lastBeforeComma(end + 1);
+            if (described != null && described.person && described.kind == MentionKind.NAME) {
+                return described;
+            }
         }
         int first = Phrases.first(s, head);
         if (first >= 2 && comma(first - 1) && (end >= s.size() || s.upos(end) == Upos.PUNCT)) {
@@ -167,6 +173,20 @@ final class Appositions {
             return before != null && before.kind == MentionKind.NAME && before.person ? before : null;
         }
         return null;
+    }
+
+    /** "the former leader of Al-Qaeda in Iraq, <b>Jordanian-born militant</b> Zarqawi, …": the name that ends the aside. */
+    private @Nullable Draft lastBeforeComma(int from) {
+        int to = from;
+        while (to < s.size() && to - from < LONGEST_ASIDE && !comma(to)) {
+            boolean verb = s.upos(to) == Upos.VERB && !s.xpos(to).equals("VBN");
+            if (verb || s.upos(to) == Upos.ADP || s.upos(to) == Upos.DET || s.upos(to) == Upos.CCONJ) {
+                return null;
+            }
+            to++;
+        }
+        Draft last = to > from && to < s.size() && comma(to) ? scene.covering(to - 1) : null;
+        return last != null && last.nameEnd == to && last.nameFirst > from ? last : null;
     }
 
     /** "the Lord's Resistance Army (LRA) — a group attacking villages": the name before the dash, however the parser hung it. */

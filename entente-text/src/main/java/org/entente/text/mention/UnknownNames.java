@@ -112,7 +112,7 @@ final class UnknownNames {
     /** What an unknown name names; {@code PLACE} also for whatever is no actor. */
     private ActorKind kind(int begin, int end, boolean titled, Optional<Vocabulary.NameHint> hint) {
         for (int token = begin; token < end; token++) {
-            if (NO_ACTOR.contains(scan.lower(token)) && !titled) {
+            if (NO_ACTOR.contains(scan.lower(token)) && !titled && !colours(token, end, hint)) {
                 return ActorKind.PLACE;
             }
         }
@@ -131,6 +131,21 @@ final class UnknownNames {
             };
         }
         return byShape(begin, end);
+    }
+
+    /** "World" in "World Monuments Fund": the last word tells that it is a body, whatever stands before it. */
+    private boolean colours(int token, int end, Optional<Vocabulary.NameHint> hint) {
+        if (hint.isEmpty()
+                || token == end - 1
+                || WORDS.hint(scan.lower(end - 1)).isEmpty()) {
+            return false;
+        }
+        for (int between = token + 1; between < end; between++) {
+            if (s.upos(between) == Upos.ADP) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Nasir ordered": one capital without an article that does what somebody does. */

@@ -20,6 +20,9 @@ final class Grammar {
     private static final int MOST_MISSED = 2;
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("i", "he", "she", "we", "they");
 
+    /** Prepositions with which no subject begins. */
+    private static final Set<String> PHRASE = Set.of("of", "in", "with", "by", "for", "at", "on", "to", "against");
+
     private final Predicate<String> verbs;
 
     /**
@@ -107,7 +110,7 @@ final class Grammar {
         if (head >= 0 && nominal(s.upos(head)) && (relation == Relation.OBJ || relation == Relation.IOBJ)) {
             faults++;
         }
-        if (subjectOfANoun(s, token)) {
+        if (subjectOfANoun(s, token) || relation == Relation.NSUBJ && PHRASE.contains(s.marker(token))) {
             faults++;
         }
         boolean pronoun = s.xpos(token).equals("PRP")

@@ -6,12 +6,15 @@ import java.util.Optional;
 import org.entente.text.frame.Role;
 
 /**
- * Where in a frame to look: a role, or a role of the word that fills it ({@code object.possessor}).
+ * Where in a frame to look: a role, a role of the word that fills it ({@code object.possessor}), or {@code itself}: whoever
+ * the trigger's own phrase means ("defied <b>its patron</b>").
  *
- * @param role the role of the frame
+ * @param role the role of the frame, empty where the trigger itself is meant
  * @param inner the role inside its filler, empty where the filler itself is meant
  */
-public record RolePath(Role role, Optional<Role> inner) {
+public record RolePath(Optional<Role> role, Optional<Role> inner) {
+
+    private static final String TRIGGER = "itself";
 
     /**
      * Reads one path.
@@ -20,10 +23,15 @@ public record RolePath(Role role, Optional<Role> inner) {
      */
     public static RolePath of(String text) {
         String trimmed = text.strip();
+        if (trimmed.equals(TRIGGER)) {
+            return new RolePath(Optional.empty(), Optional.empty());
+        }
         int dot = trimmed.indexOf('.');
         return dot < 0
-                ? new RolePath(Role.of(trimmed), Optional.empty())
-                : new RolePath(Role.of(trimmed.substring(0, dot)), Optional.of(Role.of(trimmed.substring(dot + 1))));
+                ? new RolePath(Optional.of(Role.of(trimmed)), Optional.empty())
+                : new RolePath(
+                        Optional.of(Role.of(trimmed.substring(0, dot))),
+                        Optional.of(Role.of(trimmed.substring(dot + 1))));
     }
 
     /** Reads alternatives separated by {@code |}, the preferred first. */
@@ -37,6 +45,6 @@ public record RolePath(Role role, Optional<Role> inner) {
 
     @Override
     public String toString() {
-        return role.word() + inner.map(second -> "." + second.word()).orElse("");
+        return role.map(Role::word).orElse(TRIGGER) + inner.map(second -> "." + second.word()).orElse("");
     }
 }

@@ -288,7 +288,9 @@ public final class SentenceMatcher {
     private List<Mention> first(List<RolePath> paths, Frame frame, List<Mention> taken) {
         List<Mention> faceless = List.of();
         for (RolePath path : paths) {
-            List<Mention> found = actors.behind(tokens(path, frame));
+            List<Mention> found = path.role().isPresent()
+                    ? actors.behind(tokens(path, frame))
+                    : new ArrayList<>(actors.at(frame.trigger()).stream().toList());
             found.removeIf(mention -> taken.stream().anyMatch(other -> same(mention, other)));
             if (Anchor.any(found)) {
                 return found;
@@ -307,7 +309,10 @@ public final class SentenceMatcher {
 
     /** The tokens at the end of a path. */
     int[] tokens(RolePath path, Frame frame) {
-        int[] outer = frame.fillers(path.role());
+        if (path.role().isEmpty()) {
+            return new int[] {frame.trigger()};
+        }
+        int[] outer = frame.fillers(path.role().get());
         if (path.inner().isEmpty()) {
             return outer;
         }
