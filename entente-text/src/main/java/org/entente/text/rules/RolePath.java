@@ -45,6 +45,7 @@ public record RolePath(Optional<Role> role, Optional<Role> inner) {
 
     @Override
     public String toString() {
-        return role.map(Role::word).orElse(TRIGGER) + inner.map(second -> "." + second.word()).orElse("");
+        return role.map(Role::word).orElse(TRIGGER)
+                + inner.map(second -> "." + second.word()).orElse("");
     }
 }
