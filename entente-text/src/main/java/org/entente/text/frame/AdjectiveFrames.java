@@ -1,10 +1,15 @@
 package org.entente.text.frame;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 
 /** Builds the frame of an adjective: what it is said of, and its phrases ("hostile to", "at odds with"). */
 final class AdjectiveFrames {
+
+    private static final Set<Relation> PHRASES = EnumSet.of(Relation.OBL, Relation.NMOD);
+    private static final Set<Relation> CLAUSES = EnumSet.of(Relation.XCOMP, Relation.CCOMP, Relation.ADVCL);
 
     private final Sentence s;
     private final Subjects subjects;
@@ -23,15 +28,12 @@ final class AdjectiveFrames {
         }
         for (int i = 0; i < s.childCount(adjective); i++) {
             int child = s.child(adjective, i);
-            switch (s.relation(child)) {
-                case OBL, NMOD -> {
-                    Role role = Role.ofMarker(s.marker(child));
-                    if (role.preposition()) {
-                        frame.add(role, Tree.withConjuncts(s, child));
-                    }
-                }
-                case XCOMP, CCOMP, ADVCL -> frame.add(Role.CLAUSE, child);
-                default -> {}
+            Relation relation = s.relation(child);
+            Role role = PHRASES.contains(relation) ? Role.ofMarker(s.marker(child)) : Role.CLAUSE;
+            if (role.preposition()) {
+                frame.add(role, Tree.withConjuncts(s, child));
+            } else if (CLAUSES.contains(relation)) {
+                frame.add(Role.CLAUSE, child);
             }
         }
         return frame;

@@ -44,21 +44,18 @@ final class Modifiers {
         for (int i = 0; i < s.childCount(trigger); i++) {
             int child = s.child(trigger, i);
             String lemma = s.lemma(child).toLowerCase(Locale.ROOT);
-            switch (s.relation(child)) {
-                case AMOD, COMPOUND -> {
-                    Status status = ofAdjective(lemma, s.form(child).toLowerCase(Locale.ROOT));
-                    if (status != Status.ASSERTED) {
-                        return status;
-                    }
+            Relation relation = s.relation(child);
+            if (relation == Relation.AMOD || relation == Relation.COMPOUND) {
+                Status status = ofAdjective(lemma, s.form(child).toLowerCase(Locale.ROOT));
+                if (status != Status.ASSERTED) {
+                    return status;
                 }
-                case ADVMOD -> {
-                    formerly |= FORMERLY.contains(lemma);
-                    now |= NOW.contains(lemma);
-                    if (ALLEGED.contains(stem(lemma))) {
-                        return Status.ALLEGED;
-                    }
+            } else if (relation == Relation.ADVMOD) {
+                formerly |= FORMERLY.contains(lemma);
+                now |= NOW.contains(lemma);
+                if (ALLEGED.contains(stem(lemma))) {
+                    return Status.ALLEGED;
                 }
-                default -> {}
             }
         }
         Status modality = modality(trigger);

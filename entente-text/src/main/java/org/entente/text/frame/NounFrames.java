@@ -1,5 +1,6 @@
 package org.entente.text.frame;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
@@ -10,6 +11,12 @@ import org.entente.nlp.Upos;
  * on"), an appositive or a participle adds.
  */
 final class NounFrames {
+
+    private static final Set<Relation> MODIFIERS =
+            EnumSet.of(Relation.COMPOUND, Relation.AMOD, Relation.NMOD_DESC, Relation.NMOD_UNMARKED, Relation.NUMMOD);
+    private static final Set<Relation> PHRASES = EnumSet.of(Relation.NMOD, Relation.OBL, Relation.OBL_AGENT);
+    private static final Set<Relation> COMPLEMENTS = EnumSet.of(Relation.CCOMP, Relation.XCOMP);
+    private static final Set<Relation> BESIDE = EnumSet.of(Relation.APPOS, Relation.NMOD_DESC, Relation.FLAT);
 
     private final Sentence s;
     private final SentenceFrames frames;
@@ -88,23 +95,24 @@ final class NounFrames {
     private void ownPhrases(Frame frame, int noun) {
         for (int i = 0; i < s.childCount(noun); i++) {
             int child = s.child(noun, i);
-            switch (s.relation(child)) {
-                case NMOD_POSS -> frame.add(Role.POSSESSOR, Tree.withConjuncts(s, child));
-                case COMPOUND, AMOD, NMOD_DESC, NMOD_UNMARKED, NUMMOD ->
-                    frame.add(Role.MODIFIER, Tree.withConjuncts(s, child));
-                case NMOD, OBL, OBL_AGENT -> phrase(frame, child);
-                case ACL -> {
-                    if (Tree.infinitive(s, child) || !s.marker(child).isEmpty()) {
-                        frame.add(Role.CLAUSE, child);
-                    } else {
-                        participle(frame, child);
-                    }
-                }
-                case CCOMP, XCOMP -> frame.add(Role.CLAUSE, child);
-                case ACL_RELCL -> participle(frame, child);
-                default -> {}
+            Relation relation = s.relation(child);
+            if (relation == Relation.NMOD_POSS) {
+                frame.add(Role.POSSESSOR, Tree.withConjuncts(s, child));
+            } else if (MODIFIERS.contains(relation)) {
+                frame.add(Role.MODIFIER, Tree.withConjuncts(s, child));
+            } else if (PHRASES.contains(relation)) {
+                phrase(frame, child);
+            } else if (COMPLEMENTS.contains(relation) || relation == Relation.ACL && tellsContent(child)) {
+                frame.add(Role.CLAUSE, child);
+            } else if (relation == Relation.ACL || relation == Relation.ACL_RELCL) {
+                participle(frame, child);
             }
         }
+    }
+
+    /** "the plan to attack", "the charge that it attacked". */
+    private boolean tellsContent(int clause) {
+        return Tree.infinitive(s, clause) || !s.marker(clause).isEmpty();
     }
 
     /** "the kidnapping of two tourists by X": the parser often hangs the agent on the tourists. */
@@ -180,14 +188,9 @@ final class NounFrames {
         }
         int head = s.head(noun);
         if (head >= 0) {
-            switch (s.relation(noun)) {
-                case APPOS, NMOD_DESC, FLAT -> frame.add(Role.BEARER, head);
-                case COMPOUND -> {
-                    if (s.upos(head) == Upos.PROPN) {
-                        frame.add(Role.BEARER, head);
-                    }
-                }
-                default -> {}
+            Relation relation = s.relation(noun);
+            if (BESIDE.contains(relation) || relation == Relation.COMPOUND && s.upos(head) == Upos.PROPN) {
+                frame.add(Role.BEARER, head);
             }
         }
     }

@@ -1,10 +1,16 @@
 package org.entente.text.frame;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The frames of one sentence, each built when first asked for. Not for use by several threads at once. */
 public final class SentenceFrames {
+
+    private static final Set<Relation> ARGUMENTS =
+            EnumSet.of(Relation.OBJ, Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBL_AGENT);
 
     private final Sentence sentence;
     private final Subjects subjects;
@@ -48,7 +54,7 @@ public final class SentenceFrames {
             case NOUN -> Tree.verbTakenForNoun(sentence, token) ? TriggerKind.VERB : TriggerKind.NOUN;
             case ADJ -> argument(token) ? TriggerKind.NOUN : adjectival(token);
             case ADV, DET -> adjectival(token);
-            default -> TriggerKind.NOUN;
+            case ADP, CCONJ, INTJ, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, X -> TriggerKind.NOUN;
         };
     }
 
@@ -58,10 +64,7 @@ public final class SentenceFrames {
 
     /** "launched an offensive", tagged as an adjective: what stands where nouns do is one. */
     private boolean argument(int token) {
-        return switch (sentence.relation(token)) {
-            case OBJ, NSUBJ, NSUBJ_PASS, OBL_AGENT -> true;
-            default -> false;
-        };
+        return ARGUMENTS.contains(sentence.relation(token));
     }
 
     /** The grammatical subject of a predicate, found through control, coordination and relative clauses. */

@@ -1,5 +1,6 @@
 package org.entente.text.frame;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.entente.claim.Status;
 import org.entente.nlp.Relation;
@@ -14,6 +15,9 @@ import org.entente.nlp.Upos;
 public final class StatusReader {
 
     private static final int MAX_CLIMB = 12;
+    private static final Set<Relation> ALWAYS_CONTENT =
+            EnumSet.of(Relation.XCOMP, Relation.CCOMP, Relation.CSUBJ, Relation.CSUBJ_PASS, Relation.NSUBJ);
+    private static final Set<Relation> UNDERGOES = EnumSet.of(Relation.OBJ, Relation.NSUBJ_PASS);
 
     private final SentenceFrames frames;
     private final Sentence s;
@@ -123,16 +127,15 @@ public final class StatusReader {
     }
 
     private boolean content(int current, int head, Relation relation) {
-        return switch (relation) {
-            case XCOMP, CCOMP, CSUBJ, CSUBJ_PASS -> true;
-            case ACL -> Tree.infinitive(s, current) || !s.marker(current).isEmpty();
-            case ADVCL -> adverbialContent(current, head);
-            case OBJ, NSUBJ_PASS -> s.upos(head) == Upos.VERB;
-            case NSUBJ -> true;
-            case NMOD -> s.marker(current).equals("of") || s.marker(current).equals("for");
-            case OBL -> governors.takesOblique(s.marker(current));
-            default -> false;
-        };
+        if (ALWAYS_CONTENT.contains(relation)) {
+            return true;
+        }
+        String marker = s.marker(current);
+        return relation == Relation.ACL && (Tree.infinitive(s, current) || !marker.isEmpty())
+                || relation == Relation.ADVCL && adverbialContent(current, head)
+                || UNDERGOES.contains(relation) && s.upos(head) == Upos.VERB
+                || relation == Relation.NMOD && (marker.equals("of") || marker.equals("for"))
+                || relation == Relation.OBL && governors.takesOblique(marker);
     }
 
     private boolean adverbialContent(int current, int head) {

@@ -1,5 +1,6 @@
 package org.entente.text.frame;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
@@ -13,6 +14,8 @@ final class Subjects {
 
     private static final int[] NONE = {};
     private static final int MAX_DEPTH = 8;
+    private static final Set<Relation> GERUND = EnumSet.of(Relation.OBL, Relation.CCOMP, Relation.CSUBJ, Relation.OBJ);
+    private static final Set<Relation> ARGUMENTS = EnumSet.of(Relation.OBJ, Relation.OBL, Relation.XCOMP);
     private static final Set<String> OBJECT_CONTROL_MARKERS = Set.of("of", "from", "for", "into", "against", "with");
 
     private static final Set<String> OWNER_MARKERS = Set.of("of", "by");
@@ -49,22 +52,31 @@ final class Subjects {
         if (head < 0) {
             return NONE;
         }
-        return switch (s.relation(predicate)) {
-            case CONJ ->
-                s.upos(head) == Upos.VERB || s.upos(head) == Upos.AUX || Tree.ownSubject(s, head) >= 0
-                        ? of(head, depth + 1)
-                        : NONE;
-            case XCOMP -> controller(predicate, head, depth);
-            case ADVCL -> adverbial(predicate, head, depth);
-            case ACL -> ofNounClause(predicate, head, depth);
-            case ACL_RELCL -> Tree.withConjuncts(s, head);
-            case AMOD ->
-                s.upos(predicate) == Upos.VERB || s.xpos(predicate).startsWith("VB")
-                        ? Tree.withConjuncts(s, head)
-                        : NONE;
-            case OBL, CCOMP, CSUBJ, OBJ -> s.xpos(predicate).equals("VBG") ? of(head, depth + 1) : NONE;
-            default -> NONE;
-        };
+        return fromAbove(predicate, head, depth);
+    }
+
+    /** The subject that a predicate without one has from what it hangs on. */
+    private int[] fromAbove(int predicate, int head, int depth) {
+        Relation relation = s.relation(predicate);
+        if (relation == Relation.XCOMP) {
+            return controller(predicate, head, depth);
+        }
+        if (relation == Relation.ADVCL) {
+            return adverbial(predicate, head, depth);
+        }
+        if (relation == Relation.ACL) {
+            return ofNounClause(predicate, head, depth);
+        }
+        boolean describes = relation == Relation.ACL_RELCL
+                || relation == Relation.AMOD
+                        && (s.upos(predicate) == Upos.VERB || s.xpos(predicate).startsWith("VB"));
+        if (describes) {
+            return Tree.withConjuncts(s, head);
+        }
+        boolean shares = relation == Relation.CONJ
+                        && (s.upos(head) == Upos.VERB || s.upos(head) == Upos.AUX || Tree.ownSubject(s, head) >= 0)
+                || GERUND.contains(relation) && s.xpos(predicate).equals("VBG");
+        return shares ? of(head, depth + 1) : NONE;
     }
 
     private int[] controller(int predicate, int governor, int depth) {
@@ -172,11 +184,7 @@ final class Subjects {
         if (owner.length > 0) {
             return owner;
         }
-        boolean argument = governor >= 0
-                && switch (s.relation(noun)) {
-                    case OBJ, OBL, XCOMP -> true;
-                    default -> false;
-                };
+        boolean argument = governor >= 0 && ARGUMENTS.contains(s.relation(noun));
         if (argument && s.upos(governor) == Upos.VERB) {
             return sent ? Tree.withConjuncts(s, noun) : of(governor, depth + 1);
         }

@@ -1,6 +1,7 @@
 package org.entente.text.frame;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
@@ -10,6 +11,12 @@ import org.entente.nlp.Upos;
 final class Tree {
 
     private static final int[] NONE = {};
+    private static final Set<Relation> CLAUSES =
+            EnumSet.of(Relation.ROOT, Relation.CCOMP, Relation.ADVCL, Relation.ACL_RELCL, Relation.PARATAXIS);
+    private static final Set<Relation> SUBJECTS =
+            EnumSet.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.NSUBJ_OUTER, Relation.CSUBJ, Relation.CSUBJ_PASS);
+    private static final Set<Relation> REDUCED =
+            EnumSet.of(Relation.ACL, Relation.AMOD, Relation.ADVCL, Relation.XCOMP);
     private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$", "WRB");
 
     private Tree() {}
@@ -19,11 +26,7 @@ final class Tree {
         if (!s.xpos(token).equals("NNS") || has(s, token, Relation.COP) || has(s, token, Relation.DET)) {
             return false;
         }
-        boolean clause = switch (s.relation(token)) {
-            case ROOT, CCOMP, ADVCL, ACL_RELCL, PARATAXIS -> true;
-            default -> false;
-        };
-        return clause && has(s, token, Relation.NSUBJ);
+        return CLAUSES.contains(s.relation(token)) && has(s, token, Relation.NSUBJ);
     }
 
     /** Whether a word can head a noun phrase. */
@@ -31,7 +34,7 @@ final class Tree {
         return switch (s.upos(token)) {
             case NOUN, PROPN, PRON, NUM, X, SYM -> true;
             case ADJ, DET -> s.relation(token) != Relation.AMOD && s.relation(token) != Relation.DET;
-            default -> false;
+            case ADP, ADV, AUX, CCONJ, INTJ, PART, PUNCT, SCONJ, VERB -> false;
         };
     }
 
@@ -116,10 +119,7 @@ final class Tree {
     }
 
     private static boolean subject(Sentence s, int token) {
-        return switch (s.relation(token)) {
-            case NSUBJ, NSUBJ_PASS, NSUBJ_OUTER, CSUBJ, CSUBJ_PASS -> true;
-            default -> false;
-        };
+        return SUBJECTS.contains(s.relation(token));
     }
 
     private static boolean clausal(Sentence s, int token) {
@@ -183,12 +183,12 @@ final class Tree {
         if (has(s, verb, Relation.OBL_AGENT)) {
             return true;
         }
-        return tag.equals("VBN")
-                && switch (s.relation(verb)) {
-                    case ACL, AMOD, ADVCL, XCOMP -> true;
-                    case CONJ -> !has(s, verb, Relation.NSUBJ) && passive(s, s.head(verb));
-                    default -> false;
-                };
+        if (!tag.equals("VBN")) {
+            return false;
+        }
+        Relation relation = s.relation(verb);
+        return REDUCED.contains(relation)
+                || relation == Relation.CONJ && !has(s, verb, Relation.NSUBJ) && passive(s, s.head(verb));
     }
 
     /** "Thousands demonstrated", "agents abused migrants": a finite verb that the parser took for a participle. */

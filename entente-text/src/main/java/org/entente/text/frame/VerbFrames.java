@@ -1,5 +1,6 @@
 package org.entente.text.frame;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.nlp.Relation;
@@ -10,6 +11,9 @@ import org.entente.nlp.Upos;
 final class VerbFrames {
 
     private static final int[] NONE = {};
+    private static final Set<Relation> PHRASES = EnumSet.of(Relation.OBL, Relation.NMOD, Relation.OBJ);
+    private static final Set<Relation> COMPLEMENTS = EnumSet.of(Relation.XCOMP, Relation.CCOMP);
+    private static final Set<Relation> PARTICLES = EnumSet.of(Relation.ADVMOD, Relation.COMPOUND_PRT);
     private static final Set<String> PHRASE_MARKERS =
             Set.of("from", "to", "in", "on", "at", "against", "with", "into", "between");
     private static final Set<String> TIME = WordClasses.shared().get("time-noun");
@@ -36,34 +40,15 @@ final class VerbFrames {
         boolean ownObject = false;
         for (int i = 0; i < s.childCount(verb); i++) {
             int child = s.child(verb, i);
-            switch (s.relation(child)) {
-                case OBJ -> {
-                    if (PHRASE_MARKERS.contains(s.marker(child))) {
-                        oblique(frame, verb, child, passive);
-                    } else {
-                        if (ownObject && child > verb) {
-                            frame.addIfEmpty(Role.INDIRECT_OBJECT, firstObject(verb, child));
-                        }
-                        ownObject = true;
-                        frame.add(Role.OBJECT, gapOrSelf(verb, child));
-                        frame.add(Role.INDIRECT_OBJECT, beforeTheSum(child));
-                    }
+            if (s.relation(child) == Relation.OBJ && !PHRASE_MARKERS.contains(s.marker(child))) {
+                if (ownObject && child > verb) {
+                    frame.addIfEmpty(Role.INDIRECT_OBJECT, firstObject(verb, child));
                 }
-                case ACL -> {
-                    if (Tree.infinitive(s, child)) {
-                        complement(frame, child);
-                    }
-                }
-                case IOBJ -> frame.add(Role.INDIRECT_OBJECT, gapOrSelf(verb, child));
-                case OBL_AGENT -> {
-                    frame.add(Role.SUBJECT, Tree.withConjuncts(s, child));
-                    frame.add(Role.BY, Tree.withConjuncts(s, child));
-                }
-                case OBL, NMOD -> oblique(frame, verb, child, passive);
-                case XCOMP, CCOMP -> complement(frame, child);
-                case ADVCL -> adverbialComplement(frame, child);
-                case ADVMOD, COMPOUND_PRT -> phrasesOfTheAdverb(frame, child);
-                default -> {}
+                ownObject = true;
+                frame.add(Role.OBJECT, gapOrSelf(verb, child));
+                frame.add(Role.INDIRECT_OBJECT, beforeTheSum(child));
+            } else {
+                dependent(frame, verb, child, passive);
             }
         }
         int fronted = Tree.fronted(s, verb);
@@ -84,6 +69,25 @@ final class VerbFrames {
             agentHungOnAPhrase(frame, verb);
         }
         return frame;
+    }
+
+    /** What a dependent other than an object adds. */
+    private void dependent(Frame frame, int verb, int child, boolean passive) {
+        Relation relation = s.relation(child);
+        if (PHRASES.contains(relation)) {
+            oblique(frame, verb, child, passive);
+        } else if (COMPLEMENTS.contains(relation) || relation == Relation.ACL && Tree.infinitive(s, child)) {
+            complement(frame, child);
+        } else if (relation == Relation.IOBJ) {
+            frame.add(Role.INDIRECT_OBJECT, gapOrSelf(verb, child));
+        } else if (relation == Relation.OBL_AGENT) {
+            frame.add(Role.SUBJECT, Tree.withConjuncts(s, child));
+            frame.add(Role.BY, Tree.withConjuncts(s, child));
+        } else if (relation == Relation.ADVCL) {
+            adverbialComplement(frame, child);
+        } else if (PARTICLES.contains(relation)) {
+            phrasesOfTheAdverb(frame, child);
+        }
     }
 
     /** "granted him asylum": of two objects side by side behind their verb the first is whom it is for. */

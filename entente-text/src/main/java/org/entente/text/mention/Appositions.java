@@ -179,7 +179,7 @@ final class Appositions {
     private @Nullable Draft lastBeforeComma(int from) {
         int to = from;
         while (to < s.size() && to - from < LONGEST_ASIDE && !comma(to)) {
-            boolean verb = s.upos(to) == Upos.VERB && !s.xpos(to).equals("VBN");
+            boolean verb = s.upos(to) == Upos.AUX || s.upos(to) == Upos.VERB && !Phrases.isHyphen(s, to - 1);
             if (verb || s.upos(to) == Upos.ADP || s.upos(to) == Upos.DET || s.upos(to) == Upos.CCONJ) {
                 return null;
             }
