@@ -26,6 +26,8 @@ final class VerbFrames {
             Set.of("in", "into", "from", "to", "on", "at", "out_of", "off", "with");
 
     private final Set<String> stateOfMind = WordClasses.shared().get("state-of-mind");
+    private final Set<String> giving = WordClasses.shared().get("takes-two-objects");
+    private final Set<String> takesGerund = WordClasses.shared().get("takes-gerund");
 
     VerbFrames(Sentence sentence, Subjects subjects) {
         this.s = sentence;
@@ -38,6 +40,7 @@ final class VerbFrames {
         int[] subject = subjects.of(verb);
         frame.add(passive ? Role.OBJECT : Role.SUBJECT, subject);
         boolean ownObject = false;
+        int second = secondObject(verb);
         for (int i = 0; i < s.childCount(verb); i++) {
             int child = s.child(verb, i);
             if (s.relation(child) == Relation.OBJ && !PHRASE_MARKERS.contains(s.marker(child))) {
@@ -45,8 +48,13 @@ final class VerbFrames {
                     frame.addIfEmpty(Role.INDIRECT_OBJECT, firstObject(verb, child));
                 }
                 ownObject = true;
-                frame.add(Role.OBJECT, gapOrSelf(verb, child));
-                frame.add(Role.INDIRECT_OBJECT, beforeTheSum(child));
+                if (second >= 0) {
+                    frame.add(Role.OBJECT, Tree.withConjuncts(s, second));
+                    frame.add(Role.INDIRECT_OBJECT, gapOrSelf(verb, child));
+                } else {
+                    frame.add(Role.OBJECT, gapOrSelf(verb, child));
+                    frame.add(Role.INDIRECT_OBJECT, beforeTheSum(child));
+                }
             } else {
                 dependent(frame, verb, child, passive);
             }
@@ -130,6 +138,31 @@ final class VerbFrames {
         return NONE;
     }
 
+    /** "showed Fiji the door": what is given, where the parser hung it on the verb as an adverbial or on whom it is given to. */
+    private int secondObject(int verb) {
+        int receiver = s.child(verb, Relation.OBJ);
+        if (receiver < verb || !giving.contains(s.lemma(verb)) || s.child(verb, Relation.IOBJ) >= 0) {
+            return -1;
+        }
+        int clause = s.child(receiver, Relation.ACL_RELCL);
+        if (clause >= 0 && thing(clause) && Tree.ownSubject(s, clause) < 0 && !Tree.has(s, clause, Relation.COP)) {
+            return clause;
+        }
+        for (int i = 0; i < s.childCount(verb); i++) {
+            int child = s.child(verb, i);
+            if (child > receiver && s.relation(child) == Relation.OBL && thing(child)) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    private boolean thing(int token) {
+        return s.upos(token) == Upos.NOUN
+                && s.marker(token).isEmpty()
+                && !TIME.contains(s.lemma(token).toLowerCase(Locale.ROOT));
+    }
+
     /** "lent Kenya €40 million": a name that the parser took for a part of the sum. */
     private int[] beforeTheSum(int object) {
         if (s.upos(object) != Upos.SYM) {
@@ -192,6 +225,13 @@ final class VerbFrames {
     private void adverbialComplement(Frame frame, int child) {
         if (Tree.infinitive(s, child)) {
             if (WordClasses.shared().get("takes-infinitive").contains(s.lemma(frame.trigger()))) {
+                frame.add(Role.CLAUSE, child);
+            }
+            return;
+        }
+        if (s.marker(child).isEmpty()) {
+            boolean gerund = child > frame.trigger() && s.xpos(child).equals("VBG");
+            if (gerund && takesGerund.contains(s.lemma(frame.trigger())) && !frame.has(Role.OBJECT)) {
                 frame.add(Role.CLAUSE, child);
             }
             return;
