@@ -61,7 +61,12 @@ public final class SentenceCoder {
             EventType.MOBILIZE,
             EventType.THREATEN,
             EventType.ACCUSE,
-            EventType.CONSULT);
+            EventType.CONSULT,
+            EventType.AGREE,
+            EventType.REJECT,
+            EventType.RETREAT,
+            EventType.SANCTION,
+            EventType.COOPERATE);
     private static final Set<String> OCCURRING = WordClasses.shared().get("takes-place");
     private static final String LEARNED = "learned/";
 
