@@ -40,6 +40,10 @@ final class Reading {
         this.actors = actors;
     }
 
+    Asking asking() {
+        return asking;
+    }
+
     List<StoredDocument> documents(Collection<String> ids) {
         return asking.list(
                 t -> "SELECT * REPLACE (lower(hex(sketch)) AS sketch) FROM " + t.standing(Table.DOCUMENTS)
@@ -201,7 +205,12 @@ final class Reading {
     }
 
     List<Claim> coded(String where) {
-        return rows(where).stream().map(CodedClaim::claim).toList();
+        return coded(where, Optional.empty());
+    }
+
+    /** The same of reports published by a day, if one is given. */
+    List<Claim> coded(String where, Optional<LocalDate> by) {
+        return rows(where, by).stream().map(CodedClaim::claim).toList();
     }
 
     /**
@@ -209,8 +218,13 @@ final class Reading {
      * runs, one from each file, and the database would copy all their columns to sort them.
      */
     List<CodedClaim> rows(String where) {
+        return rows(where, Optional.empty());
+    }
+
+    private List<CodedClaim> rows(String where, Optional<LocalDate> by) {
         List<CodedClaim> rows = asking.list(
-                t -> "SELECT " + ClaimReading.COLUMNS + ", since FROM " + t.standing(Table.CLAIMS) + " WHERE " + where,
+                t -> "SELECT " + ClaimReading.COLUMNS + ", since FROM " + t.standing(Table.CLAIMS) + " WHERE " + where
+                        + reported(t, by),
                 row -> new CodedClaim(ClaimReading.read(row, actors), row.getLong(ClaimReading.FURTHER)));
         rows.sort(Comparator.comparing(CodedClaim::claim, View.ORDER));
         return rows;
@@ -243,7 +257,7 @@ final class Reading {
     }
 
     /** Which claims are of reports published by a day, as a further condition. */
-    private static String reported(Tables t, Optional<LocalDate> by) throws NoSuchFileException {
+    static String reported(Tables t, Optional<LocalDate> by) throws NoSuchFileException {
         return by.isEmpty()
                 ? ""
                 : " AND doc IN (SELECT id FROM " + t.standing(Table.DOCUMENTS) + " WHERE published <= DATE '" + by.get()

@@ -211,15 +211,15 @@ public final class View {
         return claims("true", claim -> true);
     }
 
-    /** Every claim, document by document in the order of their ids. */
-    public void eachClaim(Consumer<Claim> taking) {
-        for (List<String> ids : reading.idsInPages()) {
-            Set<String> wanted = Set.copyOf(ids);
-            claims(
-                            "doc BETWEEN " + Sql.text(ids.get(0)) + " AND " + Sql.text(ids.get(ids.size() - 1)),
-                            claim -> wanted.contains(claim.span().doc()))
-                    .forEach(taking);
-        }
+    /**
+     * Claims that answer a query, until who takes them has enough, which false tells; neither time nor memory grows with
+     * what comes after.
+     *
+     * @param from the document to begin at, by id; empty for the first
+     * @param atOnce how many are read at a time, about
+     */
+    public void eachClaim(ClaimQuery query, String from, int atOnce, Predicate<Claim> taking) {
+        new ClaimPages(reading, corrected.get(), query, this::coded).each(from, atOnce, taking);
     }
 
     /** Which claims tell of one event because analysts say so. */

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -42,7 +43,9 @@ final class Api {
         String path = request.getHttpURI().getPath();
         Router.Hit hit = router.find(request.getMethod(), path);
         String query = Optional.ofNullable(request.getHttpURI().getQuery()).orElse("");
-        Question question = new Question(hit.path(), parameters(query), request);
+        Map<String, String> parameters = parameters(query);
+        known(parameters, hit.route());
+        Question question = new Question(hit.path(), parameters, request);
         if (hit.route().changes()
                 || hit.route().kind() == Route.Kind.EVENTS
                 || hit.route().kind() == Route.Kind.LIVE) {
@@ -119,14 +122,29 @@ final class Api {
                 + route.path().replace("/api/", "").replaceAll("[^a-z-]+", "-").replaceAll("-+$", "");
     }
 
+    /** A parameter with a slip in its name would else be passed over, and the answer would be to another question. */
+    private static void known(Map<String, String> given, Route route) {
+        List<String> names = route.parameters().stream().map(Parameter::name).toList();
+        for (String name : given.keySet()) {
+            if (!names.contains(name)) {
+                throw Problem.thrown(
+                        400,
+                        "\"" + name + "\" is no parameter of " + route.path() + "; "
+                                + (names.isEmpty() ? "it has none" : "use " + String.join(", ", names)));
+            }
+        }
+    }
+
     private static Map<String, String> parameters(String query) {
         Map<String, String> parameters = new HashMap<>();
         for (String pair : query.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
-                parameters.put(
-                        Router.decoded(pair.substring(0, equals)),
-                        Router.decoded(pair.substring(equals + 1).replace("+", "%20")));
+                String name = Router.decoded(pair.substring(0, equals));
+                String value = Router.decoded(pair.substring(equals + 1).replace("+", "%20"));
+                if (parameters.put(name, value) != null) {
+                    throw Problem.thrown(400, "\"" + name + "\" is given twice; give it once");
+                }
             }
         }
         return parameters;

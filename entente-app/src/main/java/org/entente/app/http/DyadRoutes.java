@@ -1,9 +1,11 @@
 package org.entente.app.http;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.app.knowledge.Ahead;
 import org.entente.app.knowledge.Digest;
@@ -116,8 +118,13 @@ final class DyadRoutes {
         Ahead ahead = known.relations().ahead(perspective);
         List<Digest> digests =
                 ahead.digests().subList(0, Math.min(EDGES, ahead.digests().size()));
+        Set<String> ends = new HashSet<>();
+        digests.forEach(digest -> ends.addAll(
+                List.of(digest.dyad().first().id(), digest.dyad().second().id())));
         return new Answer.Value(new NetworkView(
-                ActorRoutes.rows(known.relations().actors(perspective), Optional.empty()),
+                ActorRoutes.rows(known.relations().actors(perspective), Optional.empty()).stream()
+                        .filter(row -> ends.contains(row.actor().id()))
+                        .toList(),
                 digests.stream().map(EdgeView::of).toList(),
                 ahead.complete()));
     }

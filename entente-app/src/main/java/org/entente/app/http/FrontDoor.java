@@ -10,6 +10,7 @@ import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.entente.store.segment.StoreException;
 
@@ -90,6 +91,26 @@ final class FrontDoor extends Handler.Abstract {
                     reply,
                     Problem.thrown(500, "this question could not be answered; the server's log tells why"));
         }
+    }
+
+    /** Tells of what the server library refused before it came here: an address or headers that are no HTTP. */
+    static boolean refused(Request request, Response response, Callback callback) {
+        int status = response.getStatus() < 400 ? 400 : response.getStatus();
+        Object why = request.getAttribute(ErrorHandler.ERROR_MESSAGE);
+        Reply reply = new Reply(request, response);
+        safe(reply);
+        try {
+            tell(
+                    reply,
+                    Problem.of(
+                            status,
+                            (why == null ? "the request cannot be read" : String.valueOf(why))
+                                    + "; see /api/openapi.json for what can be asked"));
+            callback.succeeded();
+        } catch (IOException | RuntimeException e) {
+            callback.failed(e);
+        }
+        return true;
     }
 
     private static void recover(Response response, Reply reply, Problem.Thrown thrown) throws IOException {

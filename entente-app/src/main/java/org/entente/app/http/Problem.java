@@ -26,6 +26,7 @@ record Problem(
             case 413 -> "Too large";
             case 415 -> "Unsupported media type";
             case 421 -> "Misdirected request";
+            case 431 -> "Headers too large";
             case 429 -> "Too many requests";
             case 503 -> "Busy";
             default -> "Internal error";

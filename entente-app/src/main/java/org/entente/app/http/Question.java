@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 
 /** A request as a route sees it: the parts of its path, its parameters, its body. */
@@ -102,6 +103,10 @@ final class Question {
 
     /** The body as a JSON object. */
     JsonNode body() throws IOException {
+        String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+        if (type != null && !type.toLowerCase(Locale.ROOT).matches("application/([a-z.-]+\\+)?json\\s*(;.*)?")) {
+            throw Problem.thrown(415, "Content-Type: \"" + type + "\" is not JSON; send application/json");
+        }
         byte[] bytes = bytes(BODY_BYTES);
         try {
             JsonNode node = MAPPER.readTree(bytes);

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.entente.app.knowledge.ClaimQuestion;
 import org.entente.app.view.ClaimView;
 import org.entente.app.view.CorrectionRow;
 import org.entente.app.view.DocumentRow;
@@ -15,10 +15,12 @@ import org.entente.app.view.DocumentView;
 import org.entente.app.view.MarkView;
 import org.entente.app.view.MonthCount;
 import org.entente.claim.Claim;
+import org.entente.claim.ClaimType;
 import org.entente.claim.Document;
 import org.entente.correction.Correction;
 import org.entente.correction.Entry;
 import org.entente.correction.Outcome;
+import org.entente.store.ClaimQuery;
 
 /** Reports and what they claim. */
 final class ReportRoutes {
@@ -28,6 +30,7 @@ final class ReportRoutes {
             Parameter.of("other", "together with actor: only between the two, by id", "saudi-arabia");
     private static final Parameter TYPE = Parameter.of("type", "only of this type", "ASSAULT");
     private static final int MOST_DOCUMENTS = 1_000_000;
+    private static final int AT_ONCE = 50_000;
 
     private final Known known;
 
@@ -121,8 +124,12 @@ final class ReportRoutes {
                 corrections));
     }
 
-    private static ClaimQuestion asked(Question question) {
-        return new ClaimQuestion(
+    private static ClaimQuery asked(Question question) {
+        question.text("type").ifPresent(ReportRoutes::known);
+        if (question.text("other").isPresent() && question.text("actor").isEmpty()) {
+            throw Problem.thrown(400, "other: it goes together with actor; give both, or actor alone");
+        }
+        return new ClaimQuery(
                 question.text("doc"),
                 question.text("actor"),
                 question.text("other"),
@@ -132,43 +139,33 @@ final class ReportRoutes {
                 question.day("as_of"));
     }
 
+    private static void known(String type) {
+        try {
+            ClaimType.of(type.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw Problem.thrown(400, "type: \"" + type + "\" is unknown; see /api/types");
+        }
+    }
+
     /** A page is gathered, so that its end is known; all of them are passed on as they come. */
     private <R extends Record> Answer claims(Question question, Class<R> type, Function<Claim, Optional<R>> shown) {
-        ClaimQuestion asked = asked(question);
-        if (question.limit().isEmpty()) {
-            return new Answer.Rows<>(
-                    type,
-                    taking -> known.memory()
-                            .claims(
-                                    asked,
-                                    claim -> shown.apply(claim).ifPresent(row -> {
-                                        try {
-                                            taking.row(row);
-                                        } catch (IOException e) {
-                                            throw new UncheckedIOException(e);
-                                        }
-                                    })),
-                    Optional.empty());
+        ClaimQuery asked = asked(question);
+        if (question.limit().isPresent()) {
+            return ClaimPage.of(known, asked, question, type, shown);
         }
-        int offset = Cursor.offset(question.text("next"), known.version());
-        int limit = question.limit().getAsInt();
-        List<R> page = new ArrayList<>();
-        int[] passed = new int[1];
-        known.memory().claims(asked, claim -> {
-            Optional<R> row = page.size() > limit ? Optional.empty() : shown.apply(claim);
-            if (row.isPresent() && passed[0]++ >= offset) {
-                page.add(row.get());
-            }
-        });
-        boolean more = page.size() > limit;
         return new Answer.Rows<>(
                 type,
-                taking -> {
-                    for (R row : more ? page.subList(0, limit) : page) {
-                        taking.row(row);
-                    }
-                },
-                more ? Optional.of(Cursor.of(known.version(), offset + limit)) : Optional.empty());
+                taking -> known.memory().claims(asked, "", AT_ONCE, claim -> {
+                    shown.apply(claim).ifPresent(row -> {
+                        try {
+                            taking.row(row);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
+                    return true;
+                }),
+                Optional.empty());
     }
 
     private Answer activity(Question question) {

@@ -98,6 +98,7 @@ public final class Serving implements AutoCloseable {
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
         server.setHandler(new FrontDoor(gate, new Admission(limits), api, new PageFiles(), about.failures()));
+        server.setErrorHandler(FrontDoor::refused);
         server.setStopTimeout(STOPPING_MILLIS);
         try {
             server.start();

@@ -22,6 +22,7 @@ import org.entente.event.RollUp;
 import org.entente.relation.Dyad;
 import org.entente.store.Batch;
 import org.entente.store.Cause;
+import org.entente.store.ClaimQuery;
 import org.entente.store.DyadCount;
 import org.entente.store.Heading;
 import org.entente.store.HeadingQuery;
@@ -131,43 +132,14 @@ public final class Memory {
         return view().claim(id);
     }
 
-    /** Takes the claims that answer a question. */
-    public void claims(ClaimQuestion question, Consumer<Claim> taking) {
-        View view = view();
-        if (question.doc().isPresent()) {
-            some(view, view.claimsOf(question.doc().get()), question, taking);
-        } else if (question.actor().isPresent() && question.other().isPresent()) {
-            some(
-                    view,
-                    view.claimsBetween(question.actor().get(), question.other().get()),
-                    question,
-                    taking);
-        } else if (question.actor().isPresent()) {
-            some(view, view.claimsAbout(question.actor().get()), question, taking);
-        } else {
-            Predicate<Claim> reported = reported(question, question.asOf().isPresent() ? view.published() : Map.of());
-            view.eachClaim(claim -> {
-                if (question.fits(claim) && reported.test(claim)) {
-                    taking.accept(claim);
-                }
-            });
-        }
-    }
-
-    private static void some(View view, List<Claim> claims, ClaimQuestion question, Consumer<Claim> taking) {
-        List<String> documents =
-                claims.stream().map(claim -> claim.span().doc()).distinct().toList();
-        Predicate<Claim> reported =
-                reported(question, question.asOf().isPresent() ? view.published(documents) : Map.of());
-        claims.stream().filter(question::fits).filter(reported).forEach(taking);
-    }
-
-    private static Predicate<Claim> reported(ClaimQuestion question, Map<String, LocalDate> published) {
-        return claim -> question.asOf()
-                .map(day -> Optional.ofNullable(published.get(claim.span().doc()))
-                        .map(report -> !report.isAfter(day))
-                        .orElse(false))
-                .orElse(true);
+    /**
+     * Claims that answer a query, document by document, until who takes them has enough, which false tells.
+     *
+     * @param from the document to begin at, by id; empty for the first
+     * @param atOnce how many are read at a time, about
+     */
+    public void claims(ClaimQuery query, String from, int atOnce, Predicate<Claim> taking) {
+        view().eachClaim(query, from, atOnce, taking);
     }
 
     /** Every dyad, the one most claims tell of first. */

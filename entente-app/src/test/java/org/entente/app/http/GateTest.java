@@ -3,11 +3,14 @@ package org.entente.app.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -208,6 +211,40 @@ class GateTest {
             assertThat(statuses).contains(200, 503).allMatch(status -> status == 200 || status == 503);
             assertThat(busy.failures()).isEmpty();
             assertThat(busy.get("/api/status").statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** What the server library refuses by itself has the one shape of errors, too. */
+    @Test
+    void whatIsWrongIsToldInOneShapeWhoeverFindsIt() throws Exception {
+        try (Served own = Served.demo()) {
+            Map<HttpRequest.Builder, Integer> wrong = new LinkedHashMap<>();
+            wrong.put(own.request("/api/dyads?as-of=2020-01-01"), 400);
+            wrong.put(own.request("/api/dyads?limit=1&limit=2"), 400);
+            wrong.put(own.request("/api/claims?other=iran"), 400);
+            wrong.put(own.request("/api/claims?type=nonsense"), 400);
+            wrong.put(own.request("/api/claims?next=MTJAMTAw"), 400);
+            wrong.put(own.request("/api/documents/%00"), 400);
+            wrong.put(own.request("/%2e%2e/%2e%2e/etc/passwd"), 400);
+            wrong.put(own.request("/api/status").header("X-Long", "a".repeat(20_000)), 431);
+            wrong.put(
+                    own.request("/api/corrections")
+                            .header("X-Entente", "1")
+                            .header("Content-Type", "text/xml")
+                            .POST(HttpRequest.BodyPublishers.ofString("{}")),
+                    415);
+            for (Map.Entry<HttpRequest.Builder, Integer> entry : wrong.entrySet()) {
+                String asked = entry.getKey().build().uri().toString();
+                HttpResponse<String> answer = own.send(entry.getKey());
+                assertThat(answer.statusCode()).as(asked).isEqualTo(entry.getValue());
+                assertThat(answer.headers().firstValue("Content-Type"))
+                        .as(asked)
+                        .hasValue("application/problem+json");
+                JsonNode problem = Served.JSON.readTree(answer.body());
+                assertThat(problem.path("status").asInt())
+                        .isEqualTo(entry.getValue().intValue());
+                assertThat(problem.path("detail").asText()).as(asked).contains("; ");
+            }
         }
     }
 }

@@ -1,8 +1,10 @@
-package org.entente.app.knowledge;
+package org.entente.store;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.claim.Claim;
+import org.entente.claim.Party;
 import org.entente.time.When;
 
 /**
@@ -11,12 +13,12 @@ import org.entente.time.When;
  * @param doc claims of one document
  * @param actor claims with this actor on either side, by id
  * @param other claims with this actor on the other side, by id
- * @param type claims of one type
+ * @param type claims of one type, in either case of letters
  * @param from not those that ended before this day
  * @param to not those that began after this day
  * @param asOf only those of reports published by this day
  */
-public record ClaimQuestion(
+public record ClaimQuery(
         Optional<String> doc,
         Optional<String> actor,
         Optional<String> other,
@@ -26,8 +28,8 @@ public record ClaimQuestion(
         Optional<LocalDate> asOf) {
 
     /** Every claim of the reports published by a day. */
-    public static ClaimQuestion all(Optional<LocalDate> asOf) {
-        return new ClaimQuestion(
+    public static ClaimQuery all(Optional<LocalDate> asOf) {
+        return new ClaimQuery(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -38,7 +40,7 @@ public record ClaimQuestion(
     }
 
     /** Whether a claim answers everything but the day of publication. */
-    public boolean fits(Claim claim) {
+    boolean fits(Claim claim) {
         return doc.map(claim.span().doc()::equals).orElse(true)
                 && actor.map(id -> names(claim, id)).orElse(true)
                 && other.map(id -> names(claim, id)).orElse(true)
@@ -56,7 +58,24 @@ public record ClaimQuestion(
     }
 
     private static boolean names(Claim claim, String id) {
-        return claim.source().map(party -> party.actor().id().equals(id)).orElse(false)
-                || claim.target().map(party -> party.actor().id().equals(id)).orElse(false);
+        return is(claim.source(), id) || is(claim.target(), id);
+    }
+
+    private static boolean is(Optional<Party> party, String id) {
+        return party.map(named -> named.actor().id().equals(id)).orElse(false);
+    }
+
+    /** As far as it can be told without knowing who is taken for whom, as SQL. */
+    String condition() {
+        StringBuilder sql = new StringBuilder("true");
+        doc.ifPresent(id -> sql.append(" AND doc = ").append(Sql.text(id)));
+        type.ifPresent(name -> sql.append(" AND upper(type) = ").append(Sql.text(name.toUpperCase(Locale.ROOT))));
+        from.ifPresent(day -> sql.append(" AND (happened_to IS NULL OR happened_to >= DATE '")
+                .append(day)
+                .append("')"));
+        to.ifPresent(day -> sql.append(" AND (happened_from IS NULL OR happened_from <= DATE '")
+                .append(day)
+                .append("')"));
+        return sql.toString();
     }
 }
