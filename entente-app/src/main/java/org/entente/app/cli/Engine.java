@@ -2,6 +2,7 @@ package org.entente.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.entente.nlp.EnglishParser;
@@ -83,6 +84,11 @@ public record Engine(Parser parser, ActorList actors, RuleBook rules, Coder code
     /** What its rules and actors answer. */
     public Answers answers() {
         return Answers.of(rules, actors);
+    }
+
+    /** A coder that follows all rules but these and asks no model. */
+    Coder withoutRules(Set<String> ids) {
+        return new Coder(parser, new MentionResolver(actors), rules.without(ids));
     }
 
     /** A coder that follows the rules and asks no model. */

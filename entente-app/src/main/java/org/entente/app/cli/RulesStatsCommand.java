@@ -6,10 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.entente.app.export.Plain;
 import org.entente.claim.Party;
 import org.entente.ingest.Ingest;
+import org.entente.text.coding.RuleTest;
+import org.entente.text.rules.Rule;
 import org.entente.text.train.AnnotatedSentence;
 import org.entente.text.train.AnnotatedSet;
 import org.entente.text.train.RuleStatistics;
@@ -26,7 +31,8 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = {
             "Counts how often each rule fires in documents and, with annotated sentences, how often it is right.",
-            "Told apart: rules that meet nothing, and rules that mostly err."
+            "Told apart: rules that mostly err, rules that meet nothing though their words may be common elsewhere,",
+            "and rules that meet nothing and whose examples other rules read as well."
         },
         footer = {
             "",
@@ -78,10 +84,7 @@ final class RulesStatsCommand extends TerminalCommand implements Callable<Intege
                 out,
                 "Rules that mostly err",
                 lines.stream().filter(RuleStatistics.Line::harmful).toList());
-        table(
-                out,
-                "Rules that met nothing",
-                lines.stream().filter(RuleStatistics.Line::idle).toList());
+        idle(out, engine, lines.stream().filter(RuleStatistics.Line::idle).toList());
         if (errors != null) {
             for (RuleStatistics.Line line : lines) {
                 if (line.rule().startsWith(errors)) {
@@ -97,6 +100,25 @@ final class RulesStatsCommand extends TerminalCommand implements Callable<Intege
                 lines.stream().mapToLong(RuleStatistics.Line::fired).sum()));
         out.flush();
         return run.skipped() > 0 ? 1 : 0;
+    }
+
+    /** What met nothing may be rare in these documents, or say what other rules say too: only that is dead weight. */
+    private static void idle(PrintWriter out, Engine engine, List<RuleStatistics.Line> lines) {
+        Set<String> ids = lines.stream().map(RuleStatistics.Line::rule).collect(Collectors.toSet());
+        RuleTest others = new RuleTest(engine.withoutRules(ids)::code);
+        Set<String> doubled = engine.rules().rules().stream()
+                .filter(rule -> ids.contains(rule.id()) && others.readByOthers(rule))
+                .map(Rule::id)
+                .collect(Collectors.toSet());
+        Predicate<RuleStatistics.Line> dead = line -> doubled.contains(line.rule());
+        table(
+                out,
+                "Rules that met nothing, while other rules read their examples: dead weight",
+                lines.stream().filter(dead).toList());
+        table(
+                out,
+                "Rules that met nothing, of which no other rule reads every example: rare in these documents",
+                lines.stream().filter(dead.negate()).toList());
     }
 
     private static void show(PrintWriter out, RuleStatistics.Mistake error) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.claim.ClaimType;
@@ -133,6 +134,12 @@ public final class RuleBook {
             throw new RuleFormatException(problems);
         }
         return this;
+    }
+
+    /** This book without the rules of these ids. */
+    public RuleBook without(Set<String> ids) {
+        return new RuleBook(
+                rules.stream().filter(rule -> !ids.contains(rule.id())).toList(), refinements, problems);
     }
 
     /** Every rule, by file and place. */

@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.entente.claim.EventType;
 import org.entente.claim.Kind;
 
@@ -81,8 +84,8 @@ public final class RuleLint {
         for (Rule rule : book.rules()) {
             Set<String> own = new HashSet<>();
             for (Trigger trigger : rule.triggers()) {
-                String asked = trigger.kind() + " " + trigger + " " + new HashSet<>(rule.conditions())
-                        + conditions(rule) + new HashSet<>(rule.blocks()) + rule.needs();
+                String asked = trigger.kind() + " " + trigger + " " + told(rule.conditions()) + " unless "
+                        + told(rule.blocks()) + rule.needs();
                 if (!own.add(asked)) {
                     continue;
                 }
@@ -100,12 +103,16 @@ public final class RuleLint {
         }
     }
 
-    private static String conditions(Rule rule) {
-        StringBuilder all = new StringBuilder();
-        rule.conditions().stream()
-                .map(condition -> condition + "=" + condition.alternatives())
+    /** Conditions in words, in an order that is the same on every machine. */
+    private static String told(List<Condition> conditions) {
+        return conditions.stream()
+                .map(condition -> condition + "=" + told(condition.alternatives()))
                 .sorted()
-                .forEach(all::append);
-        return all.toString();
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String told(Alternatives alternatives) {
+        return new TreeSet<>(alternatives.lemmas()) + " " + new TreeMap<>(alternatives.phrases()) + " "
+                + new TreeSet<>(alternatives.classes()) + " " + new TreeSet<>(alternatives.types());
     }
 }
