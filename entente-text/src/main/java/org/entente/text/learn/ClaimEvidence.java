@@ -7,22 +7,24 @@ import org.entente.text.rules.Firing;
 /**
  * What tells how sure a claim is.
  *
- * @param learned whether the model made it, not a rule
+ * @param rule the id of the rule that made it; one that begins with {@code learned/} is the model's
  * @param specificity how much its rule asked for, 0 to 6
  * @param both whether source and target are both named
  * @param implied whether one of them stands outside the event's own phrase
- * @param unreal whether the text does not vouch for it
+ * @param status how the text puts it
+ * @param mutual whether it holds in both directions
  * @param event whether it is an event, not a tie or a shift
  * @param others how many other claims its sentence makes, 0 to 4
  * @param support what the model gives its type, 0 to 1
  * @param nothing what the model gives "no claim", 0 to 1
  */
 public record ClaimEvidence(
-        boolean learned,
+        String rule,
         int specificity,
         boolean both,
         boolean implied,
-        boolean unreal,
+        Status status,
+        boolean mutual,
         boolean event,
         int others,
         double support,
@@ -36,31 +38,44 @@ public record ClaimEvidence(
             SentenceLearner.Judged judged, boolean both, boolean implied, Status status, int others) {
         Firing firing = judged.firing();
         return new ClaimEvidence(
-                firing.rule().id().startsWith("learned/"),
+                firing.rule().id(),
                 Math.min(MOST_SPECIFIC, firing.specificity()),
                 both,
                 implied,
-                status.unreal(),
+                status,
+                firing.rule().symmetric(),
                 firing.rule().type() instanceof EventType,
                 Math.min(MOST_OTHERS, others),
                 judged.support(),
                 judged.nothing());
     }
 
+    /** Whether the model made it, not a rule. */
+    public boolean learned() {
+        return rule.startsWith("learned/");
+    }
+
     /** As numbers, the first always 1. */
     double[] numbers() {
+        boolean learned = learned();
         return new double[] {
             1,
             number(learned),
             learned ? 0 : specificity / (double) MOST_SPECIFIC,
             number(both),
             number(implied),
-            number(unreal),
+            number(status.unreal()),
             number(event),
             others / (double) MOST_OTHERS,
             logit(support),
             logit(nothing),
-            learned ? logit(support) : 0
+            learned ? logit(support) : 0,
+            number(status == Status.PLANNED),
+            number(status == Status.POSSIBLE),
+            number(status == Status.ALLEGED),
+            number(status == Status.NEGATED),
+            number(status == Status.ENDED),
+            number(mutual)
         };
     }
 

@@ -26,9 +26,18 @@ public record AnnotatedSentence(String id, Optional<LocalDate> published, String
 
     /** The fifth of the set a sentence belongs to, 0 to 4, by a checksum of its words: it stays while others come and go. */
     public int part() {
+        return (int) (checksum() % PARTS);
+    }
+
+    /** Which of so many folds it falls into, 0 to one less, in the same way; sentences of one part fall into all of them. */
+    int fold(int folds) {
+        return (int) (checksum() / PARTS % folds);
+    }
+
+    private long checksum() {
         CRC32 checksum = new CRC32();
         checksum.update(text.getBytes(StandardCharsets.UTF_8));
-        return (int) (checksum.getValue() % PARTS);
+        return checksum.getValue();
     }
 
     /** Whether it is kept out of everything that learns. */
