@@ -66,7 +66,8 @@ public final class Confidence {
 
     /** The weights as the file that ships holds them. */
     public String text() {
-        StringBuilder text = new StringBuilder("# weights of ClaimEvidence.numbers() and of the rule's record, then the records; by \"entente train\"\n");
+        StringBuilder text = new StringBuilder(
+                "# weights of ClaimEvidence.numbers() and of the rule's record, then the records; by \"entente train\"\n");
         for (double weight : weights) {
             text.append(Math.round(weight * 10_000) / 10_000.0).append('\n');
         }
@@ -102,8 +103,9 @@ public final class Confidence {
             Known claim = claims.get(k);
             RuleRecords others = apart.computeIfAbsent(
                     claim.part(),
-                    part -> RuleRecords.of(
-                            claims.stream().filter(other -> other.part() != part).toList()));
+                    part -> RuleRecords.of(claims.stream()
+                            .filter(other -> other.part() != part)
+                            .toList()));
             numbers[k] = numbers(claim.evidence(), others);
         }
         RuleRecords records = RuleRecords.of(claims);
