@@ -1,5 +1,6 @@
 package org.entente.relation;
 
+import org.entente.claim.Claim;
 import org.entente.claim.EventType;
 import org.entente.claim.Quad;
 
@@ -19,6 +20,9 @@ public enum ActClass {
     static final int SHARES = 5;
 
     static final int COUNT = values().length;
+
+    /** CAMEO: impose blockade, restrict movement. */
+    private static final String RESTRICTED = "191";
 
     private final int index;
 
@@ -40,6 +44,12 @@ public enum ActClass {
         };
     }
 
+    /** The class of what a claim tells as done: a blockade or a closed border is coercion, whatever its type. */
+    static ActClass of(EventType type, Claim claim) {
+        ActClass usual = of(type);
+        return usual == FORCE && claim.cameo().startsWith(RESTRICTED) ? COERCION : usual;
+    }
+
     /** The class of an event that was only threatened or promised: words, not deeds. */
     public static ActClass announced(EventType type) {
         return type.quad().cooperative() ? VERBAL_COOPERATION : VERBAL_CONFLICT;
@@ -58,7 +68,8 @@ public enum ActClass {
     /**
      * The class of a CAMEO code by its root, as Schrodt (2012, chapter 6) groups the roots into quads: 01 to 05 verbal
      * and 06 to 08 material cooperation, 09 to 13 verbal conflict, 14 to 17 material conflict short of force, 18 to 20
-     * force.
+     * force. Blockades and closed borders (191) stand under the root of fighting, but nobody need be hurt by them: they
+     * are material conflict short of force.
      *
      * @throws IllegalArgumentException where the code has no such root
      */
@@ -67,6 +78,9 @@ public enum ActClass {
                 code.length() < 2 ? -1 : Character.digit(code.charAt(0), 10) * 10 + Character.digit(code.charAt(1), 10);
         if (root < 1 || root > 20) {
             throw new IllegalArgumentException("\"" + code + "\" is no CAMEO code; it begins with 01 to 20");
+        }
+        if (code.startsWith(RESTRICTED)) {
+            return COERCION;
         }
         return root <= 5
                 ? VERBAL_COOPERATION

@@ -11,6 +11,13 @@ final class PosteriorPath {
     /** The price of a turn in nats: a month in which one state is seven times as probable as the other pays it. */
     private static final double PRICE = 2;
 
+    /**
+     * The price of a turn into war or out of it: wars are told of, so their months are known, and one of a single month is
+     * a phase of its own where it is more probable than not.
+     */
+    private static final double WAR_PRICE = 0.25;
+
+    private static final int WAR = State.AT_WAR.level();
     private static final double LEAST = 1e-6;
 
     private PosteriorPath() {}
@@ -21,13 +28,11 @@ final class PosteriorPath {
         int[][] from = new int[steps][states];
         double[] score = logs(smoothed.probability(0));
         for (int t = 1; t < steps; t++) {
-            int best = argMax(score);
             double[] here = logs(smoothed.probability(t));
             double[] next = new double[states];
             for (int s = 0; s < states; s++) {
-                boolean stays = score[s] >= score[best] - PRICE;
-                from[t][s] = stays ? s : best;
-                next[s] = here[s] + (stays ? score[s] : score[best] - PRICE);
+                from[t][s] = before(score, s);
+                next[s] = here[s] + score[from[t][s]] - price(from[t][s], s);
             }
             score = next;
         }
@@ -37,6 +42,22 @@ final class PosteriorPath {
             path[t - 1] = from[t][path[t]];
         }
         return path;
+    }
+
+    /** From which state a state is best reached; of equally good ones from itself. */
+    private static int before(double[] score, int state) {
+        int best = state;
+        for (int s = 0; s < score.length; s++) {
+            best = score[s] - price(s, state) > score[best] - price(best, state) ? s : best;
+        }
+        return best;
+    }
+
+    private static double price(int before, int after) {
+        if (before == after) {
+            return 0;
+        }
+        return before == WAR || after == WAR ? WAR_PRICE : PRICE;
     }
 
     private static double[] logs(double[] probabilities) {

@@ -86,7 +86,7 @@ final class TieWeighing {
     /** What goes on untold is carried only until the two fight. */
     Optional<Closing> fought(Event event) {
         boolean announced = event.claims().stream().allMatch(claim -> Credence.announced(claim.status()));
-        return !announced && event.credence() >= LIKELY && ActClass.of(event.type()) == ActClass.FORCE
+        return !announced && event.credence() >= LIKELY && ActClass.of(event.type(), event.dating()) == ActClass.FORCE
                 ? closing(event.dating())
                 : Optional.empty();
     }

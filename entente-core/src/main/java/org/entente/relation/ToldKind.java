@@ -20,7 +20,7 @@ public enum ToldKind {
     AID(8, 7, "07"),
     ARMS(9, 8, "072"),
     EASING(10, 5, "08"),
-    TRUCE(11, 4, "087"),
+    TRUCE(11, 4, "087 0356"),
     DEMAND(12, -2, "09 10"),
     COMPLAINT(13, -2, "11"),
     REFUSAL(14, -4, "12"),

@@ -93,9 +93,10 @@ final class Weighing {
         double credence = event.credence();
         List<Statement> said = new ArrayList<>();
         if (credence > 0) {
-            spread(dating).map(spread -> spread.times(credence)).ifPresent(spread -> {
+            Optional<Spread> when = kind == ToldKind.TRUCE ? afterTheDay(dating) : spread(dating);
+            when.map(spread -> spread.times(credence)).ifPresent(spread -> {
                 said.add(new Statement(told.computeIfAbsent(kind, each -> Channel.told(model, each)), spread));
-                if (!announced && ActClass.of(event.type()) == ActClass.FORCE) {
+                if (!announced && ActClass.of(event.type(), dating) == ActClass.FORCE) {
                     said.add(new Statement(NO_PATRON, spread));
                 }
             });
@@ -123,6 +124,20 @@ final class Weighing {
                                     Spread.upTo(end).times(credence)));
                 })
                 .orElse(List.of());
+    }
+
+    /**
+     * A truce speaks of what comes after it: made on a known day, it leaves its month to the fighting that it ends, so that
+     * a war of a few days is a month of war. Of the last month that anything is known of it speaks at once.
+     */
+    private Optional<Spread> afterTheDay(Claim truce) {
+        boolean ofADay = truce.when()
+                .filter(when -> when.basis() != When.Basis.PUBLICATION)
+                .map(when -> when.from().isPresent() && when.from().equals(when.to()))
+                .orElse(false);
+        return spread(truce)
+                .map(spread ->
+                        ofADay && spread.to() < horizon ? new Spread(spread.from() + 1, spread.weight()) : spread);
     }
 
     /** A report that looks back over years does not speak of the last weeks where it names no time. */

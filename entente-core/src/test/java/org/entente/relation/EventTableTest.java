@@ -27,6 +27,14 @@ class EventTableTest {
     }
 
     @Test
+    void aClosedBorderIsCoercionAndNoForce() throws IOException {
+        DyadCounts counts = counts("date,source,target,code\n2015-08-19,VEN,COL,191\n2015-08-20,VEN,COL,1911\n");
+        double[] august = counts.series().iterator().next().rows(counts.last())[0];
+        assertThat(august[ActClass.COERCION.index()]).isEqualTo(2);
+        assertThat(august[ActClass.FORCE.index()]).isZero();
+    }
+
+    @Test
     void aYearlyTableIsSpreadOverItsMonths() throws IOException {
         DyadCounts counts = counts("a,b,year,verbCoop,matlCoop,verbConf,matlConf\nAFG,PAK,2005,365,0,0,0\n");
         double[][] rows = counts.series().iterator().next().rows(counts.last());

@@ -29,11 +29,7 @@ import org.entente.relation.Dyad;
  */
 public final class View {
 
-    static final Comparator<Claim> ORDER = Comparator.comparing(
-                    (Claim claim) -> claim.span().doc())
-            .thenComparingInt(claim -> claim.span().begin())
-            .thenComparingInt(claim -> claim.span().end())
-            .thenComparing(Claim::id);
+    static final Comparator<Claim> ORDER = View::compare;
 
     private final Snapshot snapshot;
     private final Asking asking;
@@ -233,6 +229,19 @@ public final class View {
         String pruned = "dyad_first " + Sql.among(both) + " AND dyad_second " + Sql.among(both);
         String exact = one.size() == 1 && other.size() == 1 ? pair(one, other) : pruned;
         return claims(exact, wanted);
+    }
+
+    private static int compare(Claim one, Claim other) {
+        int byDocument = one.span().doc().compareTo(other.span().doc());
+        if (byDocument != 0) {
+            return byDocument;
+        }
+        int byBegin = Integer.compare(one.span().begin(), other.span().begin());
+        if (byBegin != 0) {
+            return byBegin;
+        }
+        int byEnd = Integer.compare(one.span().end(), other.span().end());
+        return byEnd != 0 ? byEnd : one.id().compareTo(other.id());
     }
 
     private static String pair(Set<String> one, Set<String> other) {
