@@ -27,7 +27,7 @@ import java.util.OptionalInt;
 public final class CountBreaks {
 
     /** The price of a break in nats; what excursions do not take of the alarms that are borne buys more of the rest. */
-    private static final double PRICE = 0.4;
+    private static final double PRICE = 0.7;
 
     private static final double RAISED = 1.15;
     private static final double RAISED_AT_LEAST = 0.05;
