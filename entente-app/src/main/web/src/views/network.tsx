@@ -195,12 +195,16 @@ function draw(
   context.textAlign = 'center';
   context.lineJoin = 'round';
   const taken: [number, number, number][] = [];
+  const great = nodes.slice(0, 60).map((node) => ({ node, x: x(node), y: y(node), radius: node.radius * Math.min(1, camera.k) }));
   for (const node of nodes.slice(0, moving ? 60 : 400)) {
     const left = x(node);
-    const top = y(node) - node.radius * Math.min(1, camera.k) - 5;
-    if (left < 0 || left > width || top < 0 || top > height) continue;
+    const off = node.radius * Math.min(1, camera.k);
     const half = node.name.length * 3.4 + 4;
-    if (node !== hovered && taken.some(([tx, ty, th]) => Math.abs(ty - top) < 14 && Math.abs(tx - left) < th + half)) continue;
+    const free = (at: number) => at > 10 && at < height
+      && !taken.some(([tx, ty, th]) => Math.abs(ty - at) < 14 && Math.abs(tx - left) < th + half)
+      && !great.some((other) => other.node !== node && Math.abs(other.y - at + 4) < 6 + other.radius && Math.abs(other.x - left) < half + other.radius);
+    const top = [y(node) - off - 5, y(node) + off + 14].find(free) ?? (node === hovered ? y(node) - off - 5 : null);
+    if (top === null || left < 0 || left > width) continue;
     taken.push([left, top, half]);
     context.strokeStyle = colour['sea'] ?? '#fff';
     context.lineWidth = 3;

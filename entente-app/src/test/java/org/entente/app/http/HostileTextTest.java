@@ -112,6 +112,13 @@ class HostileTextTest {
             List<String> addresses = new ArrayList<>(List.of("/", "/documents", "/map", "/network", "/ingest"));
             for (int i = 0; i < PAYLOADS; i++) {
                 addresses.add("/document/" + encoded(documents.get(i)));
+                if (i % 30 == 0) {
+                    String code = encoded(payloads.get(i));
+                    addresses.add("/map?at=" + code + "&here=" + code + "&from=" + code);
+                    addresses.add("/network?at=" + code + "&month=" + code + "&table=" + code);
+                    addresses.add("/ingest?intakes=" + code + "&published=" + code);
+                    addresses.add("/documents?show=" + code);
+                }
                 if (i % 3 == 0) {
                     addresses.add("/dyad/" + encoded(actors.get(i).id()) + "/"
                             + encoded(actors.get((i + 1) % PAYLOADS).id()) + "?turn=" + encoded(payloads.get(i)));
@@ -135,7 +142,7 @@ class HostileTextTest {
             assertThat(browser.requests()).allMatch(url -> url.startsWith("http://localhost:"));
             assertThat(served.failures()).isEmpty();
             page.evaluate("setTimeout(() => alert('seen'))");
-            page.waitForTimeout(200);
+            page.waitForCondition(() -> !browser.dialogs().isEmpty());
             assertThat(browser.dialogs()).as("a dialog would have been seen").containsExactly("seen");
         }
     }

@@ -32,7 +32,7 @@ class PicturesTest {
             take(
                     browser,
                     served,
-                    "/document/sau-irn-2017-11-07",
+                    "/document/eth-eri-analysis",
                     ColorScheme.LIGHT,
                     folder.get().resolve("page-report.png"));
             take(browser, served, "/network", ColorScheme.DARK, folder.get().resolve("page-network.png"));
