@@ -51,6 +51,23 @@ class CoderTest {
     }
 
     @Test
+    void whatOneSideIntendsHoldsInOneDirectionAndWhatBothDoInTwo() {
+        Claim offered = only("Tunisia said it would meet Morocco.", EventType.AGREE);
+        assertThat(offered.symmetric()).isFalse();
+        assertThat(source(offered)).isEqualTo("Tunisia");
+        assertThat(only("Tunisia and Morocco agreed to meet.", EventType.AGREE).symmetric())
+                .isTrue();
+    }
+
+    @Test
+    void whatMayBeDoneByNobodyToldIsNoClaim() {
+        assertThat(Loaded.code("Kenya will defend Uganda if it is attacked.").claims())
+                .noneMatch(claim -> claim.type() == EventType.ASSAULT);
+        assertThat(Loaded.code("Uganda was attacked on Monday.").claims())
+                .anyMatch(claim -> claim.type() == EventType.ASSAULT);
+    }
+
+    @Test
     void symmetricActPairsItsActors() {
         Claim claim = only("Armenia and Azerbaijan signed a ceasefire agreement.", EventType.AGREE);
         assertThat(claim.symmetric()).isTrue();

@@ -15,6 +15,7 @@ import org.entente.claim.Numbers;
 import org.entente.claim.Party;
 import org.entente.claim.Span;
 import org.entente.claim.Status;
+import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.text.learn.ClaimEvidence;
 import org.entente.text.learn.Confidence;
@@ -76,6 +77,9 @@ final class ClaimWriter {
         int others = all.size() - 1;
         for (SentenceCoder.Found found : all) {
             Optional<Firing> whole = completed(number, found);
+            if (whole.isEmpty() && nobodyDoes(sentences.get(number), found, others)) {
+                continue;
+            }
             if (whole.isEmpty()) {
                 for (Weighed weighed : weighed(number, numbers, found, false, others)) {
                     evidence.put(weighed.claim().id(), weighed.evidence());
@@ -103,6 +107,18 @@ final class ClaimWriter {
             }
         }
         return written;
+    }
+
+    /**
+     * "help it if it is attacked": what may be done by nobody told is no claim, nor what is only guessed at beside others.
+     */
+    private static boolean nobodyDoes(Sentence sentence, SentenceCoder.Found found, int others) {
+        Firing firing = found.firing();
+        if (!firing.who().isEmpty() || !(firing.rule().type() instanceof EventType)) {
+            return false;
+        }
+        boolean suffered = sentence.child(firing.frame().trigger(), Relation.NSUBJ_PASS) >= 0;
+        return suffered && found.reading().status() == Status.POSSIBLE || others > 0 && SentenceCoder.learned(firing);
     }
 
     /** The claims of a sentence that name nobody; whose they are, the text around must tell. */

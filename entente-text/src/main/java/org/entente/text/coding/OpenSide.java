@@ -146,7 +146,7 @@ final class OpenSide {
 
     private boolean fits(Mention mention, List<Mention> others, int trigger) {
         if (mention.kind() == MentionKind.PRONOUN
-                || mention.head() == sayer
+                || sayer >= 0 && below(mention.head(), sayer)
                 || mention.head() == trigger
                 || apart(mention.head(), trigger)) {
             return false;

@@ -61,11 +61,23 @@ record Pair(Optional<Side> source, Optional<Side> target) {
         return one.id().equals(other.id()) && one.sectors().equals(other.sectors());
     }
 
+    /** "Israeli army bulldozers": the state that only tells whose the army behind it is. */
+    private static boolean ownForce(Mention mention, Actor actor, List<Mention> mentions) {
+        return mentions.size() > 1
+                && actor.sectors().isEmpty()
+                && mentions.stream()
+                        .anyMatch(next -> next.first() == mention.end()
+                                && next.actors().stream()
+                                        .anyMatch(other -> other.id().equals(actor.id())
+                                                && !other.sectors().isEmpty()));
+    }
+
     private static List<Side> sides(List<Mention> mentions) {
         List<Side> sides = new ArrayList<>();
         for (Mention mention : mentions) {
             for (Actor actor : mention.actors()) {
-                if (sides.stream().noneMatch(side -> same(side.actor(), actor))) {
+                if (!ownForce(mention, actor, mentions)
+                        && sides.stream().noneMatch(side -> same(side.actor(), actor))) {
                     sides.add(new Side(mention, actor));
                 }
             }

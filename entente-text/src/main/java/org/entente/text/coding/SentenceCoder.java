@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
 import org.entente.claim.Status;
 import org.entente.claim.TieType;
@@ -68,6 +69,9 @@ public final class SentenceCoder {
             EventType.SANCTION,
             EventType.COOPERATE);
     private static final Set<String> OCCURRING = WordClasses.shared().get("takes-place");
+    private static final Set<String> CONCLUDED = WordClasses.shared().get("is-concluded");
+    private static final Set<ClaimType> NOBODYS =
+            Set.of(EventType.ASSAULT, EventType.AGREE, EventType.SUPPORT, EventType.RETREAT);
     private static final String LEARNED = "learned/";
 
     private final Sentence s;
@@ -131,8 +135,8 @@ public final class SentenceCoder {
     }
 
     /**
-     * The fighting that the sentence tells of without saying whose it is: "clashes broke out in May"; none where it claims
-     * an event with its actors.
+     * What the sentence tells of two without saying who they are: "clashes broke out in May", "a truce was signed"; none
+     * where it claims an event with its actors.
      */
     public List<Found> nobodys() {
         if (found().stream().anyMatch(SentenceCoder::event)) {
@@ -146,8 +150,10 @@ public final class SentenceCoder {
             if (firing.isPresent() && !figurative(firing.get())) {
                 Reading reading = reading(token, firing.get().rule());
                 boolean real = reading.status() == Status.ASSERTED || reading.status() == Status.ONGOING;
-                boolean fighting = firing.get().rule().type() == EventType.ASSAULT;
-                if (fighting && real && !shadow.covers(firing.get()) && reading.sayer() < 0) {
+                if (NOBODYS.contains(firing.get().rule().type())
+                        && real
+                        && !shadow.covers(firing.get())
+                        && reading.sayer() < 0) {
                     found.add(new Found(
                             new SentenceLearner.Judged(firing.get(), 0.5, 0.5), reading, matcher.cameo(firing.get())));
                 }
@@ -167,11 +173,12 @@ public final class SentenceCoder {
                 && (reading.status() == Status.DENIED || matcher.actorAt(token).isPresent());
     }
 
-    /** "fighting broke out", "there were clashes": what is told to take place, not only spoken of. */
+    /** "fighting broke out", "there were clashes", "a truce was signed": what is told to take place, not only spoken of. */
     private boolean happens(int token) {
         int verb = s.head(token);
         return switch (s.relation(token)) {
-            case NSUBJ, NSUBJ_PASS -> verb >= 0 && OCCURRING.contains(s.lemma(verb));
+            case NSUBJ_PASS -> verb >= 0 && (OCCURRING.contains(s.lemma(verb)) || CONCLUDED.contains(s.lemma(verb)));
+            case NSUBJ -> verb >= 0 && (OCCURRING.contains(s.lemma(verb)) || s.child(verb, Relation.EXPL) >= 0);
             default -> s.child(token, Relation.EXPL) >= 0 || verb >= 0 && s.child(verb, Relation.EXPL) >= 0;
         };
     }
@@ -211,14 +218,19 @@ public final class SentenceCoder {
         return learned(firing) && firing.rule().type() == EventType.AGREE;
     }
 
-    private static boolean learned(Firing firing) {
+    /** Whether the type model made the firing, not a rule. */
+    static boolean learned(Firing firing) {
         return firing.rule().id().startsWith(LEARNED);
     }
 
     private static boolean within(List<Mention> mentions, Firing firing) {
-        return mentions.stream()
-                .allMatch(mention ->
-                        firing.who().contains(mention) || firing.whom().contains(mention));
+        return mentions.stream().allMatch(mention -> among(mention, firing.who()) || among(mention, firing.whom()));
+    }
+
+    /** Whether one of a side is a mention or means the same: "Iraq said it would". */
+    private static boolean among(Mention mention, List<Mention> side) {
+        return side.contains(mention)
+                || side.stream().anyMatch(other -> other.actors().equals(mention.actors()));
     }
 
     private static int size(Firing firing) {

@@ -141,6 +141,9 @@ final class Governors {
 
     private Status ofSubject(Sentence s, int head, String lemma, Relation relation) {
         if (relation == Relation.NSUBJ) {
+            if (lemma.equals("break") && !ending(s, head)) {
+                return Status.ASSERTED;
+            }
             if (over.contains(lemma) || ending.contains(lemma) || liesInRuins(s, head)) {
                 return Status.ENDED;
             }
@@ -148,6 +151,12 @@ final class Governors {
         }
         Status status = ofClause.getOrDefault(lemma, Status.ASSERTED);
         return status == Status.ALLEGED ? Status.ASSERTED : status;
+    }
+
+    /** Talks break down or off; fighting breaks out. */
+    private static boolean ending(Sentence s, int verb) {
+        int particle = s.child(verb, Relation.COMPOUND_PRT);
+        return particle < 0 || !s.lemma(particle).equals("out");
     }
 
     private boolean liesInRuins(Sentence s, int verb) {

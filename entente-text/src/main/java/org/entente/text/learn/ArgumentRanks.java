@@ -2,6 +2,7 @@ package org.entente.text.learn;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.TriggerKind;
@@ -139,6 +140,16 @@ final class ArgumentRanks {
         return one.equals(other)
                 || one.actors().stream()
                         .anyMatch(actor -> other.actors().stream()
-                                .anyMatch(also -> actor.id().equals(also.id())));
+                                .anyMatch(also -> actor.id().equals(also.id()) || placeOf(actor, also)));
+    }
+
+    /** A land and a place in it are not two sides: "Palestinian" and "the Gaza Strip". */
+    private static boolean placeOf(Actor one, Actor other) {
+        return (one.kind() == ActorKind.PLACE || other.kind() == ActorKind.PLACE)
+                && (one.kind() == ActorKind.STATE || other.kind() == ActorKind.STATE)
+                && !one.country().isEmpty()
+                && one.country().equals(other.country())
+                && one.sectors().isEmpty()
+                && other.sectors().isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
 import org.entente.claim.Kind;
@@ -27,6 +28,8 @@ public final class SentenceLearner {
      * @param nothing the probability that the frame makes no claim; 0 where no model is at hand
      */
     public record Judged(Firing firing, double support, double nothing) {}
+
+    private static final Set<String> SAYING = Set.of("say", "tell", "add", "state", "report", "note");
 
     private final Optional<LearnedModel> model;
     private final FrameFeatures features;
@@ -148,7 +151,8 @@ public final class SentenceLearner {
 
     /** Whether it is an act put off whose own word the rules know: "said it would withdraw" is a matter of "withdraw". */
     private boolean speaksForItself(ClaimType type, Frame frame) {
-        return (type == EventType.AGREE || type == EventType.THREATEN)
+        boolean said = SAYING.contains(s.lemma(frame.trigger()));
+        return (type == EventType.AGREE || type == EventType.THREATEN || said)
                 && (acts(frame.fillers(Role.CLAUSE)) || acts(frame.fillers(Role.OBJECT)));
     }
 

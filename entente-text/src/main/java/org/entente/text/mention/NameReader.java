@@ -178,7 +178,7 @@ final class NameReader {
         }
         draft.modifier = modifies(s, top);
         if (name != null && scan.knownEnd[at] == nameEnd) {
-            refer(draft, name);
+            refer(draft, titled ? ofState(name, country.or(() -> within(national(begin), begin, end))) : name);
         } else if (tail != null) {
             refer(draft, tail);
         } else {
@@ -204,6 +204,35 @@ final class NameReader {
             draft.gender = draft.only().gender();
         }
         scene.add(draft);
+    }
+
+    /**
+     * "Serbian President Vojislav Kostunica": a statesman is of the state that the text says he serves, where the list has
+     * him in the service of another that it was a part of or became.
+     */
+    private static KnownName ofState(KnownName name, Optional<Actor> told) {
+        Actor actor = name.actor();
+        boolean other = told.isPresent()
+                && told.get().kind() == ActorKind.STATE
+                && isPerson(name)
+                && (actor.sectors().contains(Sector.GOV) || actor.sectors().contains(Sector.ELI))
+                && actor.country().length() == 3
+                && !actor.country().equals("IGO")
+                && !actor.country().equals(told.get().country());
+        if (!other) {
+            return name;
+        }
+        return new KnownName(
+                name.tokens(),
+                new Actor(
+                        actor.id(),
+                        actor.name(),
+                        actor.aliases(),
+                        actor.kind(),
+                        told.get().country(),
+                        actor.sectors(),
+                        actor.parent()),
+                name.use());
     }
 
     private boolean formerly(int begin, int end) {

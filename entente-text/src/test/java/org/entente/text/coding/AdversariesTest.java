@@ -52,4 +52,23 @@ class AdversariesTest {
         assertThat(assaults("Kenya attacked Somalia along the border. No clashes occurred in June."))
                 .containsExactly("0 Kenya > Somalia");
     }
+
+    @Test
+    void fightingThatBreaksOutOrIsThereIsOfTheTwoWhoFought() {
+        for (String told : List.of("Heavy clashes broke out in June.", "There were clashes in the hills.")) {
+            assertThat(assaults("Kenya attacked Somalia along the border. " + told))
+                    .as(told)
+                    .containsExactly("0 Kenya > Somalia", "1 Kenya > Somalia");
+        }
+    }
+
+    @Test
+    void truceThatIsSignedByNobodyToldIsOfTheTwoWhoFought() {
+        assertThat(Loaded.code("Kenya attacked Somalia along the border. A cease-fire agreement was signed on 7 May.")
+                        .claims())
+                .anyMatch(claim -> claim.symmetric() && pair(claim).equals("1 Kenya > Somalia"));
+        assertThat(Loaded.code("Kenya praised Somalia. A cease-fire agreement was signed on 7 May.")
+                        .claims())
+                .noneMatch(claim -> claim.span().sentence() == 1);
+    }
 }

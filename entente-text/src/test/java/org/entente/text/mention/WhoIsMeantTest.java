@@ -295,4 +295,20 @@ class WhoIsMeantTest {
         assertThat(codes(Optional.of(LocalDate.of(1962, 9, 1)), "U.N. envoys met Prime Minister Adoula.", "Adoula"))
                 .containsExactly("CODGOV Cyrille Adoula");
     }
+
+    @Test
+    void statesmanIsOfTheStateThatTheTextSaysHeServes() {
+        assertThat(codes("Serbian President Vojislav Kostunica spoke in Nis.", "Kostunica"))
+                .singleElement()
+                .asString()
+                .startsWith("SRB");
+        assertThat(codes("President Vojislav Kostunica spoke in Nis.", "Kostunica"))
+                .singleElement()
+                .asString()
+                .startsWith("YUG");
+        assertThat(codes("Ghanaian diplomat Kofi Annan spoke for the United Nations.", "Annan"))
+                .singleElement()
+                .asString()
+                .startsWith("IGO");
+    }
 }
