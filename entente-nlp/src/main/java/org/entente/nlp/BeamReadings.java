@@ -2,10 +2,13 @@ package org.entente.nlp;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.nlp.parse.Candidate;
 
 /** The other readings of one sentence, searched by the parser that parsed it. */
 final class BeamReadings implements Readings {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ");
 
     private final EnglishParser parser;
     private final JoinedNames words;
@@ -29,10 +32,23 @@ final class BeamReadings implements Readings {
 
     @Override
     public List<Reading> with(int token, Upos upos, int most) {
-        return parser.candidates(words, token, upos).stream()
+        return parser.candidates(words, token, (part, xpos) -> part == upos).stream()
                 .limit(most)
                 .map(this::reading)
                 .toList();
+    }
+
+    @Override
+    public List<Reading> finite(int token, int most) {
+        return parser.candidates(words, token, (part, xpos) -> FINITE.contains(xpos)).stream()
+                .limit(most)
+                .map(this::reading)
+                .toList();
+    }
+
+    @Override
+    public Optional<Reading> opening(int head, int end) {
+        return Optional.of(reading(parser.opening(words, head, end)));
     }
 
     private Reading reading(Candidate candidate) {

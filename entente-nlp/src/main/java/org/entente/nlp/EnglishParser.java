@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.entente.nlp.entity.EntityModel;
 import org.entente.nlp.entity.EntityTagger;
 import org.entente.nlp.model.ModelFile;
@@ -108,15 +109,20 @@ public final class EnglishParser implements Parser {
         return readingSearches.get().all(words.forms, words.fixedTags(nameTag));
     }
 
-    /** The readings of a sentence in which a word has a certain part of speech. */
-    List<Candidate> candidates(JoinedNames words, int token, Upos upos) {
+    /** The readings of a sentence in which a word has a certain part of speech and tag. */
+    List<Candidate> candidates(JoinedNames words, int token, BiPredicate<Upos, String> wanted) {
         return readingSearches
                 .get()
                 .with(
                         words.forms,
                         words.fixedTags(nameTag),
                         token,
-                        tag -> model.tags().upos(tag) == upos);
+                        tag -> wanted.test(model.tags().upos(tag), model.tags().xpos(tag)));
+    }
+
+    /** The reading of a sentence in which its first words are an adverbial. */
+    Candidate opening(JoinedNames words, int head, int end) {
+        return readingSearches.get().opening(words.forms, words.fixedTags(nameTag), head, end);
     }
 
     Sentence sentence(

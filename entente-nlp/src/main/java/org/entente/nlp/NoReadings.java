@@ -21,4 +21,14 @@ enum NoReadings implements Readings {
     public List<Reading> with(int token, Upos upos, int most) {
         return List.of();
     }
+
+    @Override
+    public List<Reading> finite(int token, int most) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Reading> opening(int head, int end) {
+        return Optional.empty();
+    }
 }

@@ -35,6 +35,25 @@ public interface Readings {
      */
     List<Reading> with(int token, Upos upos, int most);
 
+    /**
+     * The readings that score best in which a word is a finite verb, best first: for a verb in the past that was taken for a
+     * participle beside its subject.
+     *
+     * @param token index of the word
+     * @param most how many are wanted at most; there may be fewer
+     * @return empty where the word is one already, is a joined name, or never has such a tag
+     */
+    List<Reading> finite(int token, int most);
+
+    /**
+     * The reading in which the first words are an adverbial and the rest is a sentence by itself: for a phrase of time that
+     * was taken for the whole sentence. Its margin is 0: it has no score that could be compared.
+     *
+     * @param head index of the word that heads the phrase
+     * @param end index of the first word of the rest, at least 1 and below the sentence's size
+     */
+    Optional<Reading> opening(int head, int end);
+
     /** The readings of a parser that has no second thoughts. */
     static Readings none() {
         return NoReadings.NONE;

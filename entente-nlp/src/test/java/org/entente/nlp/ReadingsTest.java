@@ -59,6 +59,29 @@ class ReadingsTest {
     }
 
     @Test
+    void participleIsReadAsTheFiniteVerbItIsAskedToBe() {
+        Sentence sentence = parse("A senate report called for a boycott of Laos.");
+        assertThat(sentence.xpos(3)).isEqualTo("VBN");
+        assertThat(sentence.readings().finite(3, 8))
+                .isNotEmpty()
+                .allMatch(reading -> reading.sentence().xpos(3).matches("VB[DPZ]"))
+                .anyMatch(reading ->
+                        reading.sentence().root() == 3 && reading.sentence().child(3, Relation.NSUBJ) == 2);
+        assertThat(parse("The ministers sign it.").readings().finite(2, 8)).isEmpty();
+    }
+
+    @Test
+    void openingPhraseHangsOnTheSentenceBehindIt() {
+        Sentence sentence = parse("In March the Dutch evacuated Surabaya.");
+        Sentence read = sentence.readings().opening(1, 2).orElseThrow().sentence();
+        assertThat(read.root()).isEqualTo(4);
+        assertThat(read.head(1)).isEqualTo(4);
+        assertThat(read.relation(1)).isEqualTo(Relation.OBL);
+        assertThat(read.head(0)).isEqualTo(1);
+        assertThat(hasClause(read, "Dutch", "evacuated", "Surabaya")).isTrue();
+    }
+
+    @Test
     void wordIsReadAsTheVerbItIsAskedToBe() {
         Sentence sentence = parse("Rebels shell town.");
         assertThat(sentence.upos(1)).isEqualTo(Upos.NOUN);

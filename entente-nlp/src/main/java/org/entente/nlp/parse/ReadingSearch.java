@@ -1,6 +1,7 @@
 package org.entente.nlp.parse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -87,6 +88,40 @@ public final class ReadingSearch {
                 .flatMap(other -> parse(tag(fixed, other), wide, other.lead()).stream())
                 .sorted(Comparator.comparingDouble(Candidate::margin))
                 .toList();
+    }
+
+    /**
+     * The reading in which the first words are an adverbial, as the first reading has them, and the rest is a sentence by
+     * itself.
+     *
+     * @param fixed for each word a tag that it has in any case, or -1
+     * @param head the word that heads the adverbial
+     * @param end the first word of the rest
+     */
+    public Candidate opening(List<String> forms, int[] fixed, int head, int end) {
+        Candidate whole = first(forms, fixed);
+        Candidate rest =
+                first(new ArrayList<>(forms.subList(end, forms.size())), Arrays.copyOfRange(fixed, end, forms.size()));
+        int[] heads = new int[forms.size()];
+        Relation[] relations = new Relation[forms.size()];
+        int root = end;
+        for (int word = end; word < heads.length; word++) {
+            int above = rest.heads()[word - end];
+            heads[word] = above < 0 ? -1 : above + end;
+            relations[word] = rest.relations()[word - end];
+            root = above < 0 ? word : root;
+        }
+        boolean marked = false;
+        for (int word = 0; word < end; word++) {
+            int above = whole.heads()[word];
+            heads[word] = word == head ? root : above >= 0 && above < end ? above : head;
+            relations[word] = whole.relations()[word];
+            marked |= heads[word] == head && relations[word] == Relation.CASE;
+        }
+        relations[head] = marked ? Relation.OBL : Relation.OBL_UNMARKED;
+        int[] both = whole.tags().clone();
+        System.arraycopy(rest.tags(), 0, both, end, rest.tags().length);
+        return new Candidate(both, heads, relations, 0);
     }
 
     /** The reading that the parser gives. */

@@ -9,6 +9,7 @@ import org.entente.claim.EventType;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
+import org.entente.text.frame.Role;
 import org.entente.text.mention.Mention;
 import org.entente.text.mention.MentionKind;
 import org.entente.text.rules.Firing;
@@ -74,6 +75,7 @@ final class OpenSide {
     /** Whoever is named under the event, nearest behind it; then under what it hangs on, behind it. */
     private Optional<List<Mention>> target(Firing firing) {
         int trigger = firing.frame().trigger();
+        boolean complete = firing.frame().has(Role.OBJECT);
         int top = trigger;
         for (int level = 0; level < HIGHEST && top >= 0; level++) {
             Optional<Mention> best = Optional.empty();
@@ -81,7 +83,9 @@ final class OpenSide {
                 if (fits(mention, firing.who(), trigger)
                         && below(mention.head(), top)
                         && mention.head() > trigger
-                        && !beside(mention.head(), trigger)) {
+                        && !partner(mention)
+                        && !beside(mention.head(), trigger)
+                        && !(complete && ofNext(mention.head(), trigger))) {
                     best = Optional.of(mention);
                     break;
                 }
@@ -133,6 +137,16 @@ final class OpenSide {
         return s.relation(token) == Relation.CONJ && s.head(token) == trigger && s.upos(trigger) != Upos.VERB;
     }
 
+    /** "broke off the talks and recognised <b>the opposition</b>": whoever the next verb is about, which follows a whole one. */
+    private boolean ofNext(int token, int trigger) {
+        for (int at = token; at >= 0 && at != trigger; at = s.head(at)) {
+            if (s.head(at) == trigger && s.relation(at) == Relation.CONJ && s.upos(at) == Upos.VERB) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean below(int token, int top) {
         int at = token;
         for (int depth = 0; at >= 0 && depth < 40; depth++) {
@@ -168,6 +182,14 @@ final class OpenSide {
             }
         }
         return false;
+    }
+
+    /** "fight alongside Kenyan troops": whoever does it too. */
+    private boolean partner(Mention mention) {
+        return switch (s.marker(mention.head())) {
+            case "alongside", "beside", "together_with", "along_with" -> true;
+            default -> false;
+        };
     }
 
     /** "killed in Baghdad": where it happens is not who does it. */

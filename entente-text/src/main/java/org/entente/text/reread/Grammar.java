@@ -34,7 +34,7 @@ final class Grammar {
 
     /** How many faults a tree has. */
     int faults(Sentence s) {
-        int faults = predicateMissing(s) ? 1 : 0;
+        int faults = lacksPredicate(s) ? 1 : 0;
         for (int token = 0; token < s.size(); token++) {
             faults += leftOver(s.relation(token)) ? 1 : 0;
             faults += s.upos(token) == Upos.VERB ? ofVerb(s, token) : ofOther(s, token);
@@ -46,7 +46,7 @@ final class Grammar {
     List<Integer> missedVerbs(Sentence s) {
         List<Integer> likely = new ArrayList<>();
         List<Integer> possible = new ArrayList<>();
-        boolean missing = predicateMissing(s);
+        boolean missing = lacksPredicate(s);
         for (int token = 1; token < s.size(); token++) {
             if (standsAsVerb(s, token)) {
                 likely.add(token);
@@ -73,7 +73,23 @@ final class Grammar {
                 && verbs.test(s.lemma(token).toLowerCase(Locale.ROOT));
     }
 
-    private static boolean predicateMissing(Sentence s) {
+    /** The participles that may be the finite verb which a tree has missed, at most two, in their order. */
+    List<Integer> missedFinite(Sentence s) {
+        List<Integer> found = new ArrayList<>();
+        for (int token = 1; token < s.size() && found.size() < MOST_MISSED; token++) {
+            Relation relation = s.relation(token);
+            boolean aside = relation == Relation.AMOD || relation == Relation.ACL || relation == Relation.ACL_RELCL;
+            boolean past = s.xpos(token).equals("VBN")
+                    || s.upos(token) == Upos.ADJ && s.form(token).endsWith("ed");
+            if (aside && past) {
+                found.add(token);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a full sentence has no verb for its root, nor a copula. */
+    boolean lacksPredicate(Sentence s) {
         int root = s.root();
         return s.size() >= SHORTEST
                 && s.form(s.size() - 1).equals(".")
@@ -111,6 +127,9 @@ final class Grammar {
             faults++;
         }
         if (subjectOfANoun(s, token) || relation == Relation.NSUBJ && PHRASE.contains(s.marker(token))) {
+            faults++;
+        }
+        if (s.upos(token) == Upos.ADP && (relation == Relation.NMOD || relation == Relation.NSUBJ)) {
             faults++;
         }
         boolean pronoun = s.xpos(token).equals("PRP")

@@ -15,9 +15,9 @@ import org.entente.text.rules.RuleBook;
 /**
  * Reads a sentence again where the parser's tree breaks the grammar and the lexicon knows one of its verbs, and takes the
  * reading with fewer faults that costs least: its distance to the first in the parser's score, plus a price for each fault,
- * less a reward for each actor that the rules find for an act. One
- * that names fewer actors, or as many and has faults left, is never taken. Most sentences have no fault and are never read again. Safe
- * for use by several threads at once.
+ * less a reward for each actor that the rules find for an act. One that names fewer actors, or as many and has faults left,
+ * is never taken. Of a sentence without a predicate the phrase of time that opens it is set aside, and participles are tried
+ * as its verb. Most sentences have no fault and are never read again. Safe for use by several threads at once.
  */
 public final class SecondReadings {
 
@@ -25,11 +25,15 @@ public final class SecondReadings {
     private static final double FARTHEST = 600;
 
     private static final double FAULT = 250;
+    private static final double BARE = 500;
     private static final double ACTOR = 40;
     private static final int READINGS = 8;
 
     /** In longer sentences a search costs much and seldom mends the clause that matters. */
     private static final int LONGEST = 32;
+
+    /** Of a sentence without a predicate nothing is understood, so that more may be spent. */
+    private static final int LONGEST_BARE = 60;
 
     private final RuleBook rules;
     private final MentionResolver resolver;
@@ -48,15 +52,28 @@ public final class SecondReadings {
     }
 
     private Sentence choose(Sentence first) {
-        if (first.size() > LONGEST) {
+        boolean bare = grammar.lacksPredicate(first);
+        if (first.size() > (bare ? LONGEST_BARE : LONGEST)) {
             return first;
         }
         int faults = grammar.faults(first);
-        if (faults == 0 || !grammar.knowsAnyVerb(first)) {
+        Optional<Openings.Opening> phrase = bare ? Openings.of(first) : Optional.empty();
+        if (faults == 0 || phrase.isEmpty() && !grammar.knowsAnyVerb(first)) {
             return first;
         }
         Choice choice = new Choice(first, faults);
-        choice.among(first.readings().best(READINGS));
+        if (bare) {
+            phrase.flatMap(opening -> first.readings().opening(opening.head(), opening.end()))
+                    .ifPresent(reading -> choice.among(List.of(reading)));
+            if (choice.faults > 0) {
+                for (int participle : grammar.missedFinite(first)) {
+                    choice.among(first.readings().finite(participle, READINGS));
+                }
+            }
+        }
+        if (first.size() <= LONGEST && choice.faults > 0) {
+            choice.among(first.readings().best(READINGS));
+        }
         if (choice.faults > 0) {
             for (int noun : grammar.missedVerbs(first)) {
                 choice.among(first.readings().with(noun, Upos.VERB, READINGS));
@@ -79,7 +96,7 @@ public final class SecondReadings {
             this.faults = faults;
             this.faultsFirst = faults;
             this.actorsFirst = actors(first);
-            this.least = cost(0, faults, actorsFirst);
+            this.least = cost(first, 0, faults, actorsFirst);
         }
 
         void among(List<Reading> readings) {
@@ -89,7 +106,7 @@ public final class SecondReadings {
                     continue;
                 }
                 int found = actors(reading.sentence());
-                double cost = cost(reading.margin(), left, found);
+                double cost = cost(reading.sentence(), reading.margin(), left, found);
                 if (cost < least && (found > actorsFirst || found == actorsFirst && left == 0)) {
                     least = cost;
                     faults = left;
@@ -99,8 +116,9 @@ public final class SecondReadings {
         }
     }
 
-    private static double cost(double margin, int faults, int actors) {
-        return margin + FAULT * faults - ACTOR * actors;
+    private double cost(Sentence sentence, double margin, int faults, int actors) {
+        double bare = grammar.lacksPredicate(sentence) ? BARE - FAULT : 0;
+        return margin + FAULT * faults + bare - ACTOR * actors;
     }
 
     /** How many sides of acts and ties the rules fill, with the sentence read for itself. */

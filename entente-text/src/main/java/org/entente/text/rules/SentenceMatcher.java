@@ -81,10 +81,27 @@ public final class SentenceMatcher {
                 }
             }
         }
+        found.computeIfPresent(Kind.EVENT, (kind, firing) -> betweenThem(firing, entries, token));
         open[token] = false;
         List<Firing> firings = List.copyOf(found.values());
         best[token] = firings;
         return firings;
+    }
+
+    /** "Kabul and the rebels agreed to lay down arms": two who do it, to nobody else, do it with each other where a rule says so. */
+    private Firing betweenThem(Firing firing, List<RuleBook.Entry> entries, int token) {
+        if (firing.rule().symmetric() || !firing.whom().isEmpty() || !paired(firing.who())) {
+            return firing;
+        }
+        for (RuleBook.Entry entry : entries) {
+            if (entry.rule().symmetric() && entry.rule().type() == firing.rule().type()) {
+                Optional<Firing> mutual = attempt(entry, token).firing();
+                if (mutual.isPresent()) {
+                    return mutual.get();
+                }
+            }
+        }
+        return firing;
     }
 
     /**

@@ -53,6 +53,33 @@ class SecondReadingsTest {
     }
 
     @Test
+    void verbInThePastTakenForAParticipleIsTheSentencesVerb() {
+        for (List<String> clause : List.of(
+                List.of("A senate report called for a boycott of Laos.", "called", "report"),
+                List.of("Units of the Malian army crossed into Niger.", "crossed", "Units"),
+                List.of("A period of calm between the two states followed.", "followed", "period"))) {
+            Sentence s = chosen(clause.get(0));
+            int at = word(s, clause.get(1));
+            assertThat(s.root()).as(clause.get(0)).isEqualTo(at);
+            assertThat(s.child(at, Relation.NSUBJ)).as(clause.get(0)).isEqualTo(word(s, clause.get(2)));
+        }
+    }
+
+    @Test
+    void phraseOfTimeAtTheBeginIsNotTakenForTheSentence() {
+        Sentence enemies = chosen("For three decades Honduras and Belize were bitter enemies.");
+        int noun = word(enemies, "enemies");
+        assertThat(enemies.root()).isEqualTo(noun);
+        assertThat(enemies.child(noun, Relation.COP)).isEqualTo(word(enemies, "were"));
+        assertThat(enemies.relation(word(enemies, "decades"))).isEqualTo(Relation.OBL);
+        assertThat(enemies.head(word(enemies, "decades"))).isEqualTo(noun);
+
+        Sentence left = chosen("In March the Dutch evacuated Surabaya.");
+        assertThat(left.root()).isEqualTo(word(left, "evacuated"));
+        assertThat(left.relation(word(left, "March"))).isEqualTo(Relation.OBL);
+    }
+
+    @Test
     void sentenceWithoutFaultKeepsItsFirstReading() {
         for (String text : List.of(
                 "The army attacked the village on Monday.",
