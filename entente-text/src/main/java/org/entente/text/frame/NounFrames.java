@@ -24,6 +24,7 @@ final class NounFrames {
     private final Set<String> suffering = WordClasses.shared().get("suffering-verb");
     private final Set<String> occurring = WordClasses.shared().get("occurring-verb");
     private final Set<String> becoming = WordClasses.shared().get("becoming-verb");
+    private final Set<String> judging = WordClasses.shared().get("judging-verb");
     private final Set<String> takingPart = WordClasses.shared().get("taking-part-verb");
     private final Set<String> manner = WordClasses.shared().get("manner-noun");
 
@@ -49,9 +50,24 @@ final class NounFrames {
             governed(frame, first);
             manner(frame, first);
             once(frame, first);
+            oneOfThem(frame, first);
         }
         ofItsBearer(frame);
         return frame;
+    }
+
+    /** "Hamas is one of Iran's clients", "the latest of their allies": whoever is one of them bears the noun. */
+    private void oneOfThem(Frame frame, int noun) {
+        int one = s.head(noun);
+        boolean among = s.marker(noun).equals("of") || s.marker(noun).equals("among");
+        if (one < 0 || !among || !(s.upos(one) == Upos.NUM || s.xpos(one).equals("JJS") || RANKS.contains(s.lemma(one)))) {
+            return;
+        }
+        if (Tree.has(s, one, Relation.COP)) {
+            frame.addIfEmpty(Role.BEARER, frames.subjectOf(one));
+        } else if (s.relation(one) == Relation.APPOS) {
+            frame.addIfEmpty(Role.BEARER, s.head(one));
+        }
     }
 
     /** "Once an ally, Egypt ...": what somebody was is said of the subject of the clause. */
@@ -214,6 +230,7 @@ final class NounFrames {
     }
 
     private static final int[] NO_TOKENS = {};
+    private static final Set<String> RANKS = Set.of("first", "last", "late", "latest", "one");
     private static final Set<String> ONCE = Set.of("once", "formerly");
     private static final Set<String> RELATION = Set.of("tie", "relation", "relationship", "bond", "link");
     private static final Set<String> MANNER_MARKERS = Set.of("in", "with", "under", "without");
@@ -230,11 +247,15 @@ final class NounFrames {
                 && (relation == Relation.XCOMP
                         || relation == Relation.OBL && s.marker(noun).equals("as"));
         if (asComplement && becoming.contains(lemma) || relation == Relation.OBJ && becoming.contains(lemma)) {
-            int[] subject = Tree.passive(s, verb)
-                    ? frames.at(verb).fillers(Role.OBJECT)
-                    : frames.at(verb).fillers(Role.SUBJECT);
+            boolean judged = relation == Relation.OBL && judging.contains(lemma);
+            boolean passive = Tree.passive(s, verb);
+            Frame whole = frames.at(verb);
+            int[] subject = whole.fillers(passive || judged ? Role.OBJECT : Role.SUBJECT);
             frame.add(Role.SUBJECT, subject);
             frame.add(Role.BEARER, subject);
+            if (judged && !frame.has(Role.OF)) {
+                frame.addIfEmpty(Role.POSSESSOR, whole.fillers(Role.SUBJECT));
+            }
             return;
         }
         boolean isObject = relation == Relation.OBJ || relation == Relation.NSUBJ_PASS;

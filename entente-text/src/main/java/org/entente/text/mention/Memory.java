@@ -132,6 +132,11 @@ final class Memory {
         return !otherwise.isEmpty() && otherwise.contains(name);
     }
 
+    /** From here on a part of a name can mean a referent where the document uses it alone. */
+    void part(String word, Referent referent) {
+        byNamePart.put(word.toLowerCase(Locale.ROOT), referent);
+    }
+
     private void rememberParts(String name, Referent referent) {
         int begin = 0;
         for (int i = 0; i <= name.length(); i++) {

@@ -108,6 +108,9 @@ final class NameReader {
         } else if (actor.kind() == ActorKind.STATE) {
             half(actor.name(), referent);
         }
+        if (actor.kind() == ActorKind.ARMED_GROUP) {
+            shortened(draft, referent);
+        }
         draft.sectors = actor.sectors();
         draft.person = actor.kind() == ActorKind.PERSON;
         draft.gender = referent.gender();
@@ -120,6 +123,19 @@ final class NameReader {
             draft.plurality = Draft.Plurality.EITHER;
         } else {
             draft.plurality = Draft.Plurality.ONE;
+        }
+    }
+
+    /** "the Tigers" are the Tamil Tigers once the text has named them; "the Army" may be anybody's. */
+    private void shortened(Draft draft, Referent group) {
+        String whole = scene.text(draft.nameFirst, draft.nameEnd);
+        int of = Math.max(whole.indexOf(" of "), whole.indexOf(" for "));
+        String name = of < 0 ? whole : whole.substring(0, of);
+        int blank = name.lastIndexOf(' ');
+        String last = name.substring(blank + 1);
+        boolean several = last.endsWith("s") && !last.endsWith("ss") && Character.isUpperCase(last.charAt(0));
+        if (blank > 0 && several && !Vocabulary.shared().endsAgent(last.toLowerCase(Locale.ROOT))) {
+            scene.memory.part(last, group);
         }
     }
 

@@ -37,6 +37,11 @@ final class ActorFinder {
             "crusade",
             "drive",
             "revolution");
+    /** "Hezbollah is a movement that Iran created": nouns that say no more than what kind of actor it is. */
+    private static final Set<String> GENERIC = Set.of(
+            "group", "movement", "organization", "organisation", "country", "nation", "state", "party", "force", "faction",
+            "outfit", "power", "man", "woman", "politician", "regime");
+
     private static final Set<String> ADJECTIVAL = Set.of("neighbor", "neighbour", "war", "feud", "rule");
 
     private final Sentence s;
@@ -93,7 +98,8 @@ final class ActorFinder {
         return any(inside.fillers(Role.POSSESSOR), depth, into)
                 || any(inside.fillers(Role.MODIFIER), depth, into)
                 || any(ofPhrase(head), depth, into)
-                || any(placePhrase(head), depth, into);
+                || any(placePhrase(head), depth, into)
+                || GENERIC.contains(s.lemma(head)) && any(inside.fillers(Role.BEARER), depth, into);
     }
 
     /**
