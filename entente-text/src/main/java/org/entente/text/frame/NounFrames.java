@@ -60,7 +60,9 @@ final class NounFrames {
     private void oneOfThem(Frame frame, int noun) {
         int one = s.head(noun);
         boolean among = s.marker(noun).equals("of") || s.marker(noun).equals("among");
-        if (one < 0 || !among || !(s.upos(one) == Upos.NUM || s.xpos(one).equals("JJS") || RANKS.contains(s.lemma(one)))) {
+        if (one < 0
+                || !among
+                || !(s.upos(one) == Upos.NUM || s.xpos(one).equals("JJS") || RANKS.contains(s.lemma(one)))) {
             return;
         }
         if (Tree.has(s, one, Relation.COP)) {

@@ -202,7 +202,8 @@ final class Composer {
                 return people(draft, noun, actor.country(), sectors.isEmpty() ? actor.sectors() : sectors, base);
             }
             case STATE_BODY, INTERNATIONAL_ORGANIZATION, ARMED_GROUP, PARTY, ORGANIZATION -> {
-                boolean ownMen = actor.kind() == ActorKind.ARMED_GROUP && s.lemma(draft.head).equals("man");
+                boolean ownMen = actor.kind() == ActorKind.ARMED_GROUP
+                        && s.lemma(draft.head).equals("man");
                 if (!ownMen && !sectors.isEmpty() && foreignTo(sectors.get(0))) {
                     return people(draft, noun, actor.country(), sectors, base);
                 }

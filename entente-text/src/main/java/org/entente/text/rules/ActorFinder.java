@@ -39,8 +39,22 @@ final class ActorFinder {
             "revolution");
     /** "Hezbollah is a movement that Iran created": nouns that say no more than what kind of actor it is. */
     private static final Set<String> GENERIC = Set.of(
-            "group", "movement", "organization", "organisation", "country", "nation", "state", "party", "force", "faction",
-            "outfit", "power", "man", "woman", "politician", "regime");
+            "group",
+            "movement",
+            "organization",
+            "organisation",
+            "country",
+            "nation",
+            "state",
+            "party",
+            "force",
+            "faction",
+            "outfit",
+            "power",
+            "man",
+            "woman",
+            "politician",
+            "regime");
 
     private static final Set<String> ADJECTIVAL = Set.of("neighbor", "neighbour", "war", "feud", "rule");
 
