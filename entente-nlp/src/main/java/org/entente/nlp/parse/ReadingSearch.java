@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.entente.nlp.Relation;
 import org.entente.nlp.tag.OtherTag;
@@ -38,6 +39,23 @@ public final class ReadingSearch {
     private int[] tags = new int[0];
     private int[] doubts = new int[0];
     private double reference;
+    private Optional<Known> known = Optional.empty();
+
+    /** What is known of the sentence last asked about; a second question about it does not parse it again. */
+    private static final class Known {
+
+        private final List<String> forms;
+        private final Candidate first;
+        private final int[] doubts;
+        private final double reference;
+
+        Known(List<String> forms, Candidate first, int[] doubts, double reference) {
+            this.forms = forms;
+            this.first = first;
+            this.doubts = doubts;
+            this.reference = reference;
+        }
+    }
 
     public ReadingSearch(ParserModel model) {
         this.model = model;
@@ -101,7 +119,7 @@ public final class ReadingSearch {
     public Candidate opening(List<String> forms, int[] fixed, int head, int end) {
         Candidate whole = first(forms, fixed);
         Candidate rest =
-                first(new ArrayList<>(forms.subList(end, forms.size())), Arrays.copyOfRange(fixed, end, forms.size()));
+                parsed(new ArrayList<>(forms.subList(end, forms.size())), Arrays.copyOfRange(fixed, end, forms.size()));
         int[] heads = new int[forms.size()];
         Relation[] relations = new Relation[forms.size()];
         int root = end;
@@ -125,7 +143,21 @@ public final class ReadingSearch {
     }
 
     /** The reading that the parser gives. */
+    @SuppressWarnings("ReferenceEquality") // the very list: questions about one sentence come one after another
     private Candidate first(List<String> forms, int[] fixed) {
+        if (known.isPresent() && known.get().forms == forms) {
+            words.fill(forms);
+            tags = known.get().first.tags().clone();
+            doubts = known.get().doubts.clone();
+            reference = known.get().reference;
+            return known.get().first;
+        }
+        Candidate first = parsed(forms, fixed);
+        known = Optional.of(new Known(forms, first, doubts.clone(), reference));
+        return first;
+    }
+
+    private Candidate parsed(List<String> forms, int[] fixed) {
         words.fill(forms);
         tags = new int[forms.size()];
         doubts = new int[forms.size()];

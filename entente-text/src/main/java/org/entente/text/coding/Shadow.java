@@ -1,7 +1,7 @@
 package org.entente.text.coding;
 
+import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.claim.ClaimType;
@@ -35,11 +35,11 @@ final class Shadow {
     private static final Set<Relation> ADVERBIAL = EnumSet.of(Relation.ADVCL, Relation.OBL, Relation.NMOD);
 
     private final Sentence s;
-    private final Set<Integer> used = new HashSet<>();
-    private final Set<Integer> unreal = new HashSet<>();
-    private final Set<Integer> claimed = new HashSet<>();
-    private final Set<Integer> protests = new HashSet<>();
-    private final Set<Integer> assaults = new HashSet<>();
+    private final BitSet used = new BitSet();
+    private final BitSet unreal = new BitSet();
+    private final BitSet claimed = new BitSet();
+    private final BitSet protests = new BitSet();
+    private final BitSet assaults = new BitSet();
 
     Shadow(Sentence sentence) {
         this.s = sentence;
@@ -47,7 +47,7 @@ final class Shadow {
 
     /** Whether a token is content and nothing else. */
     boolean covers(int token) {
-        return used.contains(token);
+        return used.get(token);
     }
 
     /** Whether a firing claims nothing because of what was claimed above it. */
@@ -61,7 +61,7 @@ final class Shadow {
         if (event == EventType.ASSAULT && consequence(token)) {
             return true;
         }
-        return unreal.contains(token) && !deed || event != EventType.ASSAULT && reason(token) || conditional(token);
+        return unreal.get(token) && !deed || event != EventType.ASSAULT && reason(token) || conditional(token);
     }
 
     /**
@@ -75,7 +75,7 @@ final class Shadow {
         int token = firing.frame().trigger();
         return switch (reading.status()) {
             case PLANNED, POSSIBLE -> belowClaim(token);
-            case ENDED -> unreal.contains(token);
+            case ENDED -> unreal.get(token);
             case NEGATED -> planDropped(reading) && belowClaim(token);
             case ASSERTED, ONGOING, DENIED, ALLEGED, THREATENED, FAILING -> false;
         };
@@ -90,7 +90,7 @@ final class Shadow {
             if (ON_ITS_OWN.contains(s.relation(up))) {
                 return false;
             }
-            if (claimed.contains(s.head(up))) {
+            if (claimed.get(s.head(up))) {
                 return true;
             }
         }
@@ -102,7 +102,7 @@ final class Shadow {
         return s.relation(token) == Relation.ADVCL
                 && s.xpos(token).equals("VBG")
                 && s.marker(token).isEmpty()
-                && assaults.contains(s.head(token));
+                && assaults.get(s.head(token));
     }
 
     /** Takes note of a claim made. */
@@ -112,29 +112,29 @@ final class Shadow {
             return;
         }
         int trigger = firing.frame().trigger();
-        claimed.add(trigger);
+        claimed.set(trigger);
         if (type == EventType.ASSAULT) {
-            assaults.add(trigger);
+            assaults.set(trigger);
         }
         for (int token : firing.content()) {
             if (type instanceof EventType || s.upos(token) != Upos.VERB) {
-                used.add(token);
+                used.set(token);
             }
         }
         if (type instanceof EventType event && SAID.contains(event)) {
             firing.content().forEach(this::below);
             for (int clause : firing.frame().fillers(Role.CLAUSE)) {
                 if (s.marker(clause).equals("to")) {
-                    unreal.add(clause);
+                    unreal.set(clause);
                     below(clause);
                 }
             }
             purposes(trigger);
         }
         if (type == EventType.PROTEST) {
-            protests.add(trigger);
+            protests.set(trigger);
             if (s.head(trigger) >= 0 && s.upos(s.head(trigger)) == Upos.VERB && s.upos(trigger) != Upos.VERB) {
-                protests.add(s.head(trigger));
+                protests.set(s.head(trigger));
             }
         }
     }
@@ -144,7 +144,7 @@ final class Shadow {
         for (int i = 0; i < s.childCount(trigger); i++) {
             int child = s.child(trigger, i);
             if (s.relation(child) == Relation.ADVCL && s.marker(child).equals("to")) {
-                unreal.add(child);
+                unreal.set(child);
                 below(child);
             }
         }
@@ -153,7 +153,8 @@ final class Shadow {
     private void below(int token) {
         for (int i = 0; i < s.childCount(token); i++) {
             int child = s.child(token, i);
-            if (saidWith(child) && unreal.add(child)) {
+            if (saidWith(child) && !unreal.get(child)) {
+                unreal.set(child);
                 below(child);
             }
         }
@@ -174,7 +175,7 @@ final class Shadow {
             if (relation == Relation.CCOMP || relation == Relation.ACL_RELCL || relation == Relation.CONJ) {
                 return false;
             }
-            if (protests.contains(s.head(up))) {
+            if (protests.get(s.head(up))) {
                 return true;
             }
         }
@@ -184,7 +185,7 @@ final class Shadow {
     private boolean conditional(int token) {
         boolean condition = false;
         for (int up = token; up >= 0; up = s.head(up)) {
-            if (condition && claimed.contains(up)) {
+            if (condition && claimed.get(up)) {
                 return true;
             }
             condition |= s.relation(up) == Relation.ADVCL

@@ -86,17 +86,23 @@ public final class SecondReadings {
     private final class Choice {
 
         private final int faultsFirst;
-        private final int actorsFirst;
         private Sentence taken;
         private int faults;
+        private int actorsFirst = -1;
         private double least;
 
         Choice(Sentence first, int faults) {
             this.taken = first;
             this.faults = faults;
             this.faultsFirst = faults;
-            this.actorsFirst = actors(first);
-            this.least = cost(first, 0, faults, actorsFirst);
+        }
+
+        /** Only where another reading has fewer faults does it count what the first one says. */
+        private void weighFirst() {
+            if (actorsFirst < 0) {
+                actorsFirst = actors(taken);
+                least = cost(taken, 0, faults, actorsFirst);
+            }
         }
 
         void among(List<Reading> readings) {
@@ -105,6 +111,7 @@ public final class SecondReadings {
                 if (left >= faultsFirst || reading.margin() > FARTHEST) {
                     continue;
                 }
+                weighFirst();
                 int found = actors(reading.sentence());
                 double cost = cost(reading.sentence(), reading.margin(), left, found);
                 if (cost < least && (found > actorsFirst || found == actorsFirst && left == 0)) {
