@@ -2,13 +2,10 @@ package org.entente.nlp;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.nlp.parse.Candidate;
 
 /** The other readings of one sentence, searched by the parser that parsed it. */
 final class BeamReadings implements Readings {
-
-    private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ");
 
     private final EnglishParser parser;
     private final JoinedNames words;
@@ -39,8 +36,8 @@ final class BeamReadings implements Readings {
     }
 
     @Override
-    public List<Reading> finite(int token, int most) {
-        return parser.candidates(words, token, (part, xpos) -> FINITE.contains(xpos)).stream()
+    public List<Reading> past(int token, int most) {
+        return parser.candidates(words, token, (part, xpos) -> xpos.equals("VBD")).stream()
                 .limit(most)
                 .map(this::reading)
                 .toList();

@@ -23,7 +23,7 @@ enum NoReadings implements Readings {
     }
 
     @Override
-    public List<Reading> finite(int token, int most) {
+    public List<Reading> past(int token, int most) {
         return List.of();
     }
 

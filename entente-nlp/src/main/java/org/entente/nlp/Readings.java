@@ -36,14 +36,14 @@ public interface Readings {
     List<Reading> with(int token, Upos upos, int most);
 
     /**
-     * The readings that score best in which a word is a finite verb, best first: for a verb in the past that was taken for a
-     * participle beside its subject.
+     * The readings that score best in which a word is a verb in the past, best first: for one that was taken for a participle
+     * beside its subject.
      *
      * @param token index of the word
      * @param most how many are wanted at most; there may be fewer
      * @return empty where the word is one already, is a joined name, or never has such a tag
      */
-    List<Reading> finite(int token, int most);
+    List<Reading> past(int token, int most);
 
     /**
      * The reading in which the first words are an adverbial and the rest is a sentence by itself: for a phrase of time that

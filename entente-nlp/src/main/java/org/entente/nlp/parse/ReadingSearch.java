@@ -20,7 +20,7 @@ import org.entente.nlp.tag.Words;
  */
 public final class ReadingSearch {
 
-    private static final int WIDE = 8;
+    private static final int WIDE = 6;
     private static final int OTHER_TAGS = 2;
 
     /** A verb without an ending can be finite or an infinitive: the tagger, which took it for a noun, cannot tell which. */

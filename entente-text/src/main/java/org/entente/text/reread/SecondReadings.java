@@ -67,7 +67,7 @@ public final class SecondReadings {
                     .ifPresent(reading -> choice.among(List.of(reading)));
             if (choice.faults > 0) {
                 for (int participle : grammar.missedFinite(first)) {
-                    choice.among(first.readings().finite(participle, READINGS));
+                    choice.among(first.readings().past(participle, READINGS));
                 }
             }
         }
