@@ -96,7 +96,7 @@ public final class Relating {
      *
      * @param claims what the reports say
      * @param published when they were published, by document id; without those of unknown date
-     * @return one relationship for every dyad, the one that most claims tell of first
+     * @return one relationship for every dyad, the one that most claims tell of first; of equals the one with more open ties
      */
     public List<Relationship> relate(Collection<Claim> claims, Map<String, LocalDate> published) {
         List<Claim> known = claims.stream()
@@ -116,6 +116,7 @@ public final class Relating {
                                 model.counted(), model.told(), entry.getKey(), entry.getValue(), dates, horizon)
                         .relate())
                 .sorted(Comparator.comparingInt(Relationship::claims)
+                        .thenComparingInt(relationship -> relationship.openTies().size())
                         .reversed()
                         .thenComparing(
                                 relationship -> relationship.dyad().first().id())

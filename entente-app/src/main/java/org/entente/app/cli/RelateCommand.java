@@ -77,7 +77,7 @@ public final class RelateCommand extends TerminalCommand implements Callable<Int
         STATE
     }
 
-    private static final int MOST_READ = 12;
+    private static final int MOST_READ = 20;
 
     @Mixin
     private final InputOptions input = new InputOptions();
@@ -222,11 +222,14 @@ public final class RelateCommand extends TerminalCommand implements Callable<Int
     }
 
     private void write(List<Relationship> relationships, Quotes quotes) throws IOException {
-        List<Relationship> dyads =
-                relationships.stream().filter(this::wanted).limit(most()).toList();
+        List<Relationship> all = relationships.stream().filter(this::wanted).toList();
+        List<Relationship> dyads = all.stream().limit(most()).toList();
         try (Output output = Output.to(Optional.ofNullable(out))) {
             output.lines(written(quotes).lines(dyads));
             output.complete();
+        }
+        if (dyads.size() < all.size()) {
+            err().println(all.size() - dyads.size() + " more dyads; --most " + all.size() + " shows all");
         }
     }
 
