@@ -21,9 +21,6 @@ final class NameReader {
     private static final Vocabulary WORDS = Vocabulary.shared();
     private static final Set<String> TITLES = WORDS.wordClass("title");
     private static final Set<String> RELIGIOUS = WORDS.wordClass("religious-title");
-    private static final Set<String> FEMALE = WORDS.wordClass("female");
-    private static final Set<String> MALE = WORDS.wordClass("male");
-
     private static final Set<String> FORMERLY =
             Set.of("former", "formerly", "late", "ex", "deposed", "ousted", "exiled", "toppled", "then", "one-time");
     private static final Set<String> HALVES = Set.of("North", "South");
@@ -169,7 +166,7 @@ final class NameReader {
         boolean religious = false;
         Gender gender = Gender.UNKNOWN;
         while (at < nameEnd - 1 && scan.known[at] == null && (isTitle(at) || titleJoint(at, titleBegin))) {
-            gender = genderOf(at, gender);
+            gender = gender.or(scan.lower(at));
             at++;
         }
         if (at < nameEnd && RELIGIOUS.contains(scan.lower(at))) {
@@ -216,7 +213,7 @@ final class NameReader {
             title(draft, titleBegin, at, country);
         }
         if (draft.person) {
-            draft.only().learn(gender == Gender.UNKNOWN ? genderOf(at, gender) : gender);
+            draft.only().learn(gender == Gender.UNKNOWN ? gender.or(scan.lower(at)) : gender);
             draft.gender = draft.only().gender();
         }
         scene.add(draft);
@@ -329,11 +326,6 @@ final class NameReader {
                 || token > titleBegin + 1
                         && s.upos(token - 1) == Upos.ADP
                         && scan.lower(token).equals("state");
-    }
-
-    private Gender genderOf(int token, Gender before) {
-        String word = scan.lower(token);
-        return FEMALE.contains(word) ? Gender.FEMALE : MALE.contains(word) ? Gender.MALE : before;
     }
 
     private static boolean isPerson(KnownName name) {

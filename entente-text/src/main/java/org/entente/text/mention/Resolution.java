@@ -26,7 +26,6 @@ final class Resolution {
             "assure", "clear", "rid", "cleanse");
 
     private static final Set<String> SENDING = Vocabulary.shared().wordClass("sending");
-    private static final Set<String> HELD = Vocabulary.shared().wordClass("held-by-fighters");
     private static final Set<String> TRANSPARENT = Vocabulary.shared().wordClass("transparent");
 
     private final Scene scene;
@@ -40,6 +39,7 @@ final class Resolution {
     private final Several several;
     private final FormerLatter ranks;
     private final Coordinations coordinations;
+    private final Holders holders;
     private final boolean[] begun;
 
     Resolution(Scene scene) {
@@ -55,6 +55,7 @@ final class Resolution {
         this.several = new Several(scene, descriptions, this);
         this.ranks = new FormerLatter(scene);
         this.coordinations = new Coordinations(scene);
+        this.holders = new Holders(scene, composer);
         this.begun = new boolean[s.size()];
     }
 
@@ -127,7 +128,7 @@ final class Resolution {
                     pair(token);
                 }
             }
-            case ADJ -> holder(token);
+            case ADJ -> holders.at(token);
             default -> {}
         }
         return scene.heading(token);
@@ -156,7 +157,7 @@ final class Resolution {
 
     private void noun(int head) {
         Optional<AgentNoun> agent = AgentReader.headed(s, head);
-        if (appositions.partOfName(head) || partOfAgent(head) || holder(head)) {
+        if (appositions.partOfName(head) || partOfAgent(head) || holders.at(head)) {
             return;
         }
         Draft draft = scene.draft(head, MentionKind.DESCRIPTION);
@@ -209,45 +210,6 @@ final class Resolution {
         boolean master =
                 draft != null && (draft.isKind(ActorKind.STATE) || draft.isKind(ActorKind.INTERNATIONAL_ORGANIZATION));
         return draft != null && master ? List.of(draft) : List.of();
-    }
-
-    /** "rebel positions", "a militant hideout": those who are in the place, of whom the phrase names but the kind. */
-    private boolean holder(int token) {
-        int place = s.head(token);
-        Relation relation = s.relation(token);
-        if (place <= token
-                || relation != Relation.AMOD && relation != Relation.COMPOUND
-                || !HELD.contains(s.lemma(place))
-                || named(place)) {
-            return false;
-        }
-        Optional<AgentNoun> agent = AgentReader.headed(s, token);
-        boolean armed = agent.isPresent()
-                && agent.get().words() == 1
-                && agent.get().form() == Form.PERSON
-                && !agent.get().neutral()
-                && switch (agent.get().sectors().get(0)) {
-                    case REB, UAF, PRM -> true;
-                    default -> false;
-                };
-        if (armed) {
-            Draft draft = scene.draft(token, MentionKind.DESCRIPTION);
-            draft.plurality = Draft.Plurality.MANY;
-            draft.who = List.of(composer.holders(token, agent.get()));
-            scene.add(draft);
-        }
-        return armed;
-    }
-
-    /** Whether a name tells whose a place is: "Karen guerrilla camps". */
-    private boolean named(int place) {
-        for (int i = 0; i < s.childCount(place); i++) {
-            int child = s.child(place, i);
-            if (child < place && scene.covering(child) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "police" in "police officer", "government" in "government forces". */

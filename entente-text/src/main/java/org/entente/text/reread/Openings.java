@@ -5,30 +5,22 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
+import org.entente.text.frame.WordClasses;
 
 /** Finds a phrase of time at the begin of a sentence that its tree takes for the sentence: "For two decades the two were enemies." */
 final class Openings {
 
     private static final int LATEST = 5;
 
+    private static final Set<String> CALENDAR = WordClasses.shared().get("calendar");
+
     private static final Set<String> UNITS = Set.of(
-            "moment",
             "minute",
             "hour",
-            "day",
-            "week",
-            "weekend",
             "fortnight",
-            "month",
-            "year",
             "decade",
             "century",
-            "time",
-            "morning",
             "afternoon",
-            "evening",
-            "night",
-            "eve",
             "midnight",
             "noon",
             "summer",
@@ -41,25 +33,6 @@ final class Openings {
             "quarter",
             "period",
             "era",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
             "ramadan",
             "christmas",
             "easter");
@@ -103,6 +76,7 @@ final class Openings {
 
     private static boolean temporal(Sentence s, int token) {
         return s.upos(token) == Upos.NUM && Character.isDigit(s.form(token).charAt(0))
+                || CALENDAR.contains(s.lemma(token).toLowerCase(Locale.ROOT))
                 || UNITS.contains(s.lemma(token).toLowerCase(Locale.ROOT))
                 || decade(s.form(token));
     }

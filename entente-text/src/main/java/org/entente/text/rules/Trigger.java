@@ -9,6 +9,7 @@ import org.entente.nlp.Sentence;
 import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.TriggerKind;
+import org.entente.text.frame.WordClasses;
 
 /**
  * The words that start a rule: a verb with its particles ("crack down"), a noun with what stands before it ("air strike",
@@ -33,41 +34,10 @@ public record Trigger(TriggerKind kind, String head, List<String> others) {
             Role.OVER,
             Role.THROUGH);
 
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "day",
-            "eve",
-            "weekend",
-            "morning",
-            "evening",
-            "night",
-            "week",
-            "month",
-            "year",
-            "condition",
-            "behalf",
-            "sideline",
-            "occasion",
-            "time",
-            "moment");
+    private static final Set<String> DAYS = WordClasses.shared().get("calendar");
+
+    /** What an act is done on, in or at, beside days. */
+    private static final Set<String> OCCASIONS = Set.of("condition", "behalf", "sideline", "occasion");
 
     public Trigger {
         others = List.copyOf(others);
@@ -144,7 +114,11 @@ public record Trigger(TriggerKind kind, String head, List<String> others) {
 
     /** "called on Monday" is not "called on". */
     private static boolean dated(Sentence s, int token) {
-        return s.relation(token) == Relation.OBL && DAYS.contains(s.lemma(token).toLowerCase(Locale.ROOT));
+        if (s.relation(token) != Relation.OBL) {
+            return false;
+        }
+        String lemma = s.lemma(token).toLowerCase(Locale.ROOT);
+        return DAYS.contains(lemma) || OCCASIONS.contains(lemma);
     }
 
     /** "take hostage": the object's own modifiers; "pull out of": a particle hung on the phrase. */
