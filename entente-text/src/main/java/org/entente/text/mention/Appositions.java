@@ -175,7 +175,7 @@ final class Appositions {
         return null;
     }
 
-    /** "the former leader of Al-Qaeda in Iraq, <b>Jordanian-born militant</b> Zarqawi, …": the name that ends the aside. */
+    /** "the head of Jemaah Islamiyah, <b>Malaysian-born preacher</b> Noordin, …": the name that ends the aside. */
     private @Nullable Draft lastBeforeComma(int from) {
         int to = from;
         while (to < s.size() && to - from < LONGEST_ASIDE && !comma(to)) {

@@ -64,10 +64,10 @@ class AdversariesTest {
 
     @Test
     void truceThatIsSignedByNobodyToldIsOfTheTwoWhoFought() {
-        assertThat(Loaded.code("Kenya attacked Somalia along the border. A cease-fire agreement was signed on 7 May.")
+        assertThat(Loaded.code("Kenya attacked Somalia along the border. A truce agreement was signed on 7 May.")
                         .claims())
                 .anyMatch(claim -> claim.symmetric() && pair(claim).equals("1 Kenya > Somalia"));
-        assertThat(Loaded.code("Kenya praised Somalia. A cease-fire agreement was signed on 7 May.")
+        assertThat(Loaded.code("Kenya praised Somalia. A truce agreement was signed on 7 May.")
                         .claims())
                 .noneMatch(claim -> claim.span().sentence() == 1);
     }
