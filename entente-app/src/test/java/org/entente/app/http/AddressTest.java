@@ -72,6 +72,7 @@ class AddressTest extends OnThePage {
         assertThat(page).not().hasURL(Pattern.compile(".*here=.*"));
         canvas(page).click();
         assertThat(page).hasURL(Pattern.compile(".*here=.*"));
+        assertThat(events.locator("h2")).containsText("Events here");
         String told = events.locator("h2").textContent();
         Page other = copied(page);
         assertThat(other.locator("section[aria-label=Events] h2")).hasText(told);
