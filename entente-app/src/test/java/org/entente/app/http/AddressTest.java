@@ -35,7 +35,9 @@ class AddressTest extends OnThePage {
             assertThat(canvas(page)).hasAttribute(CAMERA, "everything");
             canvas(page).focus();
             for (String key : List.of("+", "+", "ArrowLeft", "ArrowUp")) {
+                String before = page.url();
                 page.keyboard().press(key);
+                assertThat(page).not().hasURL(before);
             }
             assertThat(page).hasURL(Pattern.compile(".*[?&]at=.*"));
             String camera = String.valueOf(page.evaluate("new URLSearchParams(location.search).get('at')"));
