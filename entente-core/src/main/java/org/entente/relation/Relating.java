@@ -116,7 +116,8 @@ public final class Relating {
                                 model.counted(), model.told(), entry.getKey(), entry.getValue(), dates, horizon)
                         .relate())
                 .sorted(Comparator.comparingInt(Relationship::claims)
-                        .thenComparingInt(relationship -> relationship.openTies().size())
+                        .thenComparingInt(
+                                relationship -> relationship.openTies().size())
                         .reversed()
                         .thenComparing(
                                 relationship -> relationship.dyad().first().id())

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RelateCommandTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             Chad attacked Libya in 1987. Niger accused Benin of spying. Ghana criticised Togo. Uganda shelters the Lord's \
             Resistance Army.
             """;
