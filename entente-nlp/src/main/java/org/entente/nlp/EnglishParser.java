@@ -12,6 +12,7 @@ import org.entente.nlp.entity.EntityTagger;
 import org.entente.nlp.model.ModelFile;
 import org.entente.nlp.parse.Analysis;
 import org.entente.nlp.parse.Candidate;
+import org.entente.nlp.parse.FirstReading;
 import org.entente.nlp.parse.ParserModel;
 import org.entente.nlp.parse.ReadingSearch;
 import org.entente.nlp.parse.Search;
@@ -100,29 +101,32 @@ public final class EnglishParser implements Parser {
         analysis.begin(words.forms, words.fixedTags(nameTag));
         int[] tags = analysis.tag();
         analysis.parse(heads, relations);
-        Readings readings = model.search() == Search.BEAM ? new BeamReadings(this, words, cut) : Readings.none();
+        Readings readings = model.search() == Search.BEAM
+                ? new BeamReadings(this, words, cut, analysis.reached(heads, relations))
+                : Readings.none();
         return sentence(words, cut, tags, heads, relations, readings);
     }
 
     /** The other readings of a sentence. */
-    List<Candidate> candidates(JoinedNames words) {
-        return readingSearches.get().all(words.forms, words.fixedTags(nameTag));
+    List<Candidate> candidates(JoinedNames words, FirstReading first) {
+        return readingSearches.get().all(words.forms, words.fixedTags(nameTag), first);
     }
 
     /** The readings of a sentence in which a word has a certain part of speech and tag. */
-    List<Candidate> candidates(JoinedNames words, int token, BiPredicate<Upos, String> wanted) {
+    List<Candidate> candidates(JoinedNames words, FirstReading first, int token, BiPredicate<Upos, String> wanted) {
         return readingSearches
                 .get()
                 .with(
                         words.forms,
                         words.fixedTags(nameTag),
+                        first,
                         token,
                         tag -> wanted.test(model.tags().upos(tag), model.tags().xpos(tag)));
     }
 
     /** The reading of a sentence in which its first words are an adverbial. */
-    Candidate opening(JoinedNames words, int head, int end) {
-        return readingSearches.get().opening(words.forms, words.fixedTags(nameTag), head, end);
+    Candidate opening(JoinedNames words, FirstReading first, int head, int end) {
+        return readingSearches.get().opening(words.forms, words.fixedTags(nameTag), first, head, end);
     }
 
     Sentence sentence(

@@ -73,4 +73,19 @@ public final class Analysis {
         decoder.search();
         decoder.tree(0, heads, relations);
     }
+
+    /**
+     * What was reached with the sentence, which has been parsed.
+     *
+     * @param heads as {@link #parse} gave them; not to be changed afterwards
+     * @param relations as {@link #parse} gave them; not to be changed afterwards
+     */
+    public FirstReading reached(int[] heads, Relation[] relations) {
+        return new FirstReading(
+                Arrays.copyOf(tags, heads.length),
+                Arrays.copyOf(doubts, heads.length),
+                heads,
+                relations,
+                decoder.score(0));
+    }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.entente.nlp.Relation;
 import org.entente.nlp.tag.OtherTag;
@@ -14,7 +13,7 @@ import org.entente.nlp.tag.Words;
 /**
  * Looks for other trees of a sentence than the one it was given: what a wider beam ranks behind the best, and what comes
  * out where a word gets another tag about which the tagger was in doubt. One thread's working memory over a shared model;
- * a search costs about six times what parsing the sentence does. Unlike the parser, which learns from its errors and so
+ * a search costs about four times what parsing the sentence does. Unlike the parser, which learns from its errors and so
  * has no need of rules, the search makes a second subject of one verb dear: where two clauses stand side by side without a
  * word between ("the men they hid now guard the port"), a narrow beam takes them for one.
  */
@@ -39,23 +38,6 @@ public final class ReadingSearch {
     private int[] tags = new int[0];
     private int[] doubts = new int[0];
     private double reference;
-    private Optional<Known> known = Optional.empty();
-
-    /** What is known of the sentence last asked about; a second question about it does not parse it again. */
-    private static final class Known {
-
-        private final List<String> forms;
-        private final Candidate first;
-        private final int[] doubts;
-        private final double reference;
-
-        Known(List<String> forms, Candidate first, int[] doubts, double reference) {
-            this.forms = forms;
-            this.first = first;
-            this.doubts = doubts;
-            this.reference = reference;
-        }
-    }
 
     public ReadingSearch(ParserModel model) {
         this.model = model;
@@ -72,9 +54,10 @@ public final class ReadingSearch {
      * The other readings of a sentence, those that score best first, no tree twice.
      *
      * @param fixed for each word a tag that it has in any case, or -1
+     * @param given what the parser reached
      */
-    public List<Candidate> all(List<String> forms, int[] fixed) {
-        Candidate first = first(forms, fixed);
+    public List<Candidate> all(List<String> forms, int[] fixed, FirstReading given) {
+        Candidate first = first(forms, given);
         List<Candidate> found = parse(first.tags(), wide, 0);
         for (OtherTag other : doubtful(first.tags(), fixed)) {
             found.addAll(parse(tag(fixed, other), strict, other.lead()));
@@ -94,9 +77,10 @@ public final class ReadingSearch {
      * never can.
      *
      * @param fixed for each word a tag that it has in any case, or -1
+     * @param given what the parser reached
      */
-    public List<Candidate> with(List<String> forms, int[] fixed, int word, IntPredicate wanted) {
-        Candidate first = first(forms, fixed);
+    public List<Candidate> with(List<String> forms, int[] fixed, FirstReading given, int word, IntPredicate wanted) {
+        Candidate first = first(forms, given);
         if (fixed[word] >= 0 || wanted.test(first.tags()[word])) {
             return List.of();
         }
@@ -113,13 +97,15 @@ public final class ReadingSearch {
      * itself.
      *
      * @param fixed for each word a tag that it has in any case, or -1
+     * @param given what the parser reached
      * @param head the word that heads the adverbial
      * @param end the first word of the rest
      */
-    public Candidate opening(List<String> forms, int[] fixed, int head, int end) {
-        Candidate whole = first(forms, fixed);
-        Candidate rest =
-                parsed(new ArrayList<>(forms.subList(end, forms.size())), Arrays.copyOfRange(fixed, end, forms.size()));
+    public Candidate opening(List<String> forms, int[] fixed, FirstReading given, int head, int end) {
+        Candidate whole = given.candidate();
+        Candidate rest = parsed(
+                        new ArrayList<>(forms.subList(end, forms.size())), Arrays.copyOfRange(fixed, end, forms.size()))
+                .candidate();
         int[] heads = new int[forms.size()];
         Relation[] relations = new Relation[forms.size()];
         int root = end;
@@ -142,30 +128,32 @@ public final class ReadingSearch {
         return new Candidate(both, heads, relations, 0);
     }
 
-    /** The reading that the parser gives. */
-    @SuppressWarnings("ReferenceEquality") // the very list: questions about one sentence come one after another
-    private Candidate first(List<String> forms, int[] fixed) {
-        if (known.isPresent() && known.get().forms == forms) {
-            words.fill(forms);
-            tags = known.get().first.tags().clone();
-            doubts = known.get().doubts.clone();
-            reference = known.get().reference;
-            return known.get().first;
-        }
-        Candidate first = parsed(forms, fixed);
-        known = Optional.of(new Known(forms, first, doubts.clone(), reference));
+    /** The reading that the parser gave, and the sentence and its doubts as the search wants them. */
+    private Candidate first(List<String> forms, FirstReading given) {
+        Candidate first = given.candidate();
+        words.fill(forms);
+        tags = first.tags().clone();
+        doubts = given.doubts.clone();
+        reference = given.score;
         return first;
     }
 
-    private Candidate parsed(List<String> forms, int[] fixed) {
+    /**
+     * What the parser would reach with a sentence.
+     *
+     * @param fixed for each word a tag that it has in any case, or -1
+     */
+    public FirstReading parsed(List<String> forms, int[] fixed) {
         words.fill(forms);
         tags = new int[forms.size()];
         doubts = new int[forms.size()];
-        reference = 0;
         model.tagger().tag(words, fixed, tags, doubts, tagging);
-        Candidate first = parse(tags.clone(), usual, 0).get(0);
-        reference = usual.score(0);
-        return first;
+        tagged.fill(words, tags, doubts, kinds);
+        usual.search();
+        int[] heads = new int[forms.size()];
+        Relation[] relations = new Relation[forms.size()];
+        usual.tree(0, heads, relations);
+        return new FirstReading(tags.clone(), doubts.clone(), heads, relations, usual.score(0));
     }
 
     /** The tags that come closest to those chosen. */

@@ -27,7 +27,7 @@ final class ReadingEvaluation {
             Arrays.fill(fixed, -1);
             List<ScoredWord> gold = ScoredWord.of(sentence, 0);
             List<List<ScoredWord>> readings = new ArrayList<>(List.of(evaluation.parsed(sentence)));
-            for (Candidate other : search.all(forms, fixed)) {
+            for (Candidate other : search.all(forms, fixed, search.parsed(forms, fixed))) {
                 readings.add(evaluation.words(gold, other.tags(), other.heads(), other.relations()));
             }
             for (int i = 0; i < OTHERS.size(); i++) {
