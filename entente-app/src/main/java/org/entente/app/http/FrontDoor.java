@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -45,6 +46,7 @@ final class FrontDoor extends Handler.Abstract {
         Optional<Problem> refused = gate.check(request).or(() -> admission.enter(Request.getRemoteAddr(request)));
         try {
             if (refused.isPresent()) {
+                unread(request, response);
                 tell(reply, refused.get());
             } else {
                 try {
@@ -76,20 +78,32 @@ final class FrontDoor extends Handler.Abstract {
                 throw Problem.method(request.getMethod(), path, Set.of("GET"));
             }
         } catch (Problem.Thrown e) {
-            recover(response, reply, e);
+            recover(request, response, reply, e);
         } catch (HttpException.RuntimeException e) {
-            recover(response, reply, Problem.thrown(400, String.valueOf(e.getReason())));
+            recover(request, response, reply, Problem.thrown(400, String.valueOf(e.getReason())));
         } catch (StoreException e) {
             failures.accept(e);
-            recover(response, reply, Problem.thrown(500, String.valueOf(e.getMessage())));
+            recover(request, response, reply, Problem.thrown(500, String.valueOf(e.getMessage())));
         } catch (EofException e) {
             response.setStatus(GIVEN_UP);
         } catch (UncheckedIOException | IllegalStateException | IllegalArgumentException e) {
             failures.accept(e);
             recover(
+                    request,
                     response,
                     reply,
                     Problem.thrown(500, "this question could not be answered; the server's log tells why"));
+        }
+    }
+
+    /**
+     * What is refused may not have been read to its end; the connection is closed then, and whoever asked is told, so that
+     * he sends nothing more on it.
+     */
+    private static void unread(Request request, Response response) {
+        boolean asks = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (!asks && !response.isCommitted()) {
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
         }
     }
 
@@ -113,11 +127,13 @@ final class FrontDoor extends Handler.Abstract {
         return true;
     }
 
-    private static void recover(Response response, Reply reply, Problem.Thrown thrown) throws IOException {
+    private static void recover(Request request, Response response, Reply reply, Problem.Thrown thrown)
+            throws IOException {
         if (response.isCommitted()) {
             throw new IOException(thrown.problem().detail());
         }
         response.reset();
+        unread(request, response);
         safe(reply);
         if (!thrown.allowed().isEmpty()) {
             reply.header("Allow", thrown.allowed());

@@ -56,6 +56,16 @@ class GateTest {
     }
 
     @Test
+    void whatIsRefusedUnreadIsToldToEndItsConnection() throws Exception {
+        assertThat(served.send(served.request("/api/corrections").POST(HttpRequest.BodyPublishers.ofString("{}")))
+                        .headers()
+                        .firstValue("Connection"))
+                .contains("close");
+        assertThat(served.get("/api/no-such-list").headers().firstValue("Connection"))
+                .isEmpty();
+    }
+
+    @Test
     void aPageOfAnotherSiteCannotChangeAnything() throws Exception {
         String body = "{\"claim\":\"x\",\"action\":\"confirm\"}";
         HttpRequest.BodyPublisher sent = HttpRequest.BodyPublishers.ofString(body);
