@@ -35,6 +35,11 @@ public enum ActClass {
         return index;
     }
 
+    /** The place of its quad in a row of the four, 0 to 3. */
+    public int quad() {
+        return Math.min(index, 3);
+    }
+
     /** The class of an event type that has happened. */
     public static ActClass of(EventType type) {
         return switch (type) {

@@ -93,16 +93,7 @@ public final class TurningPointsYardstick {
         first = Math.min(first, at);
         last = Math.max(last, at);
         quads.computeIfAbsent(DatedTurn.pair(source, target), unused -> new TreeMap<>())
-                .computeIfAbsent(at, unused -> new double[4])[quad(act)] += count;
-    }
-
-    private static int quad(ActClass act) {
-        return switch (act) {
-            case VERBAL_COOPERATION -> 0;
-            case MATERIAL_COOPERATION -> 1;
-            case VERBAL_CONFLICT -> 2;
-            case COERCION, FORCE, MATERIAL_CONFLICT -> 3;
-        };
+                .computeIfAbsent(at, unused -> new double[4])[act.quad()] += count;
     }
 
     private void report(String name) throws IOException {

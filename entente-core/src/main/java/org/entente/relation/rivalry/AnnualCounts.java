@@ -19,20 +19,11 @@ public final class AnnualCounts implements EventSink {
             return;
         }
         int year = from.getYear();
-        int quad = quad(act);
+        int quad = act.quad();
         pairs.computeIfAbsent(Pair.of(source, target), unused -> new HashMap<>())
                 .computeIfAbsent(year, unused -> new double[4])[quad] += count;
         totals.computeIfAbsent(new Actor(source, year), unused -> new double[4])[quad] += count;
         totals.computeIfAbsent(new Actor(target, year), unused -> new double[4])[quad] += count;
-    }
-
-    private static int quad(ActClass act) {
-        return switch (act) {
-            case VERBAL_COOPERATION -> 0;
-            case MATERIAL_COOPERATION -> 1;
-            case VERBAL_CONFLICT -> 2;
-            case COERCION, FORCE, MATERIAL_CONFLICT -> 3;
-        };
     }
 
     /** The four quad counts of a pair in a year, zeros where there are none. */

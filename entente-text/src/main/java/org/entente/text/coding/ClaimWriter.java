@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.claim.AliasType;
 import org.entente.claim.Claim;
@@ -17,6 +18,7 @@ import org.entente.claim.Span;
 import org.entente.claim.Status;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
+import org.entente.text.frame.WordClasses;
 import org.entente.text.learn.ClaimEvidence;
 import org.entente.text.learn.Confidence;
 import org.entente.text.mention.Mention;
@@ -32,6 +34,8 @@ final class ClaimWriter {
 
     /** CAMEO's root of intents to cooperate. */
     private static final String INTENT = "03";
+
+    private static final Set<String> DECIDING = WordClasses.shared().get("deciding");
 
     private static final double ALIAS_CONFIDENCE = 0.9;
 
@@ -166,8 +170,7 @@ final class ClaimWriter {
         String cameo = found.cameo();
         if (type instanceof EventType event) {
             int governor = found.reading().governor();
-            boolean decided =
-                    governor >= 0 && sentences.get(number).lemma(governor).equals("decide");
+            boolean decided = governor >= 0 && DECIDING.contains(sentence.lemma(governor));
             Intent intent = decided && status == Status.PLANNED
                     ? Intent.asTold(event, cameo, status)
                     : Intent.of(event, cameo, status, found.reading().ahead());

@@ -72,7 +72,6 @@ public final class SentenceCoder {
     private static final Set<String> CONCLUDED = WordClasses.shared().get("is-concluded");
     private static final Set<ClaimType> NOBODYS =
             Set.of(EventType.ASSAULT, EventType.AGREE, EventType.SUPPORT, EventType.RETREAT);
-    private static final String LEARNED = "learned/";
 
     private final Sentence s;
     private final SentenceFrames frames;
@@ -220,7 +219,7 @@ public final class SentenceCoder {
 
     /** Whether the type model made the firing, not a rule. */
     static boolean learned(Firing firing) {
-        return firing.rule().id().startsWith(LEARNED);
+        return SentenceLearner.made(firing.rule().id());
     }
 
     private static boolean within(List<Mention> mentions, Firing firing) {

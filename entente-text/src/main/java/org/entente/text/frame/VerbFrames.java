@@ -16,7 +16,7 @@ final class VerbFrames {
     private static final Set<Relation> PARTICLES = EnumSet.of(Relation.ADVMOD, Relation.COMPOUND_PRT);
     private static final Set<String> PHRASE_MARKERS =
             Set.of("from", "to", "in", "on", "at", "against", "with", "into", "between");
-    private static final Set<String> TIME = WordClasses.shared().get("time-noun");
+    private static final Set<String> TIME = WordClasses.shared().any("time-noun", "calendar", "stretch-of-time");
 
     private final Sentence s;
     private final Subjects subjects;

@@ -41,6 +41,19 @@ public final class WordClasses {
         return members;
     }
 
+    /**
+     * The lemmas of any of several classes.
+     *
+     * @throws IllegalArgumentException where the resource lacks one of them
+     */
+    public Set<String> any(String... names) {
+        Set<String> all = new HashSet<>();
+        for (String name : names) {
+            all.addAll(get(name));
+        }
+        return Set.copyOf(all);
+    }
+
     private static WordClasses load() {
         try (InputStream in = WordClasses.class.getResourceAsStream("word-classes.txt")) {
             if (in == null) {

@@ -52,7 +52,7 @@ public record ClaimEvidence(
 
     /** Whether the model made it, not a rule. */
     public boolean learned() {
-        return rule.startsWith("learned/");
+        return SentenceLearner.made(rule);
     }
 
     /** As numbers, the first always 1. */

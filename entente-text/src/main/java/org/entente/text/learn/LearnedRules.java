@@ -42,7 +42,7 @@ final class LearnedRules {
         for (LearnedType label : LearnedType.labels()) {
             ClaimType type = label.type().orElse(EventType.CONSULT);
             rules.add(new Rule(
-                    "learned/" + label.word(),
+                    SentenceLearner.PREFIX + label.word(),
                     type,
                     List.of(),
                     List.of(),

@@ -29,6 +29,9 @@ public final class SentenceLearner {
      */
     public record Judged(Firing firing, double support, double nothing) {}
 
+    /** With which the ids of the rules begin under whose names the model's claims stand. */
+    static final String PREFIX = "learned/";
+
     private static final Set<String> SAYING = Set.of("say", "tell", "add", "state", "report", "note");
 
     private final Optional<LearnedModel> model;
@@ -53,6 +56,11 @@ public final class SentenceLearner {
         this.s = sentence;
         this.frames = frames;
         this.matcher = matcher;
+    }
+
+    /** Whether the model made a claim that stands under a rule's id, not a rule. */
+    public static boolean made(String rule) {
+        return rule.startsWith(PREFIX);
     }
 
     /** Whether a claim of the model's own is sure enough to stand beside events that rules find in the sentence. */

@@ -12,30 +12,11 @@ final class Openings {
 
     private static final int LATEST = 5;
 
-    private static final Set<String> CALENDAR = WordClasses.shared().get("calendar");
+    private static final Set<String> TIMES = WordClasses.shared().any("calendar", "stretch-of-time");
 
-    private static final Set<String> UNITS = Set.of(
-            "minute",
-            "hour",
-            "fortnight",
-            "decade",
-            "century",
-            "afternoon",
-            "midnight",
-            "noon",
-            "summer",
-            "autumn",
-            "fall",
-            "winter",
-            "spring",
-            "season",
-            "half",
-            "quarter",
-            "period",
-            "era",
-            "ramadan",
-            "christmas",
-            "easter");
+    /** Times that are no times elsewhere, or names of them. */
+    private static final Set<String> TIMES_HERE =
+            Set.of("fortnight", "fall", "half", "quarter", "period", "era", "ramadan", "christmas", "easter");
 
     private static final Set<String> INSIDE =
             Set.of("of", "to", "until", "till", "and", "-", "–", "or", "ago", "later", "earlier");
@@ -76,9 +57,12 @@ final class Openings {
 
     private static boolean temporal(Sentence s, int token) {
         return s.upos(token) == Upos.NUM && Character.isDigit(s.form(token).charAt(0))
-                || CALENDAR.contains(s.lemma(token).toLowerCase(Locale.ROOT))
-                || UNITS.contains(s.lemma(token).toLowerCase(Locale.ROOT))
+                || named(s.lemma(token).toLowerCase(Locale.ROOT))
                 || decade(s.form(token));
+    }
+
+    private static boolean named(String lemma) {
+        return TIMES.contains(lemma) || TIMES_HERE.contains(lemma);
     }
 
     /** "1990s". */
