@@ -41,7 +41,7 @@ final class Served implements AutoCloseable {
 
     /** Loaded once, for it takes seconds. */
     private static final class Loaded {
-        private static final Engine ENGINE = Engine.load(true, List.of());
+        private static final Engine ENGINE = Engine.load(false, List.of());
         private static final Batch DEMO = demo();
 
         private static Batch demo() {

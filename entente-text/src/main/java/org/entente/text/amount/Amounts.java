@@ -14,6 +14,9 @@ public final class Amounts {
 
     private static final Set<String> DASHES = Set.of("-", "–", "—");
 
+    /** "In 1998 Eritrean troops …": what stands behind these is no count, wherever the parser hung it. */
+    private static final Set<String> BEFORE_YEARS = Set.of("in", "since", "until", "during");
+
     /** Beyond this no text counts anything; it keeps what is read within a {@code long}. */
     private static final double LIMIT = 1e15;
 
@@ -146,7 +149,8 @@ public final class Amounts {
                 && number.least() < 2200
                 && Character.isDigit(s.form(first).charAt(0));
         boolean counts = number.end() < s.size() && s.relation(first) == Relation.NUMMOD && s.head(first) > first;
-        return year && !counts;
+        boolean since = first > 0 && BEFORE_YEARS.contains(word(first - 1));
+        return year && (since || !counts);
     }
 
     private NumberScan.Figure ranged(int start, NumberScan.Figure from, boolean signed) {

@@ -70,6 +70,8 @@ class AmountsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             In 1998 the army moved its tanks.
+            In 1956 Soviet tanks rolled in.
+            Since 2014 Polish soldiers train there.
             The army moved a tank in May 2003.
             They fought over tens and threw 2,000 pounds of flour.
             """)
