@@ -34,6 +34,7 @@ public final class CoderSpeed {
 
     /** The coder's code, of which there is more than the parser's, is compiled at last in the sixth round. */
     private static final int WARM = 6;
+
     private static final int ROUNDS = 5;
 
     private CoderSpeed() {}
