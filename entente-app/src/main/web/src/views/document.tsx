@@ -14,7 +14,8 @@ interface Effect {
 
 export default function Document({ place, status, again }: { place: Place; status: { read_only: boolean }; again: () => void }) {
   const [, id = ''] = place.path;
-  const url = address(['documents', id]);
+  const query = { as_of: place.query.get('as_of') };
+  const url = address(['documents', id], query);
   const answer = useData<Report>(url);
   const types = useData<Types>(status.read_only ? null : '/api/types');
   const report = answer.data;
@@ -138,7 +139,7 @@ function Reader({ report, url, place, readOnly, types, changed }: {
             <span>{counted(report.claims.length, 'claim')}{(report.rejected ?? []).length > 0 && `, ${(report.rejected ?? []).length} rejected`}</span>
           </p>
         </div>
-        <Downloads url={url} list={address(['claims'], { doc: report.id })} of="this report" />
+        <Downloads url={url} list={address(['claims'], { doc: report.id, as_of: place.query.get('as_of') })} of="this report" />
       </div>
       {problem && <p class="problem" role="alert" style={{ marginBottom: '1rem' }}>{problem}</p>}
       {effect && <Changed effect={effect} close={() => setEffect(null)} />}

@@ -12,6 +12,7 @@ export default function Overview({ place, status }: { place: Place; status: Stat
   const dyadsUrl = address(['dyads'], { ...query, limit: '12' });
   const monthsUrl = address(['activity'], { as_of: query.as_of, limit: 'all' });
   const documentsUrl = address(['documents'], { as_of: query.as_of, limit: '6' });
+  const then = useData<Status>(query.as_of || query.level ? address(['status'], query) : null).data ?? status;
   const turns = useData<List<TurnRow>>(turnsUrl);
   const dyads = useData<List<DyadRow>>(dyadsUrl);
   const months = useData<List<MonthCount>>(monthsUrl);
@@ -28,17 +29,17 @@ export default function Overview({ place, status }: { place: Place; status: Stat
         <div>
           <h1>Who stands how with whom</h1>
           <p class="lead">
-            Relations between actors as {status.documents.toLocaleString('en')} reports tell them, each figure open down to its sentence.
+            Relations between actors as {then.documents.toLocaleString('en')} reports tell them, each figure open down to its sentence.
           </p>
         </div>
         <div style={{ flex: '0 1 20rem' }}><AsOf from={first} to={last} value={query.as_of} /></div>
       </div>
       <dl class="numbers" aria-label="What is known">
-        <div><dd>{status.documents.toLocaleString('en')}</dd><dt>reports</dt></div>
-        <div><dd>{status.claims.toLocaleString('en')}</dd><dt>claims</dt></div>
-        {status.counted && <div><dd>{status.actors.toLocaleString('en')}</dd><dt>actors</dt></div>}
-        {status.counted && <div><dd>{status.dyads.toLocaleString('en')}</dd><dt>pairs</dt></div>}
-        {status.last && <div><dd>{told(status.last)}</dd><dt>latest day known</dt></div>}
+        <div><dd>{then.documents.toLocaleString('en')}</dd><dt>reports</dt></div>
+        <div><dd>{then.claims.toLocaleString('en')}</dd><dt>claims</dt></div>
+        {then.counted && <div><dd>{then.actors.toLocaleString('en')}</dd><dt>actors</dt></div>}
+        {then.counted && <div><dd>{then.dyads.toLocaleString('en')}</dd><dt>pairs</dt></div>}
+        {then.last && <div><dd>{told(then.last)}</dd><dt>latest day known</dt></div>}
         {!status.counted && <div role="status"><dt>Pairs are being counted…</dt></div>}
         {status.counted && status.related < status.to_relate && (
           <div role="status"><dd>{status.related.toLocaleString('en')} of {status.to_relate.toLocaleString('en')}</dd><dt>pairs worked out so far</dt></div>

@@ -193,11 +193,6 @@ final class Reading {
                 row -> new Answer(row.getString("kind"), row.getString("about"), row.getLong("digest")));
     }
 
-    Map<String, String> quarantine() {
-        return texts(
-                t -> "SELECT origin, arg_max(reason, since) FROM " + t.standing(Table.QUARANTINE) + " GROUP BY origin");
-    }
-
     private Map<String, String> texts(Asking.Question question) {
         Map<String, String> texts = new TreeMap<>();
         asking.each(question, texts::clear, row -> texts.put(row.getString(1), row.getString(2)));
@@ -322,13 +317,6 @@ final class Reading {
                                     quad.number() - 1]++));
         }
         return months;
-    }
-
-    long claimCount(CorrectedDocuments corrected) {
-        return asking.list(
-                        t -> "SELECT count(*) FROM " + t.standing(Table.CLAIMS) + " WHERE true" + corrected.elsewhere(),
-                        row -> row.getLong(1))
-                .get(0);
     }
 
     /** Which of some forms of actors act or are acted upon, in order. */

@@ -65,8 +65,7 @@ public final class View {
 
     /** How many documents stand. */
     public long documentCount() {
-        return asking.list(t -> "SELECT count(*) FROM " + t.standing(Table.DOCUMENTS), row -> row.getLong(1))
-                .get(0);
+        return survey().documents(Optional.empty());
     }
 
     /** A document by its id. */
@@ -133,15 +132,19 @@ public final class View {
 
     /** What was put into quarantine: where it came from, and why. */
     public Map<String, String> quarantine() {
-        return reading.quarantine();
+        return survey().quarantine(Optional.empty());
     }
 
     // Claims
 
     /** How many claims stand, corrections regarded. */
     public long claimCount() {
-        CorrectedDocuments overlaid = corrected.get();
-        return reading.claimCount(overlaid) + overlaid.claims().size();
+        return survey().claims(Optional.empty());
+    }
+
+    /** What it holds in figures. */
+    public Survey survey() {
+        return new Survey(asking, reading, corrected.get());
     }
 
     /** The claims of a document, in the order of the text. */

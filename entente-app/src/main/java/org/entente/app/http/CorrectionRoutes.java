@@ -2,6 +2,9 @@ package org.entente.app.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +19,7 @@ import org.entente.claim.Claim;
 import org.entente.correction.Correction;
 import org.entente.correction.Entry;
 import org.entente.correction.Outcome;
+import org.entente.correction.Overlay;
 import org.entente.relation.Dyad;
 import org.entente.relation.Relationship;
 import org.entente.store.Receipt;
@@ -42,7 +46,7 @@ final class CorrectionRoutes {
                         "/api/corrections",
                         "What analysts said, in order; also what was taken back.",
                         CorrectionRow.class,
-                        List.of(),
+                        List.of(Parameter.DONE_BY),
                         this::list),
                 Route.change(
                         "/api/corrections",
@@ -62,9 +66,18 @@ final class CorrectionRoutes {
 
     private Answer list(Question question) {
         Map<Long, Outcome> outcomes = known.memory().outcomes();
+        List<Entry> entries = known.memory().corrections();
+        Optional<LocalDate> by = question.day("as_of");
+        if (by.isPresent()) {
+            Instant end = by.get().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+            entries = entries.stream().filter(entry -> entry.at().isBefore(end)).toList();
+            Overlay then = Overlay.of(entries);
+            outcomes.replaceAll((number, outcome) ->
+                    outcome == Outcome.UNDONE && !then.isUndone(number) ? Outcome.APPLIED : outcome);
+        }
         return Cursor.page(
                 CorrectionRow.class,
-                known.memory().corrections(),
+                entries,
                 entry -> CorrectionRow.of(entry, outcomes.getOrDefault(entry.number(), Outcome.IDLE)),
                 question,
                 known.version());

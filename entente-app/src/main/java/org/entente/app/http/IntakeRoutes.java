@@ -77,10 +77,12 @@ final class IntakeRoutes implements AutoCloseable {
                         "/api/quarantine",
                         "What could not be read, and why.",
                         QuarantineRow.class,
-                        List.of(),
+                        List.of(Parameter.DONE_BY),
                         question -> Cursor.page(
                                 QuarantineRow.class,
-                                List.copyOf(known.memory().quarantine().entrySet()),
+                                List.copyOf(known.memory()
+                                        .quarantine(question.day("as_of"))
+                                        .entrySet()),
                                 entry -> new QuarantineRow(entry.getKey(), entry.getValue()),
                                 question,
                                 known.version())));

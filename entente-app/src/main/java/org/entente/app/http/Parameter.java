@@ -15,6 +15,10 @@ record Parameter(String name, String meaning, String example, List<String> allow
 
     static final Parameter AS_OF =
             of("as_of", "what could be known on that day: reports published by then (YYYY-MM-DD)", "2020-12-31");
+    /** For what analysts or the program did: no report tells of it, so that it is known from the day it was done. */
+    static final Parameter DONE_BY =
+            of("as_of", "what had been done by the end of that day, in UTC (YYYY-MM-DD)", "2026-12-31");
+
     static final Parameter LEVEL = new Parameter(
             "level",
             "at which level actors are looked at: every actor for itself, or parts and bodies as their state",

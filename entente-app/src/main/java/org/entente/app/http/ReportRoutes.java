@@ -2,6 +2,7 @@ package org.entente.app.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ final class ReportRoutes {
                                 "/api/documents/{document}",
                                 "A report with its text and its claims.",
                                 DocumentView.class,
-                                List.of(),
+                                List.of(Parameter.AS_OF),
                                 this::document)
                         .stored(),
                 Route.list(
@@ -99,6 +100,7 @@ final class ReportRoutes {
         Document document = known.memory()
                 .document(id)
                 .orElseThrow(() -> Problem.thrown(404, "there is no document \"" + id + "\"; see /api/documents"));
+        question.day("as_of").ifPresent(day -> published(document, day));
         Map<Long, Outcome> outcomes = known.memory().outcomes();
         List<CorrectionRow> corrections = new ArrayList<>();
         List<ClaimView> rejected = new ArrayList<>();
@@ -122,6 +124,20 @@ final class ReportRoutes {
                 known.memory().claimsOf(id).stream().map(ClaimView::of).toList(),
                 rejected,
                 corrections));
+    }
+
+    private static void published(Document document, LocalDate day) {
+        boolean known =
+                document.published().map(published -> !published.isAfter(day)).orElse(false);
+        if (!known) {
+            throw Problem.thrown(
+                    404,
+                    "document \"" + document.id() + "\" could not be known on " + day + ": it was published "
+                            + document.published()
+                                    .map(published -> "on " + published)
+                                    .orElse("on no known day")
+                            + "; ask without as_of or for a later day");
+        }
     }
 
     private static ClaimQuery asked(Question question) {

@@ -41,7 +41,12 @@ final class StateRoutes {
 
     List<Route> routes() {
         return List.of(
-                Route.value("/api/status", "What the server knows.", StatusView.class, List.of(), this::status),
+                Route.value(
+                        "/api/status",
+                        "What the server knows.",
+                        StatusView.class,
+                        List.of(Parameter.LEVEL, Parameter.AS_OF),
+                        this::status),
                 Route.value(
                         "/api/search",
                         "Actors, pairs and reports that some words name.",
@@ -66,18 +71,21 @@ final class StateRoutes {
     }
 
     private Answer status(Question question) {
-        Optional<Ahead> ahead = known.relations().aheadSoFar(Perspective.USUAL);
+        Perspective perspective = Known.perspective(question);
+        Optional<Ahead> ahead = perspective.equals(Perspective.USUAL)
+                ? known.relations().aheadSoFar(perspective)
+                : Optional.of(known.relations().ahead(perspective));
         return new Answer.Value(new StatusView(
                 known.version(),
-                known.memory().documents(),
-                known.memory().claims(),
+                known.memory().documents(perspective.asOf()),
+                known.memory().claims(perspective.asOf()),
                 ahead.isPresent(),
                 ahead.map(Ahead::dyads).orElse(0),
                 ahead.map(Ahead::actors).orElse(0),
                 ahead.map(done -> done.digests().size()).orElse(0),
                 ahead.map(Ahead::wanted).orElse(Relations.AHEAD),
                 ahead.flatMap(Ahead::firstDay),
-                known.memory().lastDay(Optional.empty()),
+                known.memory().lastDay(perspective.asOf()),
                 readOnly,
                 known.memory().snapshot().learned(),
                 program));

@@ -102,14 +102,14 @@ public final class Memory {
         return Long.toString(snapshot().number());
     }
 
-    /** How many reports are known. */
-    public long documents() {
-        return view().documentCount();
+    /** How many reports are known, or were published by a day. */
+    public long documents(Optional<LocalDate> asOf) {
+        return view().survey().documents(asOf);
     }
 
-    /** How many claims are known. */
-    public long claims() {
-        return view().claimCount();
+    /** How many claims are known, or are made by reports published by a day. */
+    public long claims(Optional<LocalDate> asOf) {
+        return view().survey().claims(asOf);
     }
 
     /** Reports whose id, title or text has some words, the latest first. */
@@ -210,9 +210,9 @@ public final class Memory {
         }
     }
 
-    /** What could not be read, and why. */
-    public Map<String, String> quarantine() {
-        return view().quarantine();
+    /** What could not be read, and why; or what of it was set aside by the end of a day. */
+    public Map<String, String> quarantine(Optional<LocalDate> by) {
+        return view().survey().quarantine(by);
     }
 
     /** Every correction, in order, also those that were undone. */

@@ -75,7 +75,7 @@ final class ApiLoad {
         System.out.printf(
                 Locale.ROOT,
                 "%d claims, %d dyads; the list of dyads took %.1f s%n",
-                memory.claims(),
+                memory.claims(Optional.empty()),
                 dyads.size(),
                 (System.nanoTime() - began) / 1e9);
         System.out.printf(
