@@ -157,6 +157,14 @@ public final class ActorList implements NameLexicon {
         return entry == null ? List.of() : entry.roles();
     }
 
+    /**
+     * Whether a person can be called by a noun ("minister", "prime minister", "leader"): one who held such an office at
+     * any time, by a noun for whoever is in power, or one of whom no office is listed by any.
+     */
+    public boolean isCalled(Actor person, String noun) {
+        return OfficeNouns.fit(roles(person.id()), noun);
+    }
+
     /** The state with a code (ISO 3166-1 alpha-3, KOS for Kosovo) at a date. */
     public Optional<Actor> state(String country, Optional<LocalDate> date) {
         LocalDate day = day(date);

@@ -24,6 +24,8 @@ final class Descriptions {
 
     private static final Set<String> CONTESTED = WORDS.wordClass("contested-land");
 
+    private static final Set<String> RISEN = WORDS.wordClass("risen-in-arms");
+
     /** Nouns that any state can be called, whatever its form of government and shape. */
     private static final Set<String> ANY_STATE =
             Set.of("country", "nation", "state", "republic", "homeland", "neighbor", "neighbour");
@@ -163,6 +165,8 @@ final class Descriptions {
                                     words, candidate.only().actor())
                     || !ofCountry(candidate, bases)
                     || !militant(head, candidate)
+                    || !armedAs(words, candidate)
+                    || !namedSo(words, candidate)
                     || Antecedents.among(others, candidate)
                     || Antecedents.barred(scene, head, candidate)) {
                 continue;
@@ -242,6 +246,28 @@ final class Descriptions {
         return true;
     }
 
+    /** "the rebels", "the insurgency" are no militia on a state's side and no hired soldiers. */
+    private static boolean armedAs(String noun, Draft candidate) {
+        if (!RISEN.contains(noun)
+                || !candidate.only().known()
+                || candidate.meant().isEmpty()) {
+            return true;
+        }
+        Sector first = candidate.meant().get(0);
+        return first != Sector.PRM && first != Sector.UAF;
+    }
+
+    /** "the army", "the court" is a body of that name, not whichever body of a state was spoken of. */
+    private static boolean namedSo(String noun, Draft candidate) {
+        return switch (noun) {
+            case "army", "court", "ministry", "department" ->
+                !candidate.isKind(ActorKind.STATE_BODY)
+                        || candidate.only().spells(noun)
+                        || candidate.only().spells(Character.toUpperCase(noun.charAt(0)) + noun.substring(1));
+            default -> true;
+        };
+    }
+
     /** "the president", "the cleric": the latest person in such an office, or mention of one; null where none. */
     @Nullable
     Draft person(int head, AgentNoun noun, List<Draft> bases) {
@@ -252,11 +278,29 @@ final class Descriptions {
             List<Sector> meant = candidate.meant();
             boolean office = noun.neutral() && !meant.isEmpty()
                     || !noun.neutral() && (meant.contains(noun.sectors().get(0)) || soldier(noun, candidate));
-            if (office && ofCountry(candidate, bases)) {
+            if (office
+                    && ofCountry(candidate, bases)
+                    && (!governs(noun)
+                            || scene.directory.called(candidate.only().actor(), called(head, noun)))) {
                 return candidate;
             }
         }
         return null;
+    }
+
+    private static boolean governs(AgentNoun noun) {
+        return noun.neutral() || noun.sectors().get(0) == Sector.GOV;
+    }
+
+    /** The words of an agent noun, as offices are written. */
+    private String called(int head, AgentNoun noun) {
+        StringBuilder words = new StringBuilder();
+        for (int token = head - noun.words() + 1; token < head; token++) {
+            String word = s.form(token).toLowerCase(Locale.ROOT);
+            words.append(word.equals("defence") ? "defense" : word).append(' ');
+        }
+        return words.append(AgentReader.lemma(s, head, s.form(head).toLowerCase(Locale.ROOT)))
+                .toString();
     }
 
     /** A warlord is a general, too. */

@@ -68,6 +68,11 @@ final class Directory {
                 || described.stream().anyMatch(other -> other.id().equals(actor.id()));
     }
 
+    /** Whether somebody can be called by the noun of an office: one who held it, or of whom no office is known. */
+    boolean called(Actor person, String office) {
+        return actors.isCalled(person, office);
+    }
+
     /** Whether one actor is another or a part of it. */
     boolean within(Actor part, Actor whole) {
         return actors.isWithin(part, whole);

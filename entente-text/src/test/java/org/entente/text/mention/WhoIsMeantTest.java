@@ -311,4 +311,33 @@ class WhoIsMeantTest {
                 .asString()
                 .startsWith("IGO");
     }
+
+    @Test
+    void officeIsNotOfWhoeverHoldsAnother() {
+        String met = "Vladimir Putin met Xi Jinping in Moscow. ";
+        assertThat(codes(met + "Poland expelled the Russian ambassador.", "ambassador"))
+                .containsExactly("RUSGOV Russia");
+        assertThat(codes(met + "The foreign minister criticised Ukraine.", "minister"))
+                .doesNotContain("CHNGOV Xi Jinping", "RUSGOV Vladimir Putin");
+        assertThat(codes("Vladimir Putin met Sergei Lavrov. The minister criticised Ukraine.", "minister"))
+                .containsExactly("RUSGOV Sergei Lavrov");
+        assertThat(codes("Vladimir Putin met Sergei Lavrov. The president criticised Ukraine.", "president"))
+                .containsExactly("RUSGOV Vladimir Putin");
+        assertThat(codes("Mali's generals met Vladimir Putin. The leader praised Belarus.", "leader"))
+                .containsExactly("RUSGOV Vladimir Putin");
+    }
+
+    @Test
+    void rebelsAreNoHiredSoldiersAndTheArmyIsNoOtherBodyOfAState() {
+        assertThat(codes("Mali hired the Wagner Group. Algeria sheltered the rebels.", "rebels"))
+                .singleElement()
+                .asString()
+                .endsWith("REB rebels");
+        assertThat(codes("Ansar Dine seized Kidal. Algeria sheltered the rebels.", "rebels"))
+                .containsExactly("MLIREB Ansar Dine");
+        assertThat(codes(
+                        "Operation Barkhane spread 5,000 soldiers across the Sahel. Mali accused France. The army recaptured Kidal.",
+                        "army"))
+                .containsExactly("MLIMIL Mali");
+    }
 }
