@@ -37,7 +37,7 @@ final class ClaimWriter {
 
     private static final Set<String> DECIDING = WordClasses.shared().get("deciding");
 
-    private static final double ALIAS_CONFIDENCE = 0.9;
+    private static final double PHRASE_CONFIDENCE = 0.9;
 
     private final Document document;
     private final List<Sentence> sentences;
@@ -247,30 +247,43 @@ final class ClaimWriter {
     List<Claim> aliases() {
         List<Claim> claims = new ArrayList<>();
         for (SameAs same : Renamings.of(sentences, mentions, rules)) {
-            Mention first = same.mention();
-            Mention second = same.alias();
-            Span span = span(
-                    first.sentence(), Math.min(first.first(), second.first()), Math.max(first.end(), second.end()) - 1);
-            Optional<Party> source = Optional.of(party(first, first.actors().get(0)));
-            Optional<Party> target = Optional.of(party(second, second.actors().get(0)));
-            claims.add(new Claim(
-                    ids.of(span, AliasType.SAME_AS, "", source, target),
-                    span,
-                    AliasType.SAME_AS,
-                    "",
-                    "",
-                    0,
-                    source,
-                    target,
-                    true,
-                    Status.ASSERTED,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Numbers.NONE,
-                    "mention/same-as",
-                    ALIAS_CONFIDENCE));
+            claims.add(
+                    ofPhrases(same.mention(), same.alias(), AliasType.SAME_AS, Status.ASSERTED, true, "mention/same-as"));
         }
         return claims;
+    }
+
+    /** The claims that phrases themselves make on whose somebody is. */
+    List<Claim> memberships() {
+        List<Claim> claims = new ArrayList<>();
+        for (Memberships.Membership one : Memberships.of(sentences, mentions, rules)) {
+            claims.add(ofPhrases(one.member(), one.body(), one.type(), one.status(), false, "mention/member-of"));
+        }
+        return claims;
+    }
+
+    private Claim ofPhrases(
+            Mention first, Mention second, ClaimType type, Status status, boolean symmetric, String rule) {
+        Span span =
+                span(first.sentence(), Math.min(first.first(), second.first()), Math.max(first.end(), second.end()) - 1);
+        Optional<Party> source = Optional.of(party(first, first.actors().get(0)));
+        Optional<Party> target = Optional.of(party(second, second.actors().get(0)));
+        return new Claim(
+                ids.of(span, type, "", source, target),
+                span,
+                type,
+                "",
+                "",
+                0,
+                source,
+                target,
+                symmetric,
+                status,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Numbers.NONE,
+                rule,
+                PHRASE_CONFIDENCE);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.claim.Claim;
 import org.entente.claim.Document;
+import org.entente.claim.Party;
 import org.entente.nlp.Sentence;
 import org.entente.text.learn.Learner;
 import org.entente.text.mention.Mention;
@@ -48,7 +49,7 @@ public final class DocumentCoder {
         return new DocumentCoder(this, other);
     }
 
-    /** The document's claims, sentence by sentence, then the aliases. */
+    /** The document's claims, sentence by sentence, then whose somebody is and the aliases. */
     public List<Claim> claims() {
         List<Claim> claims = new ArrayList<>();
         Adversaries adversaries = new Adversaries();
@@ -66,8 +67,21 @@ public final class DocumentCoder {
                 }
             }
         }
+        for (Claim membership : writer.memberships()) {
+            if (claims.stream().noneMatch(claim -> saysTheSame(claim, membership))) {
+                claims.add(membership);
+            }
+        }
         claims.addAll(writer.aliases());
         return claims;
+    }
+
+    /** "Hungary, a member of NATO": what a rule has found by the tree is not said again. */
+    private static boolean saysTheSame(Claim claim, Claim membership) {
+        return claim.type() == membership.type()
+                && claim.span().sentence() == membership.span().sentence()
+                && claim.source().map(Party::actor).equals(membership.source().map(Party::actor))
+                && claim.target().map(Party::actor).equals(membership.target().map(Party::actor));
     }
 
     /** The claims of each sentence for itself, with what tells how sure they are. */

@@ -1,6 +1,7 @@
 package org.entente.text.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
 import org.entente.text.mention.Mention;
 import org.entente.text.rules.Attempt;
+import org.entente.text.rules.Stop;
 
 /**
  * How one sentence was read.
@@ -119,9 +121,13 @@ public record Explanation(Sentence sentence, List<String> actors, List<TriedFram
         return line.toString();
     }
 
+    /** What fired and what came near: a rule whose own words are there nearer than one that misses some of them. */
     private static void attempts(List<Attempt> attempts, List<String> lines) {
         int missed = 0;
-        for (Attempt attempt : attempts) {
+        List<Attempt> nearest = new ArrayList<>(attempts);
+        nearest.sort(Comparator.comparing(
+                attempt -> attempt.stop().filter(Stop.Incomplete.class::isInstance).isPresent()));
+        for (Attempt attempt : nearest) {
             if (attempt.firing().isPresent()) {
                 lines.add("  fires  " + attempt.rule().id() + " ("
                         + attempt.rule().type().name() + " " + attempt.rule().cameo() + ", specificity "

@@ -16,7 +16,7 @@ final class NounFrames {
             EnumSet.of(Relation.COMPOUND, Relation.AMOD, Relation.NMOD_DESC, Relation.NMOD_UNMARKED, Relation.NUMMOD);
     private static final Set<Relation> PHRASES = EnumSet.of(Relation.NMOD, Relation.OBL, Relation.OBL_AGENT);
     private static final Set<Relation> COMPLEMENTS = EnumSet.of(Relation.CCOMP, Relation.XCOMP);
-    private static final Set<Relation> BESIDE = EnumSet.of(Relation.APPOS, Relation.NMOD_DESC, Relation.FLAT);
+    private static final Set<Relation> BESIDE = EnumSet.of(Relation.APPOS, Relation.NMOD_DESC, Relation.FLAT, Relation.LIST);
 
     private final Sentence s;
     private final SentenceFrames frames;
@@ -51,7 +51,9 @@ final class NounFrames {
             manner(frame, first);
             once(frame, first);
             oneOfThem(frame, first);
+            othersOfThem(frame, noun);
         }
+        forExample(frame, noun);
         ofItsBearer(frame);
         return frame;
     }
@@ -69,6 +71,30 @@ final class NounFrames {
             frame.addIfEmpty(Role.BEARER, frames.subjectOf(one));
         } else if (s.relation(one) == Relation.APPOS) {
             frame.addIfEmpty(Role.BEARER, s.head(one));
+        }
+    }
+
+    /** "Greece and other members", "worked with other members": who stands beside the others is one of them too. */
+    private void othersOfThem(Frame frame, int noun) {
+        int other = s.child(noun, Relation.AMOD);
+        if (other < 0 || frame.has(Role.BEARER) || !OTHER.contains(s.lemma(other))) {
+            return;
+        }
+        int beside = s.head(noun);
+        if (s.relation(noun) == Relation.CONJ && noun == Tree.last(s, beside)) {
+            frame.add(Role.BEARER, Tree.withConjuncts(s, beside));
+        } else if (s.relation(noun) == Relation.OBL && s.marker(noun).equals("with") && s.upos(beside) == Upos.VERB) {
+            frame.add(Role.BEARER, frames.subjectOf(beside));
+        }
+    }
+
+    /** "members such as Greece", "allies including Iran": those named are what the noun says. */
+    private void forExample(Frame frame, int noun) {
+        for (int i = 0; i < s.childCount(noun); i++) {
+            int child = s.child(noun, i);
+            if (s.relation(child) == Relation.NMOD && EXAMPLES.contains(s.marker(child))) {
+                frame.addIfEmpty(Role.BEARER, Tree.withConjuncts(s, child));
+            }
         }
     }
 
@@ -233,6 +259,8 @@ final class NounFrames {
 
     private static final int[] NO_TOKENS = {};
     private static final Set<String> RANKS = Set.of("first", "last", "late", "latest", "one");
+    private static final Set<String> OTHER = Set.of("other", "fellow");
+    private static final Set<String> EXAMPLES = Set.of("such_as", "including", "include", "like");
     private static final Set<String> ONCE = Set.of("once", "formerly");
     private static final Set<String> RELATION = Set.of("tie", "relation", "relationship", "bond", "link");
     private static final Set<String> MANNER_MARKERS = Set.of("in", "with", "under", "without");

@@ -17,6 +17,7 @@ final class Tree {
             EnumSet.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.NSUBJ_OUTER, Relation.CSUBJ, Relation.CSUBJ_PASS);
     private static final Set<Relation> REDUCED =
             EnumSet.of(Relation.ACL, Relation.AMOD, Relation.ADVCL, Relation.XCOMP);
+    private static final Set<String> ADDING = Set.of("along", "along_with", "together", "together_with");
     private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$", "WRB");
 
     private Tree() {}
@@ -38,12 +39,13 @@ final class Tree {
         };
     }
 
-    /** A phrase's head and those of the phrases coordinated with it. */
+    /** A phrase's head and those of the phrases coordinated with it, "Syria, along with Iran" included. */
     static int[] withConjuncts(Sentence s, int head) {
         int[] all = {head};
         for (int i = 0; i < s.childCount(head); i++) {
             int child = s.child(head, i);
-            if (s.relation(child) == Relation.CONJ && nominal(s, child)) {
+            Relation relation = s.relation(child);
+            if (relation == Relation.CONJ && nominal(s, child) || relation == Relation.NMOD && beside(s, child)) {
                 int[] more = withConjuncts(s, child);
                 int n = all.length;
                 all = Arrays.copyOf(all, n + more.length);
@@ -51,6 +53,26 @@ final class Tree {
             }
         }
         return all;
+    }
+
+    /** "along with Iran", "together with Iran": a phrase that only adds one more to somebody. */
+    static boolean beside(Sentence s, int phrase) {
+        if (!ADDING.contains(s.marker(phrase))) {
+            return false;
+        }
+        for (int i = 0; i < s.childCount(phrase); i++) {
+            int child = s.child(phrase, i);
+            if (s.lemma(child).equals("with") && s.relation(child) == Relation.CASE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last of a phrase and those coordinated with it. */
+    static int last(Sentence s, int head) {
+        int[] all = withConjuncts(s, head);
+        return all[all.length - 1];
     }
 
     static int[] dependents(Sentence s, int head, Relation relation) {

@@ -39,6 +39,9 @@ final class VerbFrames {
         boolean passive = Tree.passive(s, verb);
         int[] subject = subjects.of(verb);
         frame.add(passive ? Role.OBJECT : Role.SUBJECT, subject);
+        if (subject.length > 0) {
+            frame.add(passive ? Role.OBJECT : Role.SUBJECT, besideTheSubject(verb, passive));
+        }
         boolean ownObject = false;
         int second = secondObject(verb);
         for (int i = 0; i < s.childCount(verb); i++) {
@@ -77,6 +80,18 @@ final class VerbFrames {
             agentHungOnAPhrase(frame, verb);
         }
         return frame;
+    }
+
+    /** "Along with Iran, Syria armed them": one more who does it, where no object can be what the phrase adds to. */
+    private int[] besideTheSubject(int verb, boolean passive) {
+        for (int i = 0; i < s.childCount(verb); i++) {
+            int child = s.child(verb, i);
+            boolean ofTheSubject = passive || child < verb || s.child(verb, Relation.OBJ) < 0;
+            if (s.relation(child) == Relation.OBL && ofTheSubject && Tree.beside(s, child)) {
+                return Tree.withConjuncts(s, child);
+            }
+        }
+        return NONE;
     }
 
     /** What a dependent other than an object adds. */

@@ -52,8 +52,8 @@ public final class SentenceMatcher {
     }
 
     /**
-     * The most specific rule of each kind that fires on the frame about a token, the most specific first: "armed the
-     * rebels" is an event and opens a tie. Of equally specific ones, that decides whose conditions met the longer phrases:
+     * The most specific rule of each strand that fires on the frame about a token, the most specific first: "armed the
+     * rebels" is an event and opens a tie, "an alliance of Mali and Chad" tells who stand together and who make it up. Of equally specific ones, that decides whose conditions met the longer phrases:
      * "military aid" before "aid".
      */
     public List<Firing> at(int token) {
@@ -70,18 +70,18 @@ public final class SentenceMatcher {
             return List.of();
         }
         open[token] = true;
-        Map<Kind, Firing> found = new LinkedHashMap<>();
+        Map<Strand, Firing> found = new LinkedHashMap<>();
         for (RuleBook.Entry entry : entries) {
-            Kind kind = entry.rule().type().kind();
-            Firing before = found.get(kind);
+            Strand strand = Strand.of(entry.rule().type());
+            Firing before = found.get(strand);
             if (before == null || before.specificity() == entry.specificity()) {
                 Optional<Firing> firing = attempt(entry, token).firing();
                 if (firing.isPresent() && (before == null || firing.get().closeness() > before.closeness())) {
-                    found.put(kind, firing.get());
+                    found.put(strand, firing.get());
                 }
             }
         }
-        found.computeIfPresent(Kind.EVENT, (kind, firing) -> betweenThem(firing, entries, token));
+        found.computeIfPresent(Strand.EVENT, (strand, firing) -> betweenThem(firing, entries, token));
         open[token] = false;
         List<Firing> firings = List.copyOf(found.values());
         best[token] = firings;
