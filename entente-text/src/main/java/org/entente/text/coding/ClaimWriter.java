@@ -247,8 +247,8 @@ final class ClaimWriter {
     List<Claim> aliases() {
         List<Claim> claims = new ArrayList<>();
         for (SameAs same : Renamings.of(sentences, mentions, rules)) {
-            claims.add(
-                    ofPhrases(same.mention(), same.alias(), AliasType.SAME_AS, Status.ASSERTED, true, "mention/same-as"));
+            claims.add(ofPhrases(
+                    same.mention(), same.alias(), AliasType.SAME_AS, Status.ASSERTED, true, "mention/same-as"));
         }
         return claims;
     }
@@ -264,8 +264,8 @@ final class ClaimWriter {
 
     private Claim ofPhrases(
             Mention first, Mention second, ClaimType type, Status status, boolean symmetric, String rule) {
-        Span span =
-                span(first.sentence(), Math.min(first.first(), second.first()), Math.max(first.end(), second.end()) - 1);
+        Span span = span(
+                first.sentence(), Math.min(first.first(), second.first()), Math.max(first.end(), second.end()) - 1);
         Optional<Party> source = Optional.of(party(first, first.actors().get(0)));
         Optional<Party> target = Optional.of(party(second, second.actors().get(0)));
         return new Claim(

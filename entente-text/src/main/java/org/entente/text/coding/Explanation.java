@@ -125,8 +125,8 @@ public record Explanation(Sentence sentence, List<String> actors, List<TriedFram
     private static void attempts(List<Attempt> attempts, List<String> lines) {
         int missed = 0;
         List<Attempt> nearest = new ArrayList<>(attempts);
-        nearest.sort(Comparator.comparing(
-                attempt -> attempt.stop().filter(Stop.Incomplete.class::isInstance).isPresent()));
+        nearest.sort(Comparator.comparing(attempt ->
+                attempt.stop().filter(Stop.Incomplete.class::isInstance).isPresent()));
         for (Attempt attempt : nearest) {
             if (attempt.firing().isPresent()) {
                 lines.add("  fires  " + attempt.rule().id() + " ("

@@ -16,7 +16,8 @@ final class NounFrames {
             EnumSet.of(Relation.COMPOUND, Relation.AMOD, Relation.NMOD_DESC, Relation.NMOD_UNMARKED, Relation.NUMMOD);
     private static final Set<Relation> PHRASES = EnumSet.of(Relation.NMOD, Relation.OBL, Relation.OBL_AGENT);
     private static final Set<Relation> COMPLEMENTS = EnumSet.of(Relation.CCOMP, Relation.XCOMP);
-    private static final Set<Relation> BESIDE = EnumSet.of(Relation.APPOS, Relation.NMOD_DESC, Relation.FLAT, Relation.LIST);
+    private static final Set<Relation> BESIDE =
+            EnumSet.of(Relation.APPOS, Relation.NMOD_DESC, Relation.FLAT, Relation.LIST);
 
     private final Sentence s;
     private final SentenceFrames frames;
