@@ -3,6 +3,7 @@ package org.entente.text.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.actor.Sector;
 import org.entente.claim.EventType;
@@ -10,6 +11,7 @@ import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
 import org.entente.text.frame.Role;
+import org.entente.text.frame.WordClasses;
 import org.entente.text.mention.Mention;
 import org.entente.text.mention.MentionKind;
 import org.entente.text.rules.Firing;
@@ -23,6 +25,7 @@ import org.entente.text.rules.Firing;
 final class OpenSide {
 
     private static final int HIGHEST = 6;
+    private static final Set<String> SUFFERED = WordClasses.shared().get("suffered");
 
     private final Sentence s;
     private final int sayer;
@@ -76,6 +79,8 @@ final class OpenSide {
     private Optional<List<Mention>> target(Firing firing) {
         int trigger = firing.frame().trigger();
         boolean complete = firing.frame().has(Role.OBJECT);
+        boolean overDeeds =
+                firing.rule().type() == EventType.PROTEST || firing.rule().type() == EventType.ACCUSE;
         int top = trigger;
         for (int level = 0; level < HIGHEST && top >= 0; level++) {
             Optional<Mention> best = Optional.empty();
@@ -85,6 +90,7 @@ final class OpenSide {
                         && mention.head() > trigger
                         && !partner(mention)
                         && !beside(mention.head(), trigger)
+                        && !(overDeeds && victim(mention.head(), trigger))
                         && !(complete && ofNext(mention.head(), trigger))) {
                     best = Optional.of(mention);
                     break;
@@ -141,6 +147,17 @@ final class OpenSide {
     private boolean ofNext(int token, int trigger) {
         for (int at = token; at >= 0 && at != trigger; at = s.head(at)) {
             if (s.head(at) == trigger && s.relation(at) == Relation.CONJ && s.upos(at) == Upos.VERB) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "protested against the killing of <b>a priest</b>": whoever suffered the deed is not to blame for it. */
+    private boolean victim(int token, int trigger) {
+        for (int at = token; at >= 0 && at != trigger; at = s.head(at)) {
+            int deed = s.head(at);
+            if (deed >= 0 && s.marker(at).equals("of") && SUFFERED.contains(s.lemma(deed))) {
                 return true;
             }
         }

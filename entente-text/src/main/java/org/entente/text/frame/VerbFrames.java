@@ -20,6 +20,7 @@ final class VerbFrames {
 
     private final Sentence s;
     private final Subjects subjects;
+    private final Recipients recipients;
 
     /** Prepositions of place, of means and of company: what stands after them is not what caused the deed. */
     private static final Set<String> CARRIES_AGENT =
@@ -32,6 +33,7 @@ final class VerbFrames {
     VerbFrames(Sentence sentence, Subjects subjects) {
         this.s = sentence;
         this.subjects = subjects;
+        this.recipients = new Recipients(sentence);
     }
 
     Frame build(int verb) {
@@ -57,6 +59,10 @@ final class VerbFrames {
                 } else {
                     frame.add(Role.OBJECT, gapOrSelf(verb, child));
                     frame.add(Role.INDIRECT_OBJECT, beforeTheSum(child));
+                    int recipient = recipients.within(verb, child);
+                    if (recipient >= 0) {
+                        frame.addIfEmpty(Role.INDIRECT_OBJECT, Tree.withConjuncts(s, recipient));
+                    }
                 }
             } else {
                 dependent(frame, verb, child, passive);

@@ -2,6 +2,7 @@ package org.entente.text.learn;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,8 @@ public final class SentenceLearner {
     static final String PREFIX = "learned/";
 
     private static final Set<String> SAYING = Set.of("say", "tell", "add", "state", "report", "note");
+
+    private static final Set<Role> WHERE = EnumSet.of(Role.IN, Role.AT, Role.ON, Role.NEAR, Role.INSIDE, Role.OUTSIDE);
 
     private final Optional<LearnedModel> model;
     private final FrameFeatures features;
@@ -195,12 +198,13 @@ public final class SentenceLearner {
         ClaimType type = LearnedType.labels().get(label).type().orElseThrow();
         ArgumentRanks.Choice choice = learned.ranks().choose(label, view);
         List<Mention> who = choice.source();
-        List<Mention> whom = choice.target();
+        List<Mention> whom = amongThemselves(type, choice) ? List.of() : choice.target();
         if (!matcher.anchored(who) && !matcher.anchored(whom)) {
             return Optional.empty();
         }
-        boolean together = whom.isEmpty() && actors(who) > 1
-                || choice.whom()
+        boolean together = whom.isEmpty()
+                ? actors(who) > 1
+                : choice.whom()
                         .filter(filled -> filled.role() == Role.WITH || filled.role() == Role.BETWEEN)
                         .isPresent();
         boolean mutual = LearnedRules.alwaysMutual(type) || LearnedRules.mutualTogether(type) && together;
@@ -221,6 +225,13 @@ public final class SentenceLearner {
                 0,
                 0);
         return Optional.of(new Judged(firing, support(type, probabilities), probabilities[0]));
+    }
+
+    /** "Rwanda and Congo signed a peace in Washington": what two do together they do with each other, not with where they are. */
+    private static boolean amongThemselves(ClaimType type, ArgumentRanks.Choice choice) {
+        return (LearnedRules.alwaysMutual(type) || LearnedRules.mutualTogether(type))
+                && actors(choice.source()) > 1
+                && choice.whom().filter(filled -> WHERE.contains(filled.role())).isPresent();
     }
 
     private static int actors(List<Mention> mentions) {

@@ -199,6 +199,11 @@ final class Composer {
                 return people(draft, noun, actor.country(), sectors, base);
             }
             case PEOPLE, PLACE -> {
+                Optional<Actor> state = stateSector && !sectors.isEmpty() ? ofItsPeople(actor) : Optional.empty();
+                if (state.isPresent()) {
+                    draft.sectors = sectors.stream().filter(Sector::ofState).toList();
+                    return scene.memory.known(state.get());
+                }
                 return people(draft, noun, actor.country(), sectors.isEmpty() ? actor.sectors() : sectors, base);
             }
             case STATE_BODY, INTERNATIONAL_ORGANIZATION, ARMED_GROUP, PARTY, ORGANIZATION -> {
@@ -214,6 +219,15 @@ final class Composer {
             }
         }
         throw new AssertionError(actor.kind());
+    }
+
+    /** "Uzbek soldiers": the state that bears the name of its people, "Uzbek militiamen" being of the people alone. */
+    private Optional<Actor> ofItsPeople(Actor people) {
+        String name = people.name();
+        return people.kind() == ActorKind.PEOPLE && name.endsWith("s")
+                ? scene.state(people.country())
+                        .filter(state -> state.name().startsWith(name.substring(0, name.length() - 1)))
+                : Optional.empty();
     }
 
     /** Sectors of people who stand outside an organisation named before them: "Taliban victims", "NATO protesters". */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Actor;
+import org.entente.actor.ActorKind;
 import org.entente.nlp.EntityKind;
 import org.entente.nlp.EntitySpan;
 import org.entente.nlp.Relation;
@@ -84,6 +85,32 @@ final class NameScan {
         }
         countries.addAll(scene.memory.countries());
         ambiguous.forEach(one -> know(one.token(), one.name(), countries));
+        for (int i = 1; i < s.size(); i++) {
+            if (known[i] != null && ofAnotherState(i)) {
+                known[i] = null;
+                knownEnd[i] = 0;
+            }
+        }
+    }
+
+    /** "Brazil's Senate", "the Brazilian Congress": a body named by a common noun is of the state that stands before it. */
+    private boolean ofAnotherState(int token) {
+        KnownName body = known[token];
+        if (body == null
+                || body.tokens() > 1
+                || body.actor().kind() != ActorKind.STATE_BODY
+                || !WORDS.endsAgent(lower(token))) {
+            return false;
+        }
+        int end = s.form(token - 1).endsWith("s") && s.form(token - 1).length() <= 2 ? token - 1 : token;
+        int first = end - 1;
+        while (first > 0 && knownEnd[first] == end && known[first] == null) {
+            first--;
+        }
+        KnownName state = first >= 0 && knownEnd[first] == end ? known[first] : null;
+        return state != null
+                && state.actor().kind() == ActorKind.STATE
+                && !state.actor().country().equals(body.actor().country());
     }
 
     /** "US$50m", "US $50m": a currency, which names no state. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.claim.EventType;
 import org.entente.claim.Kind;
 import org.entente.nlp.Relation;
@@ -14,6 +16,7 @@ import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.SentenceFrames;
 import org.entente.text.frame.TriggerKind;
+import org.entente.text.frame.WordClasses;
 import org.entente.text.mention.Mention;
 import org.entente.text.mention.MentionKind;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * may ask for it ({@code clause: [<AID>]}). Not for use by several threads at once.
  */
 public final class SentenceMatcher {
+
+    private static final int[] NOBODY = {};
+    private static final Set<String> SUFFERED = WordClasses.shared().get("suffered");
 
     private final RuleBook book;
     private final SentenceFrames frames;
@@ -125,8 +131,8 @@ public final class SentenceMatcher {
             Frame frame = entry.trigger().view(frames.at(token));
             List<Integer> content = new ArrayList<>(2);
             if (misfit(entry, frame, content).isEmpty()
-                    && first(rule.who(), frame, List.of()).isEmpty()
-                    && first(rule.whom(), frame, List.of()).isEmpty()) {
+                    && first(rule.who(), frame, mention -> false).isEmpty()
+                    && first(rule.whom(), frame, mention -> false).isEmpty()) {
                 best = Optional.of(new Firing(
                         rule, entry.trigger(), frame, List.of(), List.of(), content, entry.specificity(), 0));
             }
@@ -198,8 +204,11 @@ public final class SentenceMatcher {
         for (Condition condition : rule.conditions()) {
             close += fitting.closeness(condition, frame);
         }
-        List<Mention> who = first(rule.who(), frame, List.of());
-        List<Mention> whom = first(rule.whom(), frame, who);
+        List<Mention> who = first(rule.who(), frame, mention -> false);
+        List<Mention> whom = first(rule.whom(), frame, mention -> Oneself.is(rule, who, mention));
+        if (overDeeds(rule)) {
+            whom = doersOf(rule, frame, whom);
+        }
         boolean crowd = rule.type() == EventType.PROTEST && !who.isEmpty();
         if (!crowd && !Anchor.any(who) && !Anchor.any(whom)) {
             return Attempt.stopped(rule, Stop.Plain.FACELESS);
@@ -302,13 +311,13 @@ public final class SentenceMatcher {
     }
 
     /** The actors of the preferred path; of paths that find but common nouns ("two people"), the first, where no other names. */
-    private List<Mention> first(List<RolePath> paths, Frame frame, List<Mention> taken) {
+    private List<Mention> first(List<RolePath> paths, Frame frame, Predicate<Mention> taken) {
         List<Mention> faceless = List.of();
         for (RolePath path : paths) {
             List<Mention> found = path.role().isPresent()
                     ? actors.behind(tokens(path, frame))
                     : new ArrayList<>(actors.at(frame.trigger()).stream().toList());
-            found.removeIf(mention -> taken.stream().anyMatch(other -> same(mention, other)));
+            found.removeIf(taken);
             if (Anchor.any(found)) {
                 return found;
             }
@@ -319,9 +328,25 @@ public final class SentenceMatcher {
         return faceless;
     }
 
-    /** Nobody acts on himself: "its" of the one who acts is no target. */
-    private static boolean same(Mention one, Mention other) {
-        return one.equals(other) || one.actors().equals(other.actors());
+    /** Whether acts of a type answer deeds: "protested against the killing of", "condemned the raid on". */
+    private static boolean overDeeds(Rule rule) {
+        return rule.type() == EventType.PROTEST || rule.type() == EventType.ACCUSE;
+    }
+
+    /** Whoever did the deed that is protested against or condemned, not whoever suffered it; nobody where it is not told. */
+    private List<Mention> doersOf(Rule rule, Frame frame, List<Mention> whom) {
+        for (RolePath path : whom.isEmpty() ? List.<RolePath>of() : rule.whom()) {
+            for (int token : path.role().map(frame::fillers).orElse(NOBODY)) {
+                if (SUFFERED.contains(s.lemma(token))
+                        && frames.kind(token) == TriggerKind.NOUN
+                        && actors.behind(frames.at(token).fillers(Role.OF)).containsAll(whom)) {
+                    Frame deed = frames.at(token);
+                    List<Mention> doers = actors.behind(deed.fillers(Role.BY));
+                    return doers.isEmpty() ? actors.behind(deed.fillers(Role.SUBJECT)) : doers;
+                }
+            }
+        }
+        return whom;
     }
 
     /** The tokens at the end of a path. */

@@ -13,7 +13,8 @@ import org.entente.claim.TieType;
 /**
  * The claims found in a sentence beside those it makes. Each pair of a source and a target of an expected claim is matched
  * with one claim of its type and actors; what matches a claim that need not be found counts neither way, and no more does
- * an office told in passing ("Jordan's king, ...").
+ * what says a claim that was found once more ("declared war and shelled the capital"), or an office told in passing
+ * ("Jordan's king, ...").
  *
  * @param right claims that are right, each with what was expected
  * @param missed pairs that were not found
@@ -65,9 +66,7 @@ public record Alignment(List<Match> right, List<ExpectedPair> missed, List<Claim
         }
         for (ExpectedClaim expected : sentence.claims()) {
             for (ExpectedPair pair : pairs(expected)) {
-                boolean loose = !expected.required() || isLoose(pair);
-                open.removeIf(claim ->
-                        (loose && tells(pair, claim, same) || goesWith(pair, claim, same)) && neutral.add(claim));
+                open.removeIf(claim -> (tells(pair, claim, same) || goesWith(pair, claim, same)) && neutral.add(claim));
             }
         }
         open.removeIf(claim -> claim.type() == TieType.ROLE && neutral.add(claim));
@@ -86,11 +85,6 @@ public record Alignment(List<Match> right, List<ExpectedPair> missed, List<Claim
         boolean back = expected == TieType.SHELTER && found == EventType.REQUEST;
         return along && is(pair.source(), claim.source(), same) && is(pair.target(), claim.target(), same)
                 || back && is(pair.source(), claim.target(), same) && is(pair.target(), claim.source(), same);
-    }
-
-    private static boolean isLoose(ExpectedPair pair) {
-        return pair.source().filter(ExpectedClaim.ANYBODY::equals).isPresent()
-                || pair.target().filter(ExpectedClaim.ANYBODY::equals).isPresent();
     }
 
     /** The pairs of an expected claim. */

@@ -1,22 +1,33 @@
 package org.entente.text.train;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
+import org.entente.actor.Sector;
 import org.entente.claim.Party;
 import org.entente.text.actor.ActorList;
 import org.entente.text.actor.Sense;
 
 /**
  * Whether an actor is the one that an annotation names: by its name or an alias, by any sense that the actor list gives
- * the name, or, for those no list knows, by the words of the mention.
+ * the name, or, for those no list knows, by the words of the mention. As annotations name a state for whoever of its people
+ * stands for it, "Chinese nationals" are whom "China" means; those who fight or oppose it are not. A state that is only
+ * where something is ("Chibok") is not what stands there, but its court is.
  */
 public final class SameActor {
 
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "its", "his", "her", "their", "two", "three", "four", "some", "several");
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "its", "his", "her", "their", "some", "several", "two", "three", "four", "five", "six",
+            "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen", "twenty", "thirty", "forty", "fifty",
+            "sixty");
+
+    /** Sectors of people who do not stand for their state. */
+    private static final Set<Sector> AGAINST =
+            EnumSet.of(Sector.REB, Sector.UAF, Sector.PRM, Sector.CRM, Sector.OPP, Sector.PRO, Sector.PTY, Sector.REF);
 
     private final ActorList actors;
 
@@ -43,12 +54,14 @@ public final class SameActor {
         }
         List<Sense> senses = actors.senses(name);
         for (Sense sense : senses) {
-            if (sense.actor().id().equals(actor.id())) {
+            if (sense.actor().id().equals(actor.id()) || standsFor(sense.actor(), actor, mention)) {
                 return true;
             }
         }
-        boolean place =
-                actor.kind() == ActorKind.STATE && senses.isEmpty() && !name.equals(name.toLowerCase(Locale.ROOT));
+        boolean place = actor.kind() == ActorKind.STATE
+                && actor.sectors().isEmpty()
+                && senses.isEmpty()
+                && Arrays.stream(name.split(" ", -1)).noneMatch(word -> Character.isLowerCase(word.charAt(0)));
         List<String> words = words(name);
         List<String> said = words(mention);
         return !place
@@ -59,6 +72,24 @@ public final class SameActor {
                                         || words(actor.name()).containsAll(words))));
     }
 
+    /** Whether unnamed people stand for a state whose adjective is the first word of their mention. */
+    private boolean standsFor(Actor state, Actor people, String mention) {
+        if (state.kind() != ActorKind.STATE
+                || people.kind() != ActorKind.PEOPLE
+                || !state.country().equals(people.country())
+                || people.sectors().stream().anyMatch(AGAINST::contains)) {
+            return false;
+        }
+        List<String> said = words(mention);
+        return said.size() > 1
+                && actors.senses(capital(said.get(0))).stream()
+                        .anyMatch(sense -> sense.actor().id().equals(state.id()));
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
     private static boolean named(String name, Actor actor) {
         return actor.name().equalsIgnoreCase(name)
                 || actor.aliases().stream().anyMatch(alias -> alias.equalsIgnoreCase(name));
@@ -66,7 +97,7 @@ public final class SameActor {
 
     private static List<String> words(String phrase) {
         return List.of(phrase.toLowerCase(Locale.ROOT).replace("'s", "").split("[\\s,]+")).stream()
-                .filter(word -> !word.isEmpty() && !DETERMINERS.contains(word))
+                .filter(word -> !word.isEmpty() && !DETERMINERS.contains(word) && !Character.isDigit(word.charAt(0)))
                 .toList();
     }
 }

@@ -1,0 +1,84 @@
+package org.entente.text.frame;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
+import org.entente.text.actor.AgentLexicon;
+
+/**
+ * Whom something is given to, where the parser took the word for a part of what is given: "gave <b>the refugees</b> land",
+ * "lent <b>Bolivia</b> 20 million dollars", "granted <b>her</b> asylum".
+ */
+final class Recipients {
+
+    private static final Set<String> PEOPLE = people();
+    private static final Set<String> HAVEN =
+            Set.of("asylum", "protection", "shelter", "refuge", "sanctuary", "amnesty", "immunity", "citizenship");
+    private static final int LONGEST_ACRONYM = 4;
+
+    private final Sentence s;
+    private final Set<String> giving = WordClasses.shared().get("takes-two-objects");
+
+    Recipients(Sentence sentence) {
+        this.s = sentence;
+    }
+
+    private static Set<String> people() {
+        Set<String> last = new HashSet<>();
+        for (AgentLexicon.Noun noun : AgentLexicon.nouns()) {
+            boolean acts = noun.form()
+                    .filter(form -> form != AgentLexicon.Form.EQUIPMENT)
+                    .isPresent();
+            if (acts) {
+                last.add(noun.words().substring(noun.words().lastIndexOf(' ') + 1));
+            }
+        }
+        return Set.copyOf(last);
+    }
+
+    /** The head of whom an object behind a verb of giving is for, -1 where nobody stands in the object's phrase. */
+    int within(int verb, int object) {
+        if (object <= verb + 1
+                || !giving.contains(s.lemma(verb))
+                || s.upos(object) == Upos.PROPN
+                || PEOPLE.contains(s.lemma(object))) {
+            return -1;
+        }
+        int token = verb + 1;
+        if (s.xpos(token).equals("PRP$")) {
+            boolean her = s.lemma(token).equals("her") || s.form(token).equals("her");
+            return her && object == token + 1 && HAVEN.contains(s.lemma(object)) ? token : -1;
+        }
+        while (token < object && (s.upos(token) == Upos.DET || s.upos(token) == Upos.ADJ)) {
+            token++;
+        }
+        if (token >= object || !below(token, object) || s.relation(token) == Relation.NMOD_POSS) {
+            return -1;
+        }
+        boolean newPhrase = switch (s.upos(token + 1)) {
+            case DET, NUM, SYM -> true;
+            case PRON -> s.xpos(token + 1).equals("PRP$");
+            default -> false;
+        };
+        boolean goesOn = newPhrase || s.upos(token + 1) == Upos.NOUN || s.upos(token + 1) == Upos.ADJ;
+        boolean name = s.upos(token) == Upos.PROPN && (newPhrase || !acronym(s.form(token)));
+        boolean people = s.xpos(token).equals("NNS") && PEOPLE.contains(s.lemma(token));
+        return goesOn && (name || people) ? token : -1;
+    }
+
+    /** "offered IMF loans", "US aid": letters before a noun tell whose it is. */
+    private static boolean acronym(String form) {
+        return form.length() <= LONGEST_ACRONYM && form.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private boolean below(int token, int top) {
+        for (int at = token, depth = 0; at >= 0 && depth < LONGEST_ACRONYM; at = s.head(at), depth++) {
+            if (at == top) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
