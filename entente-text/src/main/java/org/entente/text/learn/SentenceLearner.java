@@ -208,6 +208,12 @@ public final class SentenceLearner {
                         .filter(filled -> filled.role() == Role.WITH || filled.role() == Role.BETWEEN)
                         .isPresent();
         boolean mutual = LearnedRules.alwaysMutual(type) || LearnedRules.mutualTogether(type) && together;
+        if (!mutual
+                && whom.isEmpty()
+                && actors(who) > 1
+                && matcher.reciprocal(view.frame().trigger())) {
+            whom = who;
+        }
         boolean enough = type.kind() == Kind.EVENT
                 || !who.isEmpty() && !whom.isEmpty()
                 || mutual && actors(who) + actors(whom) > 1;

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.claim.EventType;
+import org.entente.nlp.Sentence;
 import org.entente.text.mention.Mention;
 
 /**
- * Tells whom somebody cannot act on because he is it himself: "its" of the one who acts is no target, nor are the forces
+ * Tells whom somebody cannot act on because he is it himself, and when several act on each other: "its" of the one who acts is no target, nor are the forces
  * that one withdraws, sends or promises ("refused to withdraw <b>its troops</b>"), though one may well arrest or shell them.
  */
 final class Oneself {
@@ -23,6 +24,8 @@ final class Oneself {
             EventType.COOPERATE,
             EventType.SUPPORT);
 
+    private static final int DEEP = 4;
+
     private Oneself() {}
 
     /** Whether a mention is whoever acts by a rule, or what he acts with. */
@@ -32,9 +35,37 @@ final class Oneself {
                 return true;
             }
         }
-        return rule.type() instanceof EventType event
-                && OWN_MEANS.contains(event)
-                && !who.isEmpty()
+        return rule.type() instanceof EventType event && OWN_MEANS.contains(event) && isAmong(mention, who);
+    }
+
+    /** "met in Vienna", "brought them together in his capital": where two meet, and one's own town, are nobody's target. */
+    static boolean scene(Sentence s, Mention mention, boolean eachOther, List<Mention> who) {
+        boolean placed = switch (s.marker(mention.head())) {
+            case "in", "at", "near", "inside", "outside" -> true;
+            default -> false;
+        };
+        return placed && (eachOther || isAmong(mention, who));
+    }
+
+    /** "shot at each other", "sent envoys to one another's capitals": each of them to the other. */
+    static boolean eachOther(Sentence s, int trigger) {
+        for (int token = trigger + 1; token + 1 < s.size(); token++) {
+            boolean each = s.form(token).equals("each") && s.form(token + 1).equals("other")
+                    || s.form(token).equals("one") && s.form(token + 1).equals("another");
+            int at = each ? token + 1 : -1;
+            for (int depth = 0; at >= 0 && depth < DEEP; depth++) {
+                at = s.head(at);
+                if (at == trigger) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether all whom a mention means are among those who act, in whatever capacity. */
+    static boolean isAmong(Mention mention, List<Mention> who) {
+        return !who.isEmpty()
                 && !mention.actors().isEmpty()
                 && mention.actors().stream().allMatch(actor -> among(actor, who));
     }

@@ -205,9 +205,14 @@ public final class SentenceMatcher {
             close += fitting.closeness(condition, frame);
         }
         List<Mention> who = first(rule.who(), frame, mention -> false);
-        List<Mention> whom = first(rule.whom(), frame, mention -> Oneself.is(rule, who, mention));
+        boolean each = rule.symmetric() && paired(who);
+        List<Mention> whom = first(
+                rule.whom(), frame, mention -> Oneself.is(rule, who, mention) || Oneself.scene(s, mention, each, who));
         if (overDeeds(rule)) {
             whom = doersOf(rule, frame, whom);
+        }
+        if (whom.isEmpty() && !rule.symmetric() && paired(who) && reciprocal(token)) {
+            whom = who;
         }
         boolean crowd = rule.type() == EventType.PROTEST && !who.isEmpty();
         if (!crowd && !Anchor.any(who) && !Anchor.any(whom)) {
@@ -326,6 +331,11 @@ public final class SentenceMatcher {
             }
         }
         return faceless;
+    }
+
+    /** Whether a predicate says that what several do they do to each other. */
+    public boolean reciprocal(int trigger) {
+        return Oneself.eachOther(s, trigger);
     }
 
     /** Whether acts of a type answer deeds: "protested against the killing of", "condemned the raid on". */
