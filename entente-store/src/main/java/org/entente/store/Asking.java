@@ -39,6 +39,12 @@ final class Asking {
         void take(ResultSet row) throws SQLException;
     }
 
+    /** Takes one row, and tells whether it wants another. */
+    @FunctionalInterface
+    interface Wanting {
+        boolean take(ResultSet row) throws SQLException;
+    }
+
     private final Database database;
     private final StoreFiles files;
     private final long asOf;
@@ -63,9 +69,34 @@ final class Asking {
      * @param restart called where the question is put anew; what was taken before must be forgotten
      */
     void each(Question question, Runnable restart, Taking taking) {
+        asked(database, question, restart, row -> {
+            taking.take(row);
+            return true;
+        });
+    }
+
+    /**
+     * Takes the rows one by one until no more are wanted; memory does not grow with how many there are. Where the question is
+     * put anew it goes on behind what was taken, so its rows must be in one order.
+     */
+    void stream(Question question, Wanting wanting) {
+        long[] taken = new long[1];
+        long[] passed = new long[1];
+        asked(database.sorting(), question, () -> passed[0] = 0, row -> {
+            if (passed[0] < taken[0]) {
+                passed[0]++;
+                return true;
+            }
+            passed[0]++;
+            taken[0]++;
+            return wanting.take(row);
+        });
+    }
+
+    private void asked(Database where, Question question, Runnable restart, Wanting wanting) {
         for (int attempt = 1; ; attempt++) {
             try {
-                once(question, taking);
+                once(where, question, wanting);
                 return;
             } catch (NoSuchFileException missing) {
                 if (attempt == ATTEMPTS || !newer()) {
@@ -76,13 +107,14 @@ final class Asking {
         }
     }
 
-    private void once(Question question, Taking taking) throws NoSuchFileException {
+    private void once(Database where, Question question, Wanting wanting) throws NoSuchFileException {
         String sql = question.sql(new Tables(files, manifest(), asOf));
-        DuckDBConnection connection = database.connect();
+        DuckDBConnection connection = where.connect();
         try (Statement statement = connection.createStatement()) {
             try (ResultSet rows = statement.executeQuery(sql)) {
-                while (rows.next()) {
-                    taking.take(rows);
+                boolean wanted = true;
+                while (wanted && rows.next()) {
+                    wanted = wanting.take(rows);
                 }
             }
         } catch (SQLException e) {

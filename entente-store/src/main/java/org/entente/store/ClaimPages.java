@@ -1,7 +1,11 @@
 package org.entente.store;
 
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +14,10 @@ import java.util.function.Predicate;
 import org.entente.claim.Claim;
 
 /**
- * Claims in their order, so many at a time. The rows of a store are ordered by pair and not by document: who asks for the
- * claims of a few documents has the names of all documents looked at, but the rest of few rows only. What is held at a
- * time does not grow with the store.
+ * Claims in their order. The rows of a store are ordered by pair and not by document: who asks for the claims of a few
+ * documents has the names of all documents looked at, but the rest of few rows only. Who wants more than a page gets the
+ * rest in one stream: all rows are put in order once, on the disk where they are many. What is held at a time does not grow
+ * with the store.
  */
 final class ClaimPages {
 
@@ -21,17 +26,15 @@ final class ClaimPages {
                     claim -> claim.span().doc(), ClaimPages::compared)
             .thenComparing(View.ORDER);
 
-    /** Who goes on after so many as were asked for throws many away: then more are read at a time, up to so many. */
-    private static final int MOST = 50_000;
-
-    private static final int GROWTH = 8;
-
     private record Counted(String doc, long claims) {}
 
     private final Reading reading;
     private final CorrectedDocuments corrected;
     private final ClaimQuery query;
     private final String where;
+
+    /** The ids of whoever must be on either side; pairs are what rows are found by. */
+    private final Set<String> pruned = new LinkedHashSet<>();
 
     /**
      * The pages of a query.
@@ -45,6 +48,8 @@ final class ClaimPages {
         StringBuilder conditions = new StringBuilder(query.condition());
         query.actor().ifPresent(id -> conditions.append(named(coded.apply(id))));
         query.other().ifPresent(id -> conditions.append(named(coded.apply(id))));
+        query.actor().ifPresent(id -> pruned.addAll(coded.apply(id)));
+        query.other().ifPresent(id -> pruned.addAll(coded.apply(id)));
         this.where = conditions + corrected.elsewhere();
     }
 
@@ -53,33 +58,41 @@ final class ClaimPages {
         return " AND (source " + among + " OR target " + among + ")";
     }
 
+    /** Where the rows are found, and under which condition. */
+    private String rows(Tables t, String and) throws NoSuchFileException {
+        String standing = t.standing(Table.CLAIMS);
+        String among = Sql.among(pruned);
+        String first = "dyad_first " + among;
+        String second = "dyad_second " + among;
+        String source = pruned.isEmpty()
+                ? standing
+                : query.other().isPresent()
+                        ? "(SELECT * FROM " + standing + " WHERE " + first + " AND " + second + ")"
+                        : "(SELECT * FROM " + standing + " WHERE " + first + " UNION ALL SELECT * FROM " + standing
+                                + " WHERE " + second + " AND NOT (" + first + "))";
+        return source + " WHERE " + where + and + Reading.reported(t, query.asOf());
+    }
+
     /**
      * Hands on claims until who takes them has enough, which false tells.
      *
      * @param from the first document, by id; it need not be there
-     * @param atOnce how many claims are read at first, about; later more
+     * @param atOnce how many claims are read before the rest is put in order, about
      */
     void each(String from, int atOnce, Predicate<Claim> taking) {
         String begin = " AND doc >= " + Sql.text(from);
-        Predicate<String> after = doc -> compared(doc, from) >= 0;
-        for (int most = atOnce; ; most = Math.max(atOnce, Math.min(MOST, most * GROWTH))) {
-            Optional<String> last = last(begin, most);
-            String end = last.map(doc -> " AND doc <= " + Sql.text(doc)).orElse("");
-            Predicate<String> within = after;
-            for (Claim claim : claims(
-                    begin + end,
-                    doc -> within.test(doc)
-                            && last.map(to -> compared(doc, to) <= 0).orElse(true))) {
-                if (!taking.test(claim)) {
-                    return;
-                }
-            }
-            if (last.isEmpty()) {
+        Optional<String> last = last(begin, atOnce);
+        String end = last.map(doc -> " AND doc <= " + Sql.text(doc)).orElse("");
+        for (Claim claim : claims(
+                begin + end,
+                doc -> compared(doc, from) >= 0
+                        && last.map(to -> compared(doc, to) <= 0).orElse(true))) {
+            if (!taking.test(claim)) {
                 return;
             }
-            String passed = last.get();
-            begin = " AND doc > " + Sql.text(passed);
-            after = doc -> compared(doc, passed) > 0;
+        }
+        if (last.isPresent()) {
+            rest(last.get(), taking);
         }
     }
 
@@ -87,8 +100,8 @@ final class ClaimPages {
     private Optional<String> last(String begin, int atOnce) {
         List<Counted> counts = reading.asking()
                 .list(
-                        t -> "SELECT doc, count(*) FROM " + t.standing(Table.CLAIMS) + " WHERE " + where + begin
-                                + Reading.reported(t, query.asOf()) + " GROUP BY doc ORDER BY doc LIMIT " + atOnce,
+                        t -> "SELECT doc, count(*) FROM " + rows(t, begin) + " GROUP BY doc ORDER BY doc LIMIT "
+                                + atOnce,
                         row -> new Counted(row.getString(1), row.getLong(2)));
         long claims = 0;
         for (Counted count : counts) {
@@ -102,18 +115,40 @@ final class ClaimPages {
 
     private List<Claim> claims(String range, Predicate<String> within) {
         List<Claim> claims = new ArrayList<>();
-        for (Claim coded : reading.coded(where + range, query.asOf())) {
+        for (Claim coded : reading.claims(t -> rows(t, range))) {
             Claim merged = corrected.overlay().merged(coded);
             if (query.fits(merged)) {
                 claims.add(merged);
             }
         }
+        claims.addAll(changed(within));
+        claims.sort(ORDER);
+        return claims;
+    }
+
+    private List<Claim> changed(Predicate<String> within) {
         List<Claim> changed = corrected.claims().stream()
                 .filter(claim -> within.test(claim.span().doc()) && query.fits(claim))
                 .toList();
-        claims.addAll(reading.reported(changed, query.asOf()));
-        claims.sort(ORDER);
-        return claims;
+        return reading.reported(changed, query.asOf());
+    }
+
+    /** Everything behind a document. */
+    private void rest(String passed, Predicate<Claim> taking) {
+        Deque<Claim> changed = new ArrayDeque<>(
+                changed(doc -> compared(doc, passed) > 0).stream().sorted(ORDER).toList());
+        boolean[] wanted = {true};
+        reading.eachClaim(t -> rows(t, " AND doc > " + Sql.text(passed)), coded -> {
+            Claim merged = corrected.overlay().merged(coded);
+            while (wanted[0] && !changed.isEmpty() && ORDER.compare(changed.getFirst(), merged) < 0) {
+                wanted[0] = taking.test(changed.removeFirst());
+            }
+            wanted[0] = wanted[0] && (!query.fits(merged) || taking.test(merged));
+            return wanted[0];
+        });
+        while (wanted[0] && !changed.isEmpty()) {
+            wanted[0] = taking.test(changed.removeFirst());
+        }
     }
 
     static int compared(String one, String other) {

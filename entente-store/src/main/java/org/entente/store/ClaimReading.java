@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,22 +79,55 @@ final class ClaimReading {
 
     private final ResultSet row;
     private final byte[] words;
+    private final Row before;
+    private final Row read = new Row();
     private int length = 2;
     private int number = FIRST_NUMBER;
     private int at;
 
-    private ClaimReading(ResultSet row) throws SQLException {
+    /** The texts of a row as bytes and as they were read. */
+    private static final class Row {
+        private byte[] words = new byte[0];
+        private final int[] begin = new int[TEXTS.size()];
+        private final int[] end = new int[TEXTS.size()];
+        private final String[] texts = new String[TEXTS.size()];
+    }
+
+    /**
+     * Reads the rows of one result. Claims of a dyad have most of their short texts in common with the claim before: those are
+     * not made anew.
+     */
+    static final class Rows {
+        private final ActorForms actors;
+        private Row before = new Row();
+
+        private Rows(ActorForms actors) {
+            this.actors = actors;
+        }
+
+        /** Reads the row a result stands at. */
+        Claim read(ResultSet result) throws SQLException {
+            ClaimReading reading = new ClaimReading(result, before);
+            Claim claim = reading.claim(actors);
+            before = reading.read;
+            return claim;
+        }
+    }
+
+    private ClaimReading(ResultSet row, Row before) throws SQLException {
         this.row = row;
         this.words = row.getBytes(1);
+        this.before = before;
+        read.words = words;
     }
 
     private static String day(String column) {
         return "CAST(" + column + " - DATE '1970-01-01' AS INTEGER)";
     }
 
-    /** Reads the row a result stands at. */
-    static Claim read(ResultSet row, ActorForms actors) throws SQLException {
-        return new ClaimReading(row).claim(actors);
+    /** Of one result; for one thread. */
+    static Rows rows(ActorForms actors) {
+        return new Rows(actors);
     }
 
     private Claim claim(ActorForms actors) throws SQLException {
@@ -152,9 +186,15 @@ final class ClaimReading {
 
     /** The next text, empty where there is none. */
     private String text() throws SQLException {
-        int bytes = row.getInt(length++);
-        at += bytes;
-        return bytes == 0 ? "" : new String(words, at - bytes, bytes, UTF_8);
+        int column = length - 2;
+        int begin = at;
+        at += row.getInt(length++);
+        boolean same = Arrays.equals(words, begin, at, before.words, before.begin[column], before.end[column]);
+        String text = begin == at ? "" : same ? before.texts[column] : new String(words, begin, at - begin, UTF_8);
+        read.begin[column] = begin;
+        read.end[column] = at;
+        read.texts[column] = text;
+        return text;
     }
 
     private static String upper(String word) {

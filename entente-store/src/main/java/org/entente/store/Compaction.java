@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,13 +15,20 @@ import org.entente.store.segment.StoreException;
 
 /**
  * Keeps the number of segments small: where eight of about one size have gathered they become one (size-tiered merging,
- * as in log-structured merge trees: O'Neil et al. 1996). Rows stay what they are; ends of rows are written into the rows.
+ * as in log-structured merge trees: O'Neil et al. 1996). When a writer is done, the small
+ * ones become one too, so that few are left to open. Rows stay what they are; ends of rows are written into the rows.
  * A merge is a manifest of its own with the same snapshot, so it is as safe as a commit.
  */
 final class Compaction {
 
     private static final int GATHERED = 8;
     private static final long SMALLEST = 2048;
+
+    /** Whoever asks opens each segment of a table, which costs about as much as reading two thousand claims. */
+    private static final int AT_REST = 4;
+
+    /** What is asked for row by row, so that it is opened again and again. */
+    private static final List<Table> OFTEN_OPENED = List.of(Table.CLAIMS, Table.DOCUMENTS);
 
     private final Store store;
 
@@ -41,6 +49,20 @@ final class Compaction {
                 if (tier.size() >= GATHERED) {
                     merge(table, tier);
                 }
+            }
+        }
+    }
+
+    /**
+     * Merges the smallest segments where more are left than shall be when nobody writes. The largest stay as they are, so
+     * it costs no more than a part of what the writing itself did.
+     */
+    void atRest() {
+        for (Table table : OFTEN_OPENED) {
+            List<Segment> segments = new ArrayList<>(store.files().latest().of(table.table()));
+            if (segments.size() > AT_REST) {
+                segments.sort(Comparator.comparingLong(Segment::rows));
+                merge(table, segments.subList(0, segments.size() - AT_REST + 1));
             }
         }
     }

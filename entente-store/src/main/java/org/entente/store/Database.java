@@ -1,19 +1,31 @@
 package org.entente.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.UUID;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /** DuckDB in memory: it asks and writes the segments, and holds nothing itself. Never reaches for a network. */
 final class Database implements AutoCloseable {
 
+    /** What an answer of any length may take while it is put in order; what is more goes to the disk meanwhile. */
+    private static final String SORTING_MEMORY = "512MB";
+
+    private final int threads;
     private final DuckDBConnection first;
+    private @Nullable Database sorting;
 
     Database(int threads) {
-        Properties settings = new Properties();
+        this(threads, new Properties());
+    }
+
+    private Database(int threads, Properties settings) {
+        this.threads = threads;
         settings.setProperty("threads", Integer.toString(threads));
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
@@ -41,6 +53,23 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** One whose answers come row by row and whose memory does not grow with them. */
+    synchronized Database sorting() {
+        Database known = sorting;
+        if (known == null) {
+            Properties settings = new Properties();
+            settings.setProperty("jdbc_stream_results", "true");
+            settings.setProperty("memory_limit", SORTING_MEMORY);
+            settings.setProperty(
+                    "temp_directory",
+                    Path.of(System.getProperty("java.io.tmpdir"), "entente-" + UUID.randomUUID())
+                            .toString());
+            known = new Database(threads, settings);
+            sorting = known;
+        }
+        return known;
+    }
+
     static IllegalStateException failed(String doing, SQLException e) {
         return new IllegalStateException(doing + " failed: " + e.getMessage(), e);
     }
@@ -54,7 +83,10 @@ final class Database implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (sorting != null) {
+            sorting.close();
+        }
         close(first);
     }
 }

@@ -172,6 +172,7 @@ final class Export implements AutoCloseable {
                         "SELECT " + ClaimReading.COLUMNS
                                 + ", dyad_first, dyad_second FROM out_claims ORDER BY dyad_first, dyad_second, doc, span_begin, span_end, id")) {
             List<Claim> dyad = new ArrayList<>();
+            ClaimReading.Rows reading = ClaimReading.rows(forms);
             String current = "";
             while (all.next()) {
                 String key = all.getString(ClaimReading.FURTHER) + "\u0000" + all.getString(ClaimReading.FURTHER + 1);
@@ -180,7 +181,7 @@ final class Export implements AutoCloseable {
                     dyad.clear();
                     current = key;
                 }
-                dyad.add(ClaimReading.read(all, forms));
+                dyad.add(reading.read(all));
             }
             append(row, merging.merge(dyad).all(), counts);
         }

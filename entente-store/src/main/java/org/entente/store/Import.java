@@ -85,6 +85,7 @@ final class Import implements AutoCloseable {
     private void page(List<String> ids, Map<String, Run> runs, ActorForms forms, Writer writer) {
         String among = Sql.among(ids);
         Map<String, List<Claim>> claims = new TreeMap<>();
+        ClaimReading.Rows reading = ClaimReading.rows(forms);
         list(
                         "claims",
                         "SELECT " + ClaimReading.COLUMNS
@@ -93,7 +94,7 @@ final class Import implements AutoCloseable {
                                 + " WHERE as_coded AND doc " + among + " UNION ALL BY NAME SELECT * FROM "
                                 + table("overruled") + " WHERE doc " + among
                                 + ") ORDER BY doc, span_begin, span_end, id",
-                        row -> ClaimReading.read(row, forms))
+                        reading::read)
                 .forEach(claim -> claims.computeIfAbsent(claim.span().doc(), unused -> new ArrayList<>())
                         .add(claim));
         Batch batch = new Batch(Cause.IMPORT, directory.toString());

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.entente.actor.Actor;
 import org.entente.claim.Claim;
 import org.entente.claim.ClaimType;
@@ -200,12 +201,7 @@ final class Reading {
     }
 
     List<Claim> coded(String where) {
-        return coded(where, Optional.empty());
-    }
-
-    /** The same of reports published by a day, if one is given. */
-    List<Claim> coded(String where, Optional<LocalDate> by) {
-        return rows(where, by).stream().map(CodedClaim::claim).toList();
+        return rows(where).stream().map(CodedClaim::claim).toList();
     }
 
     /**
@@ -213,16 +209,31 @@ final class Reading {
      * runs, one from each file, and the database would copy all their columns to sort them.
      */
     List<CodedClaim> rows(String where) {
-        return rows(where, Optional.empty());
-    }
-
-    private List<CodedClaim> rows(String where, Optional<LocalDate> by) {
+        ClaimReading.Rows reading = ClaimReading.rows(actors);
         List<CodedClaim> rows = asking.list(
-                t -> "SELECT " + ClaimReading.COLUMNS + ", since FROM " + t.standing(Table.CLAIMS) + " WHERE " + where
-                        + reported(t, by),
-                row -> new CodedClaim(ClaimReading.read(row, actors), row.getLong(ClaimReading.FURTHER)));
+                t -> "SELECT " + ClaimReading.COLUMNS + ", since FROM " + t.standing(Table.CLAIMS) + " WHERE " + where,
+                row -> new CodedClaim(reading.read(row), row.getLong(ClaimReading.FURTHER)));
         rows.sort(Comparator.comparing(CodedClaim::claim, View.ORDER));
         return rows;
+    }
+
+    /**
+     * Claims of any source of rows of {@link Table#CLAIMS}, in no order.
+     *
+     * @param rows the source with its condition, as SQL
+     */
+    List<Claim> claims(Asking.Question rows) {
+        ClaimReading.Rows reading = ClaimReading.rows(actors);
+        return asking.list(t -> "SELECT " + ClaimReading.COLUMNS + " FROM " + rows.sql(t), reading::read);
+    }
+
+    /** The same one by one in the order of document, place in the text and id, until no more are wanted. */
+    void eachClaim(Asking.Question rows, Predicate<Claim> wanting) {
+        ClaimReading.Rows reading = ClaimReading.rows(actors);
+        asking.stream(
+                t -> "SELECT " + ClaimReading.COLUMNS + " FROM " + rows.sql(t)
+                        + " ORDER BY doc, span_begin, span_end, id",
+                row -> wanting.test(reading.read(row)));
     }
 
     /** The documents in which some words name an actor. */

@@ -18,7 +18,7 @@ enum Table {
             place VARCHAR, place_country VARCHAR, latitude DOUBLE, longitude DOUBLE, geonames INTEGER, dead INTEGER, injured INTEGER,
             dead_most INTEGER, injured_most INTEGER, troops BIGINT, troops_most BIGINT, money BIGINT, money_most BIGINT, currency VARCHAR,
             rule VARCHAR, confidence DOUBLE, dyad_first VARCHAR, dyad_second VARCHAR, since BIGINT, until BIGINT,
-            end_cause VARCHAR""", "dyad_first, dyad_second, doc, span_begin, span_end, id, since", 4096),
+            end_cause VARCHAR""", "dyad_first, dyad_second, doc, span_begin, span_end, id, since", 8192),
     ACTORS("""
             form VARCHAR, id VARCHAR, name VARCHAR, aliases VARCHAR[], kind VARCHAR, country VARCHAR,
             sectors VARCHAR[], parent VARCHAR, since BIGINT""", "id, form", 4096),

@@ -23,6 +23,7 @@ public final class Writer implements AutoCloseable {
     private final Store store;
     private final WriteLock lock;
     private final Compaction compaction;
+    private boolean published;
 
     private Writer(Store store, WriteLock lock) {
         this.store = store;
@@ -83,6 +84,7 @@ public final class Writer implements AutoCloseable {
                     corrections.size());
             staging.snapshot(snapshot);
             publish(manifest, number, staging.write(store.files(), manifest.generation() + 1));
+            published = true;
             merge.published();
             compaction.whereDue();
             return merge.receipt(snapshot, corrections);
@@ -126,8 +128,19 @@ public final class Writer implements AutoCloseable {
         compaction.all();
     }
 
+    /**
+     * Merges small segments, where it wrote any, and leaves writing to others.
+     *
+     * @throws StoreException where merging failed; nothing that was acknowledged is touched by that
+     */
     @Override
     public void close() {
-        lock.close();
+        try {
+            if (published) {
+                compaction.atRest();
+            }
+        } finally {
+            lock.close();
+        }
     }
 }

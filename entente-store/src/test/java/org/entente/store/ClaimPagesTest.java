@@ -32,6 +32,17 @@ class ClaimPagesTest {
         return new ClaimQuery(Optional.empty(), actor, Optional.empty(), type, from, Optional.empty(), asOf);
     }
 
+    private static ClaimQuery between(String one, String other) {
+        return new ClaimQuery(
+                Optional.empty(),
+                Optional.of(one),
+                Optional.of(other),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     private static List<Claim> slowly(View view, ClaimQuery query) {
         Map<String, LocalDate> published = view.published();
         return view.claims().stream()
@@ -55,6 +66,7 @@ class ClaimPagesTest {
                     ClaimQuery.all(Optional.empty()),
                     ClaimQuery.all(Optional.of(day)),
                     query(Optional.of(Sample.actor(7).id()), Optional.empty(), Optional.empty(), Optional.empty()),
+                    between(Sample.actor(7).id(), Sample.actor(2).id()),
                     query(Optional.empty(), Optional.of("assault"), Optional.empty(), Optional.of(day)),
                     query(Optional.empty(), Optional.empty(), Optional.of(day), Optional.empty()));
             same(store.view(), queries);

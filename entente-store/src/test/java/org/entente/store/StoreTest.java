@@ -125,4 +125,31 @@ class StoreTest {
             assertThat(view.dyads(RollUp.none())).hasSizeGreaterThan(20);
         }
     }
+
+    @Test
+    void aWriterThatIsDoneLeavesFewFilesToOpenAndEveryAnswerAsItWas() {
+        Path directory = folder.resolve("memory");
+        try (Store store = Store.openOrCreate(directory)) {
+            List<List<Claim>> states = new ArrayList<>();
+            try (Writer writer = store.write("a test")) {
+                for (int from = 0; from < 60; from += 10) {
+                    writer.commit(Sample.batch(Cause.INGEST, 1, from, from + 10));
+                    states.add(store.view().claims());
+                }
+                writer.commit(new Batch(Cause.DELETION, "wrong")
+                        .delete(Sample.report(3).id()));
+                states.add(store.view().claims());
+                assertThat(store.files().latest().of("claims")).hasSize(6);
+            }
+            assertThat(store.files().latest().of("claims")).hasSize(4);
+            assertThat(store.files().latest().of("documents")).hasSize(4);
+            assertThat(store.verify()).isEmpty();
+            for (int number = 1; number <= states.size(); number++) {
+                assertThat(store.view(new AsOf.Numbered(number)).claims()).isEqualTo(states.get(number - 1));
+            }
+            long generation = store.files().latest().generation();
+            store.write("nothing").close();
+            assertThat(store.files().latest().generation()).isEqualTo(generation);
+        }
+    }
 }
