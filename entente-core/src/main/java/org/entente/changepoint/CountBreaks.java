@@ -18,22 +18,27 @@ import java.util.OptionalInt;
  * dispersion (quasi-likelihood, McCullagh and Nelder 1989, chapter 9), measured on successive differences, which a few
  * breaks hardly touch.
  *
- * <p>An excursion, a month at most after which the former pace is back, is one break and not two: its begin is told, with
- * the step at which it is over.
+ * <p>What a break costs depends on how often the series breaks at all ({@link BreakRate}): where it keeps its pace, chance
+ * is not taken for a break, and where it turns a few times a year, every turn is worth telling.
+ *
+ * <p>An excursion, three months at most after which the former pace is back, is one break and not two: its begin is told,
+ * with the step at which it is over.
  *
  * <p>False alarms are bounded by {@code mostAYear}: where there would be more, the price of a break is raised until there
  * are not. Time is proportional to length² × kinds, times the few raisings.
  */
 public final class CountBreaks {
 
-    /** The price of a break in nats; what excursions do not take of the alarms that are borne buys more of the rest. */
-    private static final double PRICE = 0.7;
+    /** Breaks as frequent as this, a year, cost least. */
+    private static final double RESTLESS = Math.E;
+    /** The least price of a break in nats. */
+    private static final double LEAST_PRICE = 0.2;
 
     private static final double RAISED = 1.15;
     private static final double RAISED_AT_LEAST = 0.05;
-    private static final double LONGEST_EXCURSION_IN_YEARS = 1.0 / 12;
+    private static final double LONGEST_EXCURSION_IN_YEARS = 0.25;
     /** The former pace is back where one rate before and after costs at most so many nats more than two. */
-    private static final double SAME_PACE = 2;
+    private static final double SAME_PACE = 5;
 
     private final int steps;
     private final PaceCost paces;
@@ -61,7 +66,8 @@ public final class CountBreaks {
         }
         CountBreaks breaks = new CountBreaks(counts, stepsAYear);
         double most = mostAYear * counts.length / stepsAYear;
-        double price = PRICE;
+        double price =
+                Math.max(LEAST_PRICE, new BreakRate(breaks.cost).price() - Math.log(stepsAYear) - Math.log(RESTLESS));
         List<Integer> found = breaks.best(price);
         boolean[] ends = breaks.excursionEnds(found);
         while (found.size() - count(ends) > most) {

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  *     other break found
  * @param latest end of that interval
  * @param probability that at least one break lies within one step of {@code at}, 0 to 1
- * @param back the step at which the former pace is back, where the new one is an excursion of a month at most
+ * @param back the step at which the former pace is back, where the new one is an excursion of three months at most
  */
 public record PaceBreak(int at, int earliest, int latest, double probability, OptionalInt back) {
 

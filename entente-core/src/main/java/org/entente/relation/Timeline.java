@@ -60,7 +60,7 @@ public record Timeline(
      * @param probability that at least one break lies within a step of {@code at}, 0 to 1
      * @param before the pace up to the break before, or the table's begin
      * @param after the pace up to the next break or the end of the excursion, or the table's end
-     * @param back where the former pace is back, if the new one is an excursion of a month at most
+     * @param back where the former pace is back, if the new one is an excursion of three months at most
      */
     public record Break(
             LocalDate at,

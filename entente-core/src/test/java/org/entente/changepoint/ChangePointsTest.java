@@ -166,6 +166,57 @@ class ChangePointsTest {
     }
 
     @Test
+    void chanceInThinEvenCountsIsSeldomTakenForABreak() {
+        Random fixed = new Random(8);
+        int alarms = 0;
+        for (int run = 0; run < 50; run++) {
+            double[][] thin = new double[120][4];
+            for (int event = 0; event < 200; event++) {
+                thin[fixed.nextInt(thin.length)][fixed.nextInt(4)]++;
+            }
+            alarms += CountBreaks.of(thin, 12, 2).size();
+        }
+        System.out.println("false alarms of CountBreaks on thin even counts a dyad-year: " + alarms / 500.0);
+        assertThat(alarms / 500.0).as("false alarms a dyad-year").isLessThan(0.4);
+    }
+
+    @Test
+    void aSeriesThatTurnsOftenHasTheHigherRateOfBreaks() {
+        Random fixed = new Random(9);
+        double[][] even = new double[120][1];
+        double[][] once = new double[120][1];
+        double[][] often = new double[120][1];
+        for (int t = 0; t < even.length; t++) {
+            even[t][0] = poisson(fixed, 5);
+            once[t][0] = poisson(fixed, t < 60 ? 1 : 12);
+            often[t][0] = poisson(fixed, t / 6 % 2 == 0 ? 1 : 12);
+        }
+        assertThat(price(often)).isLessThan(price(once));
+        assertThat(price(once)).isLessThan(price(even));
+    }
+
+    private static double price(double[][] counts) {
+        return new BreakRate(new PaceCost(counts).table()).price();
+    }
+
+    @Test
+    void anExcursionOfThreeMonthsIsOneBreakWithItsEnd() {
+        double[][] counts = new double[120][4];
+        Random fixed = new Random(10);
+        for (int t = 0; t < counts.length; t++) {
+            counts[t][0] = poisson(fixed, 5);
+            counts[t][3] = t >= 60 && t < 63 ? 20 : poisson(fixed, 0.3);
+        }
+        assertThat(CountBreaks.of(counts, 12, 2))
+                .filteredOn(found -> found.at() >= 60 && found.at() <= 64)
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.at()).isEqualTo(60);
+                    assertThat(found.back()).hasValue(63);
+                });
+    }
+
+    @Test
     void anExcursionOfAMonthIsOneBreakWithItsEnd() {
         double[][] counts = new double[120][4];
         Random fixed = new Random(5);

@@ -63,6 +63,11 @@ public final class HistoryYardstick {
             score(history, Relating.standard(RollUp.none()), fresh, verbose);
         }
         System.out.println("fresh:       " + fresh);
+        Tally later = new Tally();
+        for (History history : History.later()) {
+            score(history, Relating.standard(RollUp.none()), later, verbose);
+        }
+        System.out.println("later:       " + later);
     }
 
     private static void score(History history, Relating relating, Tally tally, boolean verbose) {

@@ -34,7 +34,7 @@ public final class LearnStates {
             Path input = Path.of(arguments[i]);
             inputs.append(i > 2 ? ", " : "").append(input.getFileName());
             if (Files.isDirectory(input)) {
-                TemporalGraph.read(input, LocalDate.of(2005, 1, 1), counts);
+                TemporalGraph.readFirst(input, LocalDate.of(2005, 1, 1), counts);
             } else {
                 try (var reader = Files.newBufferedReader(input)) {
                     EventTable.read(arguments[i], reader, counts);

@@ -15,14 +15,27 @@ import java.util.zip.GZIPInputStream;
 import org.entente.relation.ActClass;
 import org.entente.relation.EventSink;
 
-/** A folder of ICEWS events as a temporal graph: {@code train.tsv.gz}, {@code entities.tsv.gz}, {@code relations.tsv}. */
+/**
+ * A folder of ICEWS events as a temporal graph: {@code entities.tsv.gz}, {@code relations.tsv} and the events, split by
+ * time into {@code train.tsv.gz} and, after it, {@code valid.tsv.gz}.
+ */
 final class TemporalGraph {
 
     private static final Pattern TAB = Pattern.compile("\t");
 
     private TemporalGraph() {}
 
+    /** The events of the first part. */
+    static void readFirst(Path folder, LocalDate dayZero, EventSink sink) throws IOException {
+        read(folder, List.of("train.tsv.gz"), dayZero, sink);
+    }
+
+    /** The events of both parts. */
     static void read(Path folder, LocalDate dayZero, EventSink sink) throws IOException {
+        read(folder, List.of("train.tsv.gz", "valid.tsv.gz"), dayZero, sink);
+    }
+
+    private static void read(Path folder, List<String> files, LocalDate dayZero, EventSink sink) throws IOException {
         Map<String, String> names = new HashMap<>();
         for (String line : lines(folder.resolve("entities.tsv.gz"))) {
             int tab = line.indexOf('\t');
@@ -35,12 +48,14 @@ final class TemporalGraph {
                 acts.put(cells.get(0), ActClass.ofCameo(cells.get(2)));
             }
         }
-        for (String line : lines(folder.resolve("train.tsv.gz"))) {
-            List<String> cells = cells(line);
-            ActClass act = acts.get(cells.get(1));
-            if (act != null) {
-                LocalDate day = dayZero.plusDays(Long.parseLong(cells.get(3)));
-                sink.add(day, day, name(names, cells.get(0)), name(names, cells.get(2)), act, 1);
+        for (String file : files) {
+            for (String line : lines(folder.resolve(file))) {
+                List<String> cells = cells(line);
+                ActClass act = acts.get(cells.get(1));
+                if (act != null) {
+                    LocalDate day = dayZero.plusDays(Long.parseLong(cells.get(3)));
+                    sink.add(day, day, name(names, cells.get(0)), name(names, cells.get(2)), act, 1);
+                }
             }
         }
     }
