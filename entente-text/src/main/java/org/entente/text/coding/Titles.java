@@ -91,7 +91,7 @@ final class Titles {
 
     private void before(Mention name) {
         int end = name.first() - 1;
-        while (end > 0 && premodifier(end)) {
+        while (end > 0 && (premodifier(end) || ofCompound(end))) {
             end--;
         }
         boolean closed = name.end() >= s.size() || comma(name.end()) || s.upos(name.end()) == Upos.VERB;
@@ -112,7 +112,8 @@ final class Titles {
                 break;
             }
         }
-        if (begin == 0 || FIRST.contains(word(begin))) {
+        boolean asOffice = begin > 0 && word(begin - 1).equals("as");
+        if (begin == 0 || asOffice || FIRST.contains(word(begin))) {
             add(name, head, begin, end);
         }
     }
@@ -181,6 +182,15 @@ final class Titles {
 
     private boolean premodifier(int token) {
         return MODIFYING.contains(s.upos(token));
+    }
+
+    /** "Jordanian-born militant": a hyphen, and what stands behind one. */
+    private boolean ofCompound(int token) {
+        return hyphen(token) || hyphen(token - 1) && s.upos(token) == Upos.VERB;
+    }
+
+    private boolean hyphen(int token) {
+        return token > 0 && s.form(token).equals("-");
     }
 
     private boolean ofTitle(int token) {

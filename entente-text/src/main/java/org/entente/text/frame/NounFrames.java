@@ -142,7 +142,7 @@ final class NounFrames {
             int child = s.child(noun, i);
             Relation relation = s.relation(child);
             if (relation == Relation.NMOD_POSS) {
-                frame.add(Role.POSSESSOR, Tree.withConjuncts(s, child));
+                frame.add(Role.POSSESSOR, owner(noun, child));
             } else if (MODIFIERS.contains(relation)) {
                 frame.add(Role.MODIFIER, Tree.withConjuncts(s, child));
             } else if (PHRASES.contains(relation)) {
@@ -153,6 +153,16 @@ final class NounFrames {
                 participle(frame, child);
             }
         }
+    }
+
+    /** "President Mikati and <b>his</b> government": whose it is stands beside it. */
+    private int[] owner(int noun, int possessor) {
+        boolean beside = s.relation(noun) == Relation.CONJ && s.xpos(possessor).equals("PRP$");
+        if (beside && OF_ONE.contains(s.lemma(possessor)) && s.upos(s.head(noun)) == Upos.PROPN) {
+            int before = s.head(noun);
+            return Tree.last(s, before) == noun ? new int[] {before} : Tree.withConjuncts(s, possessor);
+        }
+        return Tree.withConjuncts(s, possessor);
     }
 
     /** "the plan to attack", "the charge that it attacked". */
@@ -260,6 +270,7 @@ final class NounFrames {
 
     private static final int[] NO_TOKENS = {};
     private static final Set<String> RANKS = Set.of("first", "last", "late", "latest", "one");
+    private static final Set<String> OF_ONE = Set.of("his", "her", "its");
     private static final Set<String> OTHER = Set.of("other", "fellow");
     private static final Set<String> EXAMPLES = Set.of("such_as", "including", "include", "like");
     private static final Set<String> ONCE = Set.of("once", "formerly");

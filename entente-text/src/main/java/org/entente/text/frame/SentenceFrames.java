@@ -72,6 +72,11 @@ public final class SentenceFrames {
         return subjects.of(predicate);
     }
 
+    /** The head of a phrase with those of the phrases coordinated with it. The array is not to be changed. */
+    public int[] withConjuncts(int head) {
+        return Tree.withConjuncts(sentence, head);
+    }
+
     /** Whether a verb is one of saying: "charged", "protested". */
     public boolean says(int verb) {
         return Governors.shared().says(sentence, verb)

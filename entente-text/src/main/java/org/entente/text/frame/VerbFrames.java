@@ -28,6 +28,7 @@ final class VerbFrames {
 
     private final Set<String> stateOfMind = WordClasses.shared().get("state-of-mind");
     private final Set<String> giving = WordClasses.shared().get("takes-two-objects");
+    private final Set<String> helping = WordClasses.shared().get("helps-to-do");
     private final Set<String> takesGerund = WordClasses.shared().get("takes-gerund");
 
     VerbFrames(Sentence sentence, Subjects subjects) {
@@ -38,8 +39,8 @@ final class VerbFrames {
 
     Frame build(int verb) {
         Frame frame = new Frame(verb, TriggerKind.VERB);
-        boolean passive = Tree.passive(s, verb);
-        int[] subject = subjects.of(verb);
+        boolean passive = aside(verb) || Tree.passive(s, verb);
+        int[] subject = aside(verb) ? ofTheAside(verb) : subjects.of(verb);
         frame.add(passive ? Role.OBJECT : Role.SUBJECT, subject);
         if (subject.length > 0) {
             frame.add(passive ? Role.OBJECT : Role.SUBJECT, besideTheSubject(verb, passive));
@@ -86,6 +87,43 @@ final class VerbFrames {
             agentHungOnAPhrase(frame, verb);
         }
         return frame;
+    }
+
+    /** "the Kurdish region, led by Barzani, and …": a participle between a comma and its agent, wherever the parser hung it. */
+    private boolean aside(int verb) {
+        return s.xpos(verb).equals("VBN")
+                && verb > 1
+                && verb + 2 < s.size()
+                && s.form(verb - 1).equals(",")
+                && s.lemma(verb + 1).equals("by")
+                && Tree.nominal(s, verb - 2)
+                && !Tree.has(s, verb, Relation.OBJ)
+                && !Tree.has(s, verb, Relation.AUX)
+                && !Tree.has(s, verb, Relation.AUX_PASS);
+    }
+
+    /** Whom it is said of: of help the doer of the clause before, "took the town, helped by Iran"; else what stands before it. */
+    private int[] ofTheAside(int verb) {
+        int noun = Tree.nominalBeforeComma(s, verb);
+        if (noun >= 0 && helping.contains(s.lemma(verb))) {
+            for (int token = verb - 2; token >= 0; token--) {
+                boolean clause = s.upos(token) == Upos.VERB && Tree.ownSubject(s, token) >= 0;
+                if (clause && s.child(token, Relation.OBJ) >= 0 && s.upos(noun) != Upos.PROPN) {
+                    return subjects.of(token);
+                }
+            }
+        }
+        int own = Tree.ownSubject(s, verb);
+        return own >= 0 && own == noun || noun < 0 ? subjects.of(verb) : wholePhrase(noun);
+    }
+
+    /** A name that a phrase ends in stands for the phrase: "the Government of Iraq, led by". */
+    private int[] wholePhrase(int last) {
+        int head = last;
+        while (s.relation(head) == Relation.NMOD && s.head(head) >= 0 && s.marker(head).equals("of")) {
+            head = s.head(head);
+        }
+        return new int[] {head};
     }
 
     /** "Along with Iran, Syria armed them": one more who does it, where no object can be what the phrase adds to. */

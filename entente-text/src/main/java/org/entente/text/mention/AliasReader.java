@@ -18,6 +18,11 @@ final class AliasReader {
     record Pair(Draft name, Draft alias) {}
 
     private static final int WIDEST = 6;
+    private static final int LONGEST_BRACKET = 24;
+    private static final Set<String> QUOTES = Set.of("\"", "\"\"", "``", "''", "\u201c", "\u201d", "'", "\u2018", "\u2019");
+
+    /** What a bracket that gives a name in another language begins with. */
+    private static final Set<String> LANGUAGES = Vocabulary.shared().wordClass("language");
 
     /** What may stand between two names of one actor, commas and brackets left out. */
     private static final Set<String> JOINTS = Set.of(
@@ -69,11 +74,61 @@ final class AliasReader {
             if (draft == null || draft.kind != MentionKind.NAME || draft.modifier && draft.nameEnd == token) {
                 continue;
             }
+            if (before != null && translated(scene.sentence, before, draft)) {
+                unite(scene, before, draft);
+                continue;
+            }
             if (before != null && draft.nameFirst > before.nameEnd && draft.nameFirst - before.nameEnd <= WIDEST) {
                 join(scene, before, draft);
             }
-            before = draft;
+            before = before != null && foreign(scene.sentence, before, token) ? before : draft;
         }
+    }
+
+    /** Whether a word stands in a bracket behind a name that gives it in another language: "X (Arabic: …". */
+    private static boolean foreign(Sentence s, Draft name, int token) {
+        int bracket = name.nameEnd;
+        if (bracket + 2 >= s.size()
+                || !opens(s.form(bracket))
+                || !LANGUAGES.contains(s.form(bracket + 1).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        for (int between = bracket + 1; between < token; between++) {
+            if (closes(s.form(between))) {
+                return false;
+            }
+        }
+        return token - bracket < LONGEST_BRACKET;
+    }
+
+    /** "Jaish al-Nasr (Arabic: …, "Army of Victory")": what stands there in quotation marks is the name in English. */
+    private static boolean translated(Sentence s, Draft name, Draft alias) {
+        return foreign(s, name, alias.nameFirst)
+                && QUOTES.contains(s.form(alias.nameFirst - 1))
+                && alias.nameEnd < s.size()
+                && (QUOTES.contains(s.form(alias.nameEnd)) || closes(s.form(alias.nameEnd)))
+                && name.who.size() == 1
+                && alias.who.size() == 1;
+    }
+
+    private static boolean opens(String form) {
+        return form.equals("(") || form.equals("-LRB-");
+    }
+
+    private static boolean closes(String form) {
+        return form.equals(")") || form.equals("-RRB-");
+    }
+
+    private void unite(Scene scene, Draft name, Draft alias) {
+        Referent one = name.only();
+        Referent other = alias.only();
+        if (one != other) {
+            if (one.known() && other.known()) {
+                return;
+            }
+            unite(scene, name, alias, one, other);
+        }
+        pairs.add(new Pair(name, alias));
     }
 
     private void join(Scene scene, Draft name, Draft alias) {
@@ -97,15 +152,7 @@ final class AliasReader {
         if (words.equals("or") && !closed(s, alias.nameEnd)) {
             return;
         }
-        Referent one = name.only();
-        Referent other = alias.only();
-        if (one != other) {
-            if (one.known() && other.known()) {
-                return;
-            }
-            unite(scene, name, alias, one, other);
-        }
-        pairs.add(new Pair(name, alias));
+        unite(scene, name, alias);
     }
 
     private static void unite(Scene scene, Draft name, Draft alias, Referent one, Referent other) {

@@ -167,7 +167,7 @@ final class ActorFinder {
         for (int i = 0; i < s.childCount(head); i++) {
             int child = s.child(head, i);
             if (s.relation(child) == Relation.NMOD && s.marker(child).equals(marker)) {
-                return new int[] {child};
+                return frames.withConjuncts(child);
             }
         }
         return NOBODY;

@@ -29,6 +29,24 @@ class TitlesTest {
     }
 
     @Test
+    void whatComesBeforeTheNameMayBeACompound() {
+        assertThat(pairs("The former leader of Ansar al-Islam, Kurdish-born cleric Mullah Krekar, lived in Oslo."))
+                .containsExactly("The former leader of Ansar al-Islam = Mullah Krekar");
+    }
+
+    @Test
+    void officeInWhichSomebodyActsIsHis() {
+        assertThat(pairs("In her first visit to Kenya as Minister for Trade, Anna Henderson met officials."))
+                .containsExactly("Minister for Trade = Anna Henderson");
+    }
+
+    @Test
+    void nameInQuotationMarksBehindAnotherLanguageIsTheName() {
+        assertThat(pairs("Jaish al-Nasr (Arabic: Jaysh an-Nasr, \"Army of Victory\") is an armed group in Syria."))
+                .containsExactly("Jaish al-Nasr = Army of Victory");
+    }
+
+    @Test
     void titleThatOthersMayBearNamesNobody() {
         assertThat(pairs("Mark Jones, a minister of Kenya, resigned.")).isEmpty();
     }

@@ -54,6 +54,8 @@ class FrameTest {
             The rebels backed by Iran seized the town. | backed | rebels
             The town that Russia attacked lies in Georgia. | attacked | town
             The militants that Syria trained left the city. | trained | militants
+            The rebels took the town, aided by support from Turkey. | aided | rebels
+            I welcome the accord between Hamas, led by Sinwar, and Fatah, led by Abbas, on the border. | led | Fatah
             The shelling of Aleppo went on for days. | shelling | Aleppo
             """)
     void objectIsFoundWhateverTheGrammar(String text, String trigger, String object) {
@@ -64,6 +66,30 @@ class FrameTest {
     void coordinatedActorsAllFillTheRole() {
         assertThat(fillers("France and Britain attacked Egypt.", "attacked", Role.SUBJECT))
                 .containsExactly("France", "Britain");
+    }
+
+    @Test
+    void whoeverStandsAlongWithSomebodyDoesTheSame() {
+        assertThat(fillers("Turkey, along with Greece and Italy, condemned the attack.", "condemned", Role.SUBJECT))
+                .containsExactly("Turkey", "Greece", "Italy");
+        assertThat(fillers("Turkey condemned Iran, along with Greece.", "condemned", Role.SUBJECT))
+                .containsExactly("Turkey");
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is said of {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Poland and other members of the European Union rejected the plan. | members | Poland
+            Turkey worked with other members of NATO. | members | Turkey
+            Members of NATO, including Greece, rejected the plan. | Members | Greece
+            """)
+    void whoIsNamedBesideOthersOrForExampleIsOneOfThem(String text, String trigger, String bearer) {
+        assertThat(fillers(text, trigger, Role.BEARER)).contains(bearer);
+    }
+
+    @Test
+    void governmentOfHisIsOfTheManBesideIt() {
+        assertThat(fillers("Steps were taken by President Mikati and his government.", "government", Role.POSSESSOR))
+                .containsExactly("Mikati");
     }
 
     @Test
