@@ -81,7 +81,10 @@ final class Memberships {
             }
             Optional<Mention> body = mentions.at(mention.sentence(), child);
             Optional<Status> status = status(s, mention.head());
-            if (body.isPresent() && body.get().head() == child && status.isPresent() && belongs(s, mention, body.get())) {
+            if (body.isPresent()
+                    && body.get().head() == child
+                    && status.isPresent()
+                    && belongs(s, mention, body.get())) {
                 add(new Membership(mention, body.get(), part ? TieType.PART_OF : TieType.ROLE, status.get()), word);
             }
         }
@@ -97,7 +100,8 @@ final class Memberships {
     /** Whether a phrase means people of the body, by itself or as a person with a name. */
     private static boolean belongs(Sentence s, Mention member, Mention body) {
         Actor whose = body.actors().get(0);
-        boolean named = body.kind() == MentionKind.NAME || Character.isUpperCase(s.form(body.head()).charAt(0));
+        boolean named = body.kind() == MentionKind.NAME
+                || Character.isUpperCase(s.form(body.head()).charAt(0));
         return body.actors().size() == 1
                 && member.actors().size() == 1
                 && named

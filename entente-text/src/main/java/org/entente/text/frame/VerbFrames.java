@@ -120,7 +120,9 @@ final class VerbFrames {
     /** A name that a phrase ends in stands for the phrase: "the Government of Iraq, led by". */
     private int[] wholePhrase(int last) {
         int head = last;
-        while (s.relation(head) == Relation.NMOD && s.head(head) >= 0 && s.marker(head).equals("of")) {
+        while (s.relation(head) == Relation.NMOD
+                && s.head(head) >= 0
+                && s.marker(head).equals("of")) {
             head = s.head(head);
         }
         return new int[] {head};

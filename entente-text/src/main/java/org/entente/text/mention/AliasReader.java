@@ -19,7 +19,8 @@ final class AliasReader {
 
     private static final int WIDEST = 6;
     private static final int LONGEST_BRACKET = 24;
-    private static final Set<String> QUOTES = Set.of("\"", "\"\"", "``", "''", "\u201c", "\u201d", "'", "\u2018", "\u2019");
+    private static final Set<String> QUOTES =
+            Set.of("\"", "\"\"", "``", "''", "\u201c", "\u201d", "'", "\u2018", "\u2019");
 
     /** What a bracket that gives a name in another language begins with. */
     private static final Set<String> LANGUAGES = Vocabulary.shared().wordClass("language");
