@@ -80,7 +80,7 @@ class FrameTest {
     @CsvSource(delimiter = '|', textBlock = """
             Poland and other members of the European Union rejected the plan. | members | Poland
             Turkey worked with other members of NATO. | members | Turkey
-            Members of NATO, including Greece, rejected the plan. | Members | Greece
+            NATO members, including Greece, rejected the plan. | members | Greece
             """)
     void whoIsNamedBesideOthersOrForExampleIsOneOfThem(String text, String trigger, String bearer) {
         assertThat(fillers(text, trigger, Role.BEARER)).contains(bearer);
