@@ -13,6 +13,7 @@ final class VerbFrames {
     private static final int[] NONE = {};
     private static final Set<Relation> PHRASES = EnumSet.of(Relation.OBL, Relation.NMOD, Relation.OBJ);
     private static final Set<Relation> COMPLEMENTS = EnumSet.of(Relation.XCOMP, Relation.CCOMP);
+    private static final Set<Relation> ADVERBIALS = EnumSet.of(Relation.OBL, Relation.OBL_UNMARKED);
     private static final Set<Relation> PARTICLES = EnumSet.of(Relation.ADVMOD, Relation.COMPOUND_PRT);
     private static final Set<String> PHRASE_MARKERS =
             Set.of("from", "to", "in", "on", "at", "against", "with", "into", "between");
@@ -49,7 +50,8 @@ final class VerbFrames {
         int second = secondObject(verb);
         for (int i = 0; i < s.childCount(verb); i++) {
             int child = s.child(verb, i);
-            if (s.relation(child) == Relation.OBJ && !PHRASE_MARKERS.contains(s.marker(child))) {
+            if (s.relation(child) == Relation.OBJ
+                    && (!PHRASE_MARKERS.contains(s.marker(child)) || behindParticle(child))) {
                 if (ownObject && child > verb) {
                     frame.addIfEmpty(Role.INDIRECT_OBJECT, firstObject(verb, child));
                 }
@@ -188,15 +190,21 @@ final class VerbFrames {
         for (int i = 0; i < s.childCount(verb); i++) {
             int child = s.child(verb, i);
             boolean noun = s.upos(child) == Upos.NOUN || s.upos(child) == Upos.PROPN;
-            if (s.relation(child) == Relation.OBL
+            if (ADVERBIALS.contains(s.relation(child))
                     && child > verb
                     && noun
-                    && s.marker(child).isEmpty()
+                    && (s.marker(child).isEmpty() || behindParticle(child))
                     && !TIME.contains(s.lemma(child).toLowerCase(Locale.ROOT))) {
                 return Tree.withConjuncts(s, child);
             }
         }
         return NONE;
+    }
+
+    /** "brought down a helicopter": the verb's particle, which the parser took for a preposition of what follows it. */
+    private boolean behindParticle(int token) {
+        int word = s.child(token, Relation.CASE);
+        return word >= 0 && s.xpos(word).equals("RP");
     }
 
     /** "showed Fiji the door": what is given, where the parser hung it on the verb as an adverbial or on whom it is given to. */
@@ -211,7 +219,7 @@ final class VerbFrames {
         }
         for (int i = 0; i < s.childCount(verb); i++) {
             int child = s.child(verb, i);
-            if (child > receiver && s.relation(child) == Relation.OBL && thing(child)) {
+            if (child > receiver && ADVERBIALS.contains(s.relation(child)) && thing(child)) {
                 return child;
             }
         }
