@@ -66,8 +66,13 @@ export interface Document {
 export interface MonthCount {
   month: string; verbal_cooperation: number; material_cooperation: number; verbal_conflict: number; material_conflict: number;
 }
+/** How many events are drawn at a place; site names it. */
+export interface PlaceRow {
+  site: string; kind: 'town' | 'country' | 'assumed'; place: string; country: string; latitude: number | null; longitude: number | null;
+  verbal_cooperation: number; material_cooperation: number; verbal_conflict: number; material_conflict: number;
+}
 export interface Mark {
-  claim: string; doc: string; type: string; quad: number; scale: number; source: ActorRef | null; target: ActorRef | null;
+  claim: string; site: string; doc: string; type: string; quad: number; scale: number; source: ActorRef | null; target: ActorRef | null;
   place: string; country: string; latitude: number | null; longitude: number | null; told: boolean; from: string | null; to: string | null; text: string;
 }
 export interface Network {
@@ -75,7 +80,7 @@ export interface Network {
 }
 export interface Status {
   snapshot: string; documents: number; claims: number; counted: boolean; dyads: number; actors: number; related: number; to_relate: number;
-  first: string | null; last: string | null; read_only: boolean; learned: string; version: string;
+  first: string | null; last: string | null; set_aside: number; read_only: boolean; learned: string; version: string;
 }
 export interface Search { actors: ActorRow[]; dyads: DyadRow[]; documents: DocumentRow[] }
 export interface Types { events: { name: string; quad: number; scale: number }[]; ties: string[]; shifts: string[]; statuses: string[] }

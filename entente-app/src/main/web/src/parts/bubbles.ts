@@ -1,12 +1,12 @@
 // The marks on the map: circles in towns, squares for whole countries.
-import type { Mark } from '../api';
+import type { PlaceRow } from '../api';
 import { type Camera, colours } from './canvas';
 
 export type Counts = [number, number, number, number];
 /** Town: the text names it. Country: the text names the country alone. Assumed: it names none, and the actor's is taken. */
-export type Kind = 'town' | 'country' | 'assumed';
+export type Kind = PlaceRow['kind'];
 /** A mark for some events: where on the map, and how far aside on the screen so that it hides no other. */
-export interface Bubble { x: number; y: number; aside: [number, number]; count: number; quads: Counts; marks: Mark[]; kind: Kind }
+export interface Bubble { x: number; y: number; aside: [number, number]; count: number; quads: Counts; places: PlaceRow[]; kind: Kind }
 
 const CELL = 72;
 const STEPS = [0, 12, 20, 28, 36, 46, 58].flatMap((far) =>
@@ -44,7 +44,7 @@ function joined(one: Bubble, other: Bubble): Bubble {
   const count = one.count + other.count;
   const middle = (a: number, b: number) => (a * one.count + b * other.count) / count;
   return {
-    ...one, x: middle(one.x, other.x), y: middle(one.y, other.y), count, marks: [...one.marks, ...other.marks],
+    ...one, x: middle(one.x, other.x), y: middle(one.y, other.y), count, places: [...one.places, ...other.places],
     quads: one.quads.map((n, i) => n + (other.quads[i] ?? 0)) as Counts,
   };
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ActorRef, type Claim, type Loading, type Phase, type Quantity, type State, STATES, csv, words } from '../api';
 import { ask, link } from '../address';
-import { day, dayEnd, edtf, percent, told } from '../time';
+import { day, dayEnd, edtf, monthAt, percent, told } from '../time';
 
 export function StateName({ state }: { state: State }) {
   return <span class={`state ${state}`}>{words(state)}</span>;
@@ -183,4 +183,30 @@ export function useWidth(): [{ current: HTMLDivElement | null }, number] {
 /** The years at the ends and in the middle of what stands above. */
 export function Years({ from, to }: { from: number; to: number }) {
   return <span class="ends"><span>{Math.floor(from)}</span><span>{Math.floor((from + to) / 2)}</span><span>{Math.floor(to)}</span></span>;
+}
+
+/** Chooses a month of a stretch of time; the address is told when the hand rests. */
+export function MonthSlider({ label, value, begin, end, set, wait = 0 }: {
+  label: string; value: number; begin: number; end: number; set: (value: number) => void; wait?: number;
+}) {
+  const months = Math.max(1, Math.round((end - begin) * 12));
+  const at = Math.max(0, Math.min(months, Math.round((value - begin) * 12)));
+  const [shown, show] = useState(at);
+  const timer = useRef(0);
+  useEffect(() => show(at), [at]);
+  const change = (event: Event) => {
+    const next = Number((event.target as HTMLInputElement).value);
+    show(next);
+    clearTimeout(timer.current);
+    const tell = () => set(begin + next / 12);
+    if (wait) timer.current = window.setTimeout(tell, wait);
+    else tell();
+  };
+  const text = told(monthAt(Math.min(begin + shown / 12, end - 1 / 12)));
+  return (
+    <label>
+      {label}<output>{text}</output>
+      <input type="range" min={0} max={months} value={shown} aria-valuetext={text} onInput={change} />
+    </label>
+  );
 }

@@ -10,7 +10,7 @@ const LANE = 92;
 const GAP = 22;
 const TIE = 22;
 const AXIS = 30;
-const LEFT = 40;
+const LEFT = 46;
 const RIGHT = 12;
 const TOP = 26;
 

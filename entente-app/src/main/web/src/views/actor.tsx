@@ -134,7 +134,7 @@ function Star({ actor }: { actor: ActorAnswer }) {
                 <title>{`${them.name}: ${words(row.state ?? '')} since ${told(row.since)}`}</title>
                 <line class={`line-${row.state}`} x1={cx} y1={cy} x2={x} y2={y} stroke-width={1.5 + 5 * Math.sqrt(row.claims / most)} />
                 <circle class={`fill-${row.state}`} cx={x} cy={y} r={7} />
-                <text x={x} y={y + (Math.sin(angle) > 0.2 ? 22 : -12)} text-anchor="middle">{short(them.name)}</text>
+                <text x={x} y={y + (Math.sin(angle) > 0.2 ? 22 : -12)} text-anchor="middle">{short(them.name, width > 420 ? 27 : 18)}</text>
               </a>
             );
           })}
@@ -145,4 +145,4 @@ function Star({ actor }: { actor: ActorAnswer }) {
   );
 }
 
-const short = (name: string) => (name.length > 18 ? name.slice(0, 17) + '…' : name);
+const short = (name: string, most: number) => (name.length > most ? name.slice(0, most - 1) + '…' : name);

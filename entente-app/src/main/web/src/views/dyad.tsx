@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { type Claim, type Dyad as DyadAnswer, type Reason, type Turn, address, useData, words } from '../api';
 import { ask, type Place } from '../address';
 import { between, day, dayEnd, lastDay, monthAt, percent, told } from '../time';
-import { ActorLink, AsOf, counted, Downloads, Evidence, Legend, RollUp, StateName, TypeTag, Waiting } from '../parts/common';
+import { ActorLink, AsOf, counted, Downloads, Evidence, Legend, MonthSlider, RollUp, StateName, TypeTag, Waiting } from '../parts/common';
 import { EvidenceList, type Rest, useEvidence } from '../parts/evidence';
 import { Ribbon, type Span } from '../parts/ribbon';
 
@@ -78,8 +78,8 @@ function Found({ dyad, place, url, range }: { dyad: DyadAnswer; place: Place; ur
         </p>
         <div class="sliders">
           <AsOf from={range.begin} to={range.end} value={place.query.get('as_of')} />
-          <Edge label="Evidence from" value={brush?.from ?? begin} begin={begin} end={end} set={(from) => setBrush(from <= begin && (brush?.to ?? end) >= end ? null : { from, to: Math.max(from, brush?.to ?? end) })} />
-          <Edge label="Evidence to" value={brush?.to ?? end} begin={begin} end={end} set={(to) => setBrush(to >= end && (brush?.from ?? begin) <= begin ? null : { from: Math.min(to, brush?.from ?? begin), to })} />
+          <MonthSlider label="Evidence from" value={brush?.from ?? begin} begin={begin} end={end} set={(from) => setBrush(from <= begin && (brush?.to ?? end) >= end ? null : { from, to: Math.max(from, brush?.to ?? end) })} />
+          <MonthSlider label="Evidence to" value={brush?.to ?? end} begin={begin} end={end} set={(to) => setBrush(to >= end && (brush?.from ?? begin) <= begin ? null : { from: Math.min(to, brush?.from ?? begin), to })} />
         </div>
       </section>
       <div class="columns two" style={{ marginTop: '1.5rem' }}>
@@ -154,17 +154,6 @@ function Reasons({ title, reasons, claims, titles }: { title: string; reasons: R
         })}
       </ol>
     </div>
-  );
-}
-
-function Edge({ label, value, begin, end, set }: { label: string; value: number; begin: number; end: number; set: (value: number) => void }) {
-  const months = Math.max(1, Math.round((end - begin) * 12));
-  return (
-    <label>
-      {label}<output>{told(monthAt(value >= end ? end - 1 / 12 : value))}</output>
-      <input type="range" min={0} max={months} value={Math.round((value - begin) * 12)} aria-valuetext={told(monthAt(value))}
-        onInput={(event) => set(begin + Number((event.target as HTMLInputElement).value) / 12)} />
-    </label>
   );
 }
 

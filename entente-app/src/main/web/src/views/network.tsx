@@ -21,6 +21,8 @@ export default function Network({ place, status }: { place: Place; status: Statu
     }
     return undefined;
   }, [answer.data]);
+  const everybody = place.query.get('all') === 'yes';
+  const shown = useMemo(() => answer.data && (everybody ? answer.data : named(answer.data)), [answer.data, everybody]);
   const phases = answer.data?.dyads.flatMap((dyad) => dyad.phases) ?? [];
   const from = phases.length ? Math.min(...phases.map((phase) => day(phase.from))) : 1990;
   const to = status.last ? dayEnd(status.last) : new Date().getFullYear();
@@ -34,16 +36,20 @@ export default function Network({ place, status }: { place: Place; status: Statu
           <h1>Network in {told(monthAt(from + month / 12))}</h1>
           <p class="lead">Everybody who is told of together; the colour of a line is how the two stood in that month.</p>
         </div>
-        <div class="tools"><RollUp level={place.query.get('level') ?? 'state'} /></div>
+        <div class="tools">
+          <label><input type="checkbox" checked={everybody} onChange={(event) => ask({ all: (event.target as HTMLInputElement).checked ? 'yes' : null })} /> places and nameless groups too</label>
+          <RollUp level={place.query.get('level') ?? 'state'} />
+        </div>
       </div>
       <Waiting of={answer.data ? { ...answer, loading: false } : answer} />
-      {answer.data && (
+      {answer.data && shown && (
         <>
           <div class="tools" style={{ justifyContent: 'space-between', marginBottom: '0.7rem' }}>
             <Legend /><Downloads url={url} list={address(['dyads'], { level: place.query.get('level'), as_of: place.query.get('as_of') })} of="network" />
           </div>
           {!answer.data.complete && <p class="note" role="status" style={{ marginBottom: '0.5rem' }}>{answer.data.dyads.length} of {Math.max(status.to_relate, answer.data.dyads.length)} pairs are worked out so far.</p>}
-          <Drawing network={answer.data} at={from + month / 12} camera={place.query.get('at')} />
+          <Drawing network={shown} at={from + month / 12} camera={place.query.get('at')} />
+          {shown.dyads.length === 0 && <p class="note" style={{ marginTop: '0.6rem' }}>No report tells of two actors by their names yet.</p>}
           <div class="sliders">
             <label>
               Month<output>{told(monthAt(from + month / 12))}</output>
@@ -51,11 +57,26 @@ export default function Network({ place, status }: { place: Place; status: Statu
                 onInput={(event) => ask({ month: Number((event.target as HTMLInputElement).value) >= months ? null : monthAt(from + Number((event.target as HTMLInputElement).value) / 12) })} />
             </label>
           </div>
-          <Table network={answer.data} at={from + month / 12} open={place.query.has('table')} />
+          <Table network={shown} at={from + month / 12} open={place.query.has('table')} />
         </>
       )}
     </>
   );
+}
+
+/**
+ * Without places and groups that have no name ("protesters", "Afghan refugees"): reports tell of them, but they are nobody
+ * that stands to others in any way.
+ */
+function named(network: Answer): Answer {
+  const nameless = new Set(network.actors
+    .filter(({ actor }) => actor.kind === 'place' || actor.kind === 'people' || actor.name === actor.name.toLowerCase())
+    .map(({ actor }) => actor.id));
+  return {
+    ...network,
+    actors: network.actors.filter(({ actor }) => !nameless.has(actor.id)),
+    dyads: network.dyads.filter((dyad) => !nameless.has(dyad.first) && !nameless.has(dyad.second)),
+  };
 }
 
 /** The state in a month; binary search, for thousands of pairs are asked in every frame. */
@@ -84,7 +105,8 @@ function Drawing({ network, at, camera: told }: { network: Answer; at: number; c
   placed.current = camera.place;
 
   useEffect(() => {
-    const simulation = forces(nodes, edges);
+    const shape = canvas.current ? canvas.current.clientWidth / Math.max(1, canvas.current.clientHeight) : 2;
+    const simulation = forces(nodes, edges, shape);
     let frame = 0;
     touched.current = false;
     const touch = () => (touched.current = true);
@@ -153,11 +175,13 @@ function graph(network: Answer): { nodes: Node[]; edges: Edge[] } {
   return { nodes, edges };
 }
 
-function forces(nodes: Node[], edges: Edge[]): Simulation<Node, Edge> {
+/** Laid out so that it fills a room of that shape, width by height. */
+function forces(nodes: Node[], edges: Edge[], shape: number): Simulation<Node, Edge> {
+  const lie = Math.min(3, Math.max(0.5, shape)) ** 0.7;
   return forceSimulation<Node, Edge>(nodes)
     .force('link', forceLink<Node, Edge>(edges).distance(70).strength((edge) => 0.12 + 0.3 / (1 + 6 / edge.claims)))
     .force('push', forceManyBody<Node>().strength(nodes.length > 500 ? -40 : -260).theta(1.1).distanceMax(600))
-    .force('x', forceX<Node>(0).strength(0.05)).force('y', forceY<Node>(0).strength(0.08))
+    .force('x', forceX<Node>(0).strength(0.063 / lie)).force('y', forceY<Node>(0).strength(0.063 * lie))
     .force('apart', forceCollide<Node>((node) => node.radius + (nodes.length > 500 ? 2 : 14)).iterations(1))
     .force('middle', forceCenter(0, 0))
     .alphaDecay(nodes.length > 500 ? 0.05 : 0.0228)
@@ -165,10 +189,11 @@ function forces(nodes: Node[], edges: Edge[]): Simulation<Node, Edge> {
 }
 
 function whole(nodes: Node[], width: number, height: number): Camera {
+  if (nodes.length === 0) return { k: 1, x: width / 2, y: height / 2 };
   const xs = nodes.map((node) => node.x ?? 0);
   const ys = nodes.map((node) => node.y ?? 0);
   const [left, right, top, bottom] = [Math.min(...xs) - 70, Math.max(...xs) + 70, Math.min(...ys) - 40, Math.max(...ys) + 40];
-  const k = Math.min(1.6, Math.min(width / (right - left), height / (bottom - top)));
+  const k = Math.min(width > 1500 ? 2.2 : 1.6, Math.min(width / (right - left), height / (bottom - top)));
   return { k, x: width / 2 - ((left + right) / 2) * k, y: height / 2 - ((top + bottom) / 2) * k };
 }
 
@@ -184,33 +209,47 @@ function draw(
   const y = (node: Node) => (node.y ?? 0) * camera.k + camera.y;
   pictured(context, camera, width, height, moving, `${look} ${colour['sea']}`, kept, (to) => lines(to, edges, states, colour, x, y));
   context.fillStyle = colour['ink'] ?? '#000';
-  context.beginPath();
-  for (const node of nodes) {
-    const radius = Math.max(1.5, node.radius * Math.min(1, camera.k));
-    context.moveTo(x(node) + radius, y(node));
-    context.arc(x(node), y(node), radius, 0, 7);
-  }
-  context.fill();
+  dots(context, nodes, camera, width, height, moving);
   context.font = '12px system-ui, sans-serif';
   context.textAlign = 'center';
   context.lineJoin = 'round';
   const taken: [number, number, number][] = [];
   const great = nodes.slice(0, 60).map((node) => ({ node, x: x(node), y: y(node), radius: node.radius * Math.min(1, camera.k) }));
-  for (const node of nodes.slice(0, moving ? 60 : 400)) {
+  for (const node of nodes.slice(0, moving ? 30 : 400)) {
     const left = x(node);
     const off = node.radius * Math.min(1, camera.k);
     const half = node.name.length * 3.4 + 4;
-    const free = (at: number) => at > 10 && at < height
-      && !taken.some(([tx, ty, th]) => Math.abs(ty - at) < 14 && Math.abs(tx - left) < th + half)
-      && !great.some((other) => other.node !== node && Math.abs(other.y - at + 4) < 6 + other.radius && Math.abs(other.x - left) < half + other.radius);
-    const top = [y(node) - off - 5, y(node) + off + 14].find(free) ?? (node === hovered ? y(node) - off - 5 : null);
-    if (top === null || left < 0 || left > width) continue;
-    taken.push([left, top, half]);
+    const free = ([across, down]: readonly [number, number]) => down > 10 && down < height && across - half > -8 && across + half < width + 8
+      && !taken.some(([tx, ty, th]) => Math.abs(ty - down) < 14 && Math.abs(tx - across) < th + half)
+      && !great.some((other) => other.node !== node && Math.abs(other.y - down + 4) < 6 + other.radius && Math.abs(other.x - across) < half + other.radius);
+    const above = [left, y(node) - off - 5] as const;
+    const spots = [above, [left, y(node) + off + 14], [left + off + half + 1, y(node) + 4], [left - off - half - 1, y(node) + 4]] as const;
+    const spot = spots.find(free) ?? (node === hovered ? above : null);
+    if (spot === null || left < 0 || left > width) continue;
+    taken.push([spot[0], spot[1], half]);
     context.strokeStyle = colour['sea'] ?? '#fff';
     context.lineWidth = 3;
-    context.strokeText(node.name, left, top);
+    context.strokeText(node.name, spot[0], spot[1]);
     context.fillStyle = colour['ink'] ?? '#000';
-    context.fillText(node.name, left, top);
+    context.fillText(node.name, spot[0], spot[1]);
+  }
+}
+
+/** Small dots as squares while the camera moves: nobody sees the difference, and thousands of arcs take long. */
+function dots(context: CanvasRenderingContext2D, nodes: Node[], camera: Camera, width: number, height: number, moving: boolean) {
+  for (const node of nodes) {
+    const x = (node.x ?? 0) * camera.k + camera.x;
+    const y = (node.y ?? 0) * camera.k + camera.y;
+    const radius = Math.max(1.5, node.radius * Math.min(1, camera.k));
+    if (x < -radius || y < -radius || x > width + radius || y > height + radius) continue;
+    if (moving && radius < 5) {
+      const side = radius * 1.77;
+      context.fillRect(x - side / 2, y - side / 2, side, side);
+    } else {
+      context.beginPath();
+      context.arc(x, y, radius, 0, 7);
+      context.fill();
+    }
   }
 }
 

@@ -40,6 +40,8 @@ export default function Overview({ place, status }: { place: Place; status: Stat
         {then.counted && <div><dd>{then.actors.toLocaleString('en')}</dd><dt>actors</dt></div>}
         {then.counted && <div><dd>{then.dyads.toLocaleString('en')}</dd><dt>pairs</dt></div>}
         {then.last && <div><dd>{told(then.last)}</dd><dt>latest day known</dt></div>}
+        <div><dd><time dateTime={status.learned}>{told(status.learned.slice(0, 10))}</time></dd><dt>last added to</dt></div>
+        {then.set_aside > 0 && <div><dd>{then.set_aside.toLocaleString('en')}</dd><dt><a href={link(['ingest'])}>set aside</a></dt></div>}
         {!status.counted && <div role="status"><dt>Pairs are being counted…</dt></div>}
         {status.counted && status.related < status.to_relate && (
           <div role="status"><dd>{status.related.toLocaleString('en')} of {status.to_relate.toLocaleString('en')}</dd><dt>pairs worked out so far</dt></div>
@@ -170,7 +172,8 @@ function Activity({ months, last }: { months: MonthCount[]; last: number }) {
   const left = 8 + most.toLocaleString('en').length * 8;
   const x = scaleBand(domain, [left, Math.max(100, width)]).paddingInner(0.15);
   const y = scaleLinear([-most, most], [height - 4, 4]);
-  const every = Math.ceil(domain.length / Math.max(2, width / 60));
+  const least = domain.length / Math.max(2, width / 60);
+  const every = [1, 2, 5, 10, 20, 50, 100].find((years) => years >= least) ?? 200;
   return (
     <div ref={frame}>
       {width > 0 && (
@@ -193,8 +196,8 @@ function Activity({ months, last }: { months: MonthCount[]; last: number }) {
               </g>
             );
           })}
-          {domain.filter((_, i) => i % every === 0).map((year) => (
-            <text key={year} x={(x(year) ?? 0) + x.bandwidth() / 2} y={height + 16} text-anchor="middle">{year}</text>
+          {domain.filter((year) => year % every === 0).map((year) => (
+            <text key={year} x={Math.min(width - 16, (x(year) ?? 0) + x.bandwidth() / 2)} y={height + 16} text-anchor="middle">{year}</text>
           ))}
         </svg>
       )}

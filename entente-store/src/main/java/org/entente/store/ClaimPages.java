@@ -1,6 +1,7 @@
 package org.entente.store;
 
 import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,11 @@ final class ClaimPages {
                     claim -> claim.span().doc(), ClaimPages::compared)
             .thenComparing(View.ORDER);
 
+    private static final Comparator<Claim> LATEST = Comparator.comparing((Claim claim) ->
+                    claim.when().flatMap(when -> when.from().or(when::to)).orElse(LocalDate.MIN))
+            .reversed()
+            .thenComparing(Claim::id);
+
     private record Counted(String doc, long claims) {}
 
     private final Reading reading;
@@ -50,7 +56,14 @@ final class ClaimPages {
         query.other().ifPresent(id -> conditions.append(named(coded.apply(id))));
         query.actor().ifPresent(id -> pruned.addAll(coded.apply(id)));
         query.other().ifPresent(id -> pruned.addAll(coded.apply(id)));
+        query.drawn().ifPresent(drawn -> conditions.append(drawn.condition(this::formsIn)));
         this.where = conditions + corrected.elsewhere();
+    }
+
+    /** Merging may have taken an actor into another country. */
+    private String formsIn(Predicate<String> countries) {
+        return reading.formsOf(
+                actor -> countries.test(corrected.overlay().actor(actor).country()));
     }
 
     private static String named(Set<String> ids) {
@@ -94,6 +107,22 @@ final class ClaimPages {
         if (last.isPresent()) {
             rest(last.get(), taking);
         }
+    }
+
+    /** The latest of them, by when they can have begun, so many at most; those of no date come last. */
+    List<Claim> latest(int most) {
+        List<Claim> claims = new ArrayList<>();
+        List<String> ids = reading.asking()
+                .list(
+                        t -> "SELECT id FROM " + rows(t, "") + " ORDER BY coalesce(happened_from, happened_to) DESC NULLS LAST, id LIMIT " + most,
+                        row -> row.getString(1));
+        if (!ids.isEmpty()) {
+            claims.addAll(claims(" AND id " + Sql.among(ids), doc -> false));
+        }
+        claims.addAll(
+                reading.reported(corrected.claims().stream().filter(query::fits).toList(), query.asOf()));
+        claims.sort(LATEST);
+        return claims.subList(0, Math.min(most, claims.size()));
     }
 
     /** The document up to which about so many claims are; empty where there are no more than that. */

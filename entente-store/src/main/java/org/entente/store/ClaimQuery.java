@@ -14,9 +14,10 @@ import org.entente.time.When;
  * @param actor claims with this actor on either side, by id
  * @param other claims with this actor on the other side, by id
  * @param type claims of one type, in either case of letters
- * @param from not those that ended before this day
- * @param to not those that began after this day
+ * @param from not those that ended before this day, nor those of no date
+ * @param to not those that began after this day, nor those of no date
  * @param asOf only those of reports published by this day
+ * @param drawn only events that a map can show, and where
  */
 public record ClaimQuery(
         Optional<String> doc,
@@ -25,7 +26,20 @@ public record ClaimQuery(
         Optional<String> type,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
-        Optional<LocalDate> asOf) {
+        Optional<LocalDate> asOf,
+        Optional<Drawn> drawn) {
+
+    /** Wherever a map shows them, or where it does not. */
+    public ClaimQuery(
+            Optional<String> doc,
+            Optional<String> actor,
+            Optional<String> other,
+            Optional<String> type,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Optional<LocalDate> asOf) {
+        this(doc, actor, other, type, from, to, asOf, Optional.empty());
+    }
 
     /** Every claim of the reports published by a day. */
     public static ClaimQuery all(Optional<LocalDate> asOf) {
@@ -39,9 +53,16 @@ public record ClaimQuery(
                 asOf);
     }
 
+    /** The same, of what a map can show. */
+    public ClaimQuery with(Drawn restriction) {
+        return new ClaimQuery(doc, actor, other, type, from, to, asOf, Optional.of(restriction));
+    }
+
     /** Whether a claim answers everything but the day of publication. */
     boolean fits(Claim claim) {
-        return doc.map(claim.span().doc()::equals).orElse(true)
+        return drawn.map(restriction -> restriction.fits(claim)).orElse(true)
+                && dated(claim)
+                && doc.map(claim.span().doc()::equals).orElse(true)
                 && actor.map(id -> names(claim, id)).orElse(true)
                 && other.map(id -> names(claim, id)).orElse(true)
                 && type.map(claim.type().name()::equalsIgnoreCase).orElse(true)
@@ -55,6 +76,13 @@ public record ClaimQuery(
                                 .map(first -> !first.isAfter(day))
                                 .orElse(true))
                         .orElse(true);
+    }
+
+    /** One of no date is left out where a stretch of time is asked for. */
+    private boolean dated(Claim claim) {
+        boolean stretch = from.isPresent() || to.isPresent();
+        return !stretch
+                || claim.when().flatMap(when -> when.from().or(when::to)).isPresent();
     }
 
     private static boolean names(Claim claim, String id) {
@@ -76,6 +104,9 @@ public record ClaimQuery(
         to.ifPresent(day -> sql.append(" AND (happened_from IS NULL OR happened_from <= DATE '")
                 .append(day)
                 .append("')"));
+        if (from.isPresent() || to.isPresent()) {
+            sql.append(" AND coalesce(happened_from, happened_to) IS NOT NULL");
+        }
         return sql.toString();
     }
 }

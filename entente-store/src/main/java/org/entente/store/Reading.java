@@ -4,7 +4,6 @@ import java.nio.file.NoSuchFileException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,10 +19,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.entente.actor.Actor;
 import org.entente.claim.Claim;
-import org.entente.claim.ClaimType;
 import org.entente.claim.Document;
-import org.entente.claim.EventType;
-import org.entente.claim.Quad;
 import org.entente.correction.Entry;
 import org.entente.correction.Overlay;
 import org.entente.store.json.EntryJson;
@@ -200,6 +196,18 @@ final class Reading {
         return texts;
     }
 
+    /** "Is one of the forms of the actors that are wanted", as SQL. */
+    String formsOf(Predicate<Actor> wanted) {
+        return Sql.among(actors.all().stream()
+                .filter(form -> wanted.test(form.getValue()))
+                .map(Map.Entry::getKey)
+                .toList());
+    }
+
+    Actor actor(String form) {
+        return actors.of(form);
+    }
+
     List<Claim> coded(String where) {
         return rows(where).stream().map(CodedClaim::claim).toList();
     }
@@ -301,33 +309,6 @@ final class Reading {
                 },
                 row -> ClaimRows.day(row, "last"));
         return days.isEmpty() ? Optional.empty() : days.get(0);
-    }
-
-    Map<YearMonth, int[]> eventsByMonth(CorrectedDocuments corrected, Optional<LocalDate> by) {
-        Map<YearMonth, int[]> months = new TreeMap<>();
-        asking.each(
-                t -> "SELECT date_trunc('month', coalesce(happened_from, happened_to))::DATE AS month, type,"
-                        + " count(*) AS n FROM " + t.standing(Table.CLAIMS)
-                        + " WHERE coalesce(happened_from, happened_to) IS NOT NULL" + corrected.elsewhere()
-                        + reported(t, by) + " GROUP BY ALL",
-                months::clear,
-                row -> {
-                    if (ClaimType.of(row.getString("type")) instanceof EventType type) {
-                        LocalDate month = ClaimRows.day(row, "month").orElseThrow();
-                        months.computeIfAbsent(YearMonth.from(month), unused -> new int[Quad.values().length])[
-                                        type.quad().number() - 1] +=
-                                row.getInt("n");
-                    }
-                });
-        for (Claim claim : reported(corrected.claims(), by)) {
-            claim.quad()
-                    .ifPresent(quad -> claim.when()
-                            .flatMap(when -> when.from().or(when::to))
-                            .ifPresent(day -> months.computeIfAbsent(
-                                            YearMonth.from(day), unused -> new int[Quad.values().length])[
-                                    quad.number() - 1]++));
-        }
-        return months;
     }
 
     /** Which of some forms of actors act or are acted upon, in order. */

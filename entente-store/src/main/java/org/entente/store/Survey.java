@@ -1,9 +1,15 @@
 package org.entente.store;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.entente.claim.Claim;
+import org.entente.claim.ClaimType;
+import org.entente.claim.EventType;
+import org.entente.claim.Quad;
 
 /** What a view holds in figures; no claim is read as a whole for it. */
 public final class Survey {
@@ -42,6 +48,47 @@ public final class Survey {
                         row -> row.getLong(1))
                 .get(0);
         return elsewhere + reading.reported(corrected.claims(), reportedBy).size();
+    }
+
+    /**
+     * How many events are drawn at each site of a map, the site with the most first.
+     *
+     * @param query which of them; of it actor and other are not regarded
+     */
+    public List<SiteCount> sites(ClaimQuery query) {
+        return Sites.of(reading, corrected, query);
+    }
+
+    /**
+     * How many events of each quad class are told of, by the month in which they can have begun.
+     *
+     * @param by only those of reports published by this day; empty for all
+     */
+    public Map<YearMonth, int[]> eventsByMonth(Optional<LocalDate> by) {
+        Map<YearMonth, int[]> months = new TreeMap<>();
+        asking.each(
+                t -> "SELECT date_trunc('month', coalesce(happened_from, happened_to))::DATE AS month, type,"
+                        + " count(*) AS n FROM " + t.standing(Table.CLAIMS)
+                        + " WHERE coalesce(happened_from, happened_to) IS NOT NULL" + corrected.elsewhere()
+                        + Reading.reported(t, by) + " GROUP BY ALL",
+                months::clear,
+                row -> {
+                    if (ClaimType.of(row.getString("type")) instanceof EventType type) {
+                        LocalDate month = ClaimRows.day(row, "month").orElseThrow();
+                        months.computeIfAbsent(YearMonth.from(month), unused -> new int[Quad.values().length])[
+                                        type.quad().number() - 1] +=
+                                row.getInt("n");
+                    }
+                });
+        for (Claim claim : reading.reported(corrected.claims(), by)) {
+            claim.quad()
+                    .ifPresent(quad -> claim.when()
+                            .flatMap(when -> when.from().or(when::to))
+                            .ifPresent(day -> months.computeIfAbsent(
+                                            YearMonth.from(day), unused -> new int[Quad.values().length])[
+                                    quad.number() - 1]++));
+        }
+        return months;
     }
 
     /**

@@ -221,6 +221,11 @@ public final class View {
         new ClaimPages(reading, corrected.get(), query, this::coded).each(from, atOnce, taking);
     }
 
+    /** The latest claims that answer a query, so many at most. */
+    public List<Claim> latest(ClaimQuery query, int most) {
+        return new ClaimPages(reading, corrected.get(), query, this::coded).latest(most);
+    }
+
     /** Which claims tell of one event because analysts say so. */
     public Pins pins() {
         return Overlay.pins(corrected.get().all());
@@ -348,7 +353,7 @@ public final class View {
 
     /** How many events of each quad class are told of, by the month in which they can have begun. */
     public Map<YearMonth, int[]> eventsByMonth(Optional<LocalDate> reportedBy) {
-        return reading.eventsByMonth(corrected.get(), reportedBy);
+        return survey().eventsByMonth(reportedBy);
     }
 
     // Corrections and runs

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.entente.app.export.Quotes;
 import org.entente.app.export.RelationText;
 import org.entente.app.knowledge.Level;
+import org.entente.app.knowledge.Memory;
 import org.entente.app.knowledge.RollUps;
 import org.entente.app.knowledge.StoredAnswers;
 import org.entente.claim.Claim;
@@ -149,7 +150,7 @@ public final class DemoCommand implements Callable<Integer> {
             try (Writer writer = store.write("demo")) {
                 writer.commit(batch);
             }
-            return Server.run(store, engine, run, serving.access(), out, err);
+            return Server.run(new Memory(store), engine, run, serving.access(), out, err);
         }
     }
 

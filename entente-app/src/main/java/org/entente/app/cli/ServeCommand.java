@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.app.http.Access;
+import org.entente.app.knowledge.Memory;
 import org.entente.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,8 +48,14 @@ public final class ServeCommand implements Callable<Integer> {
         PrintWriter err = Streams.err(spec);
         Access access = serving.access();
         try (Store store = Store.openOrCreate(directory)) {
+            Memory memory = new Memory(store).warmed();
             return Server.run(
-                    store, Engine.load(false, actors), CoderVersion.run(false, actors), access, Streams.out(spec), err);
+                    memory,
+                    Engine.load(false, actors),
+                    CoderVersion.run(false, actors),
+                    access,
+                    Streams.out(spec),
+                    err);
         }
     }
 }

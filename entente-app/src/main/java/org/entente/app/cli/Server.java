@@ -9,16 +9,21 @@ import org.entente.app.knowledge.Intake;
 import org.entente.app.knowledge.Memory;
 import org.entente.app.knowledge.StoredAnswers;
 import org.entente.store.Run;
-import org.entente.store.Store;
 
 /** Serves a store until the process is ended. */
 final class Server {
 
     private Server() {}
 
-    static int run(Store store, Engine engine, Run run, Access access, PrintWriter out, PrintWriter err)
+    /**
+     * Serves a memory.
+     *
+     * @param memory what is served
+     * @param engine reads what is added to it
+     * @param run names how it reads
+     */
+    static int run(Memory memory, Engine engine, Run run, Access access, PrintWriter out, PrintWriter err)
             throws IOException {
-        Memory memory = new Memory(store);
         Intake intake = new Intake(memory, engine.coder(), run, () -> StoredAnswers.rows(engine.answers()));
         Serving.About about = new Serving.About(Version.text(), System.getProperty("user.name", "analyst"), failure -> {
             err.println("entente: a question could not be answered: " + failure);

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Api {
     private final Router router;
     private final Supplier<String> version;
     private final Supplier<String> stored;
+    private final Duration patience;
     private final AnswerCache cache = new AnswerCache(CACHE_BYTES);
 
     /**
@@ -32,11 +34,13 @@ final class Api {
      * @param router its routes
      * @param version names the state of what is known; the same question at the same version has the same answer
      * @param stored names the state of what is stored, which is all that some answers rest on
+     * @param patience how long a slow body is waited for
      */
-    Api(Router router, Supplier<String> version, Supplier<String> stored) {
+    Api(Router router, Supplier<String> version, Supplier<String> stored, Duration patience) {
         this.router = router;
         this.version = version;
         this.stored = stored;
+        this.patience = patience;
     }
 
     void answer(Request request, Reply reply) throws IOException {
@@ -45,7 +49,7 @@ final class Api {
         String query = Optional.ofNullable(request.getHttpURI().getQuery()).orElse("");
         Map<String, String> parameters = parameters(query);
         known(parameters, hit.route());
-        Question question = new Question(hit.path(), parameters, request);
+        Question question = new Question(hit.path(), parameters, request, patience);
         if (hit.route().changes()
                 || hit.route().kind() == Route.Kind.EVENTS
                 || hit.route().kind() == Route.Kind.LIVE) {

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -31,11 +32,21 @@ final class Question {
     private final Map<String, String> path;
     private final Map<String, String> parameters;
     private final Request request;
+    private final Duration patience;
 
-    Question(Map<String, String> path, Map<String, String> parameters, Request request) {
+    /**
+     * A question.
+     *
+     * @param path the parts of its path
+     * @param parameters its parameters
+     * @param request what it came as
+     * @param patience how long a slow body is waited for
+     */
+    Question(Map<String, String> path, Map<String, String> parameters, Request request, Duration patience) {
         this.path = Map.copyOf(path);
         this.parameters = Map.copyOf(parameters);
         this.request = request;
+        this.patience = patience;
     }
 
     /** A part of the path. */
@@ -128,7 +139,7 @@ final class Question {
         if (declared > most) {
             throw Problem.thrown(413, "the file is larger than " + most + " bytes; split it");
         }
-        try (InputStream in = Request.asInputStream(request);
+        try (InputStream in = new PacedInput(Request.asInputStream(request), patience);
                 OutputStream out = Files.newOutputStream(file)) {
             byte[] buffer = new byte[1 << 16];
             long written = 0;
@@ -147,7 +158,7 @@ final class Question {
 
     /** The whole body. */
     byte[] bytes(int most) throws IOException {
-        try (InputStream in = Request.asInputStream(request)) {
+        try (InputStream in = new PacedInput(Request.asInputStream(request), patience)) {
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length > most) {
                 throw Problem.thrown(413, "the body is larger than " + most + " bytes; send less at once");

@@ -1,37 +1,24 @@
 package org.entente.app.http;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.entente.app.view.ClaimView;
 import org.entente.app.view.CorrectionRow;
 import org.entente.app.view.DocumentRow;
 import org.entente.app.view.DocumentView;
-import org.entente.app.view.MarkView;
 import org.entente.app.view.MonthCount;
-import org.entente.claim.Claim;
-import org.entente.claim.ClaimType;
 import org.entente.claim.Document;
 import org.entente.correction.Correction;
 import org.entente.correction.Entry;
 import org.entente.correction.Outcome;
-import org.entente.store.ClaimQuery;
 
 /** Reports and what they claim. */
 final class ReportRoutes {
 
-    private static final Parameter DOC = Parameter.of("doc", "only of this document, by id", "");
-    private static final Parameter OTHER =
-            Parameter.of("other", "together with actor: only between the two, by id", "saudi-arabia");
-    private static final Parameter TYPE = Parameter.of("type", "only of this type", "ASSAULT");
     private static final int MOST_DOCUMENTS = 1_000_000;
-    private static final int AT_ONCE = 50_000;
 
     private final Known known;
 
@@ -40,8 +27,6 @@ final class ReportRoutes {
     }
 
     List<Route> routes() {
-        List<Parameter> claims =
-                List.of(DOC, Parameter.ACTOR, OTHER, TYPE, Parameter.FROM, Parameter.TO, Parameter.AS_OF);
         return List.of(
                 Route.list(
                         "/api/documents",
@@ -60,14 +45,13 @@ final class ReportRoutes {
                         "/api/claims",
                         "Claims.",
                         ClaimView.class,
-                        claims,
-                        question -> claims(question, ClaimView.class, claim -> Optional.of(ClaimView.of(claim)))),
-                Route.list(
-                        "/api/marks",
-                        "Events and the places they are drawn at on the map.",
-                        MarkView.class,
-                        claims,
-                        question -> claims(question, MarkView.class, MarkView::of)),
+                        ClaimRows.PARAMETERS,
+                        question -> ClaimRows.of(
+                                known,
+                                ClaimRows.asked(question),
+                                question,
+                                ClaimView.class,
+                                claim -> Optional.of(ClaimView.of(claim)))),
                 Route.list(
                         "/api/activity",
                         "Events told of, by month and quad class.",
@@ -138,50 +122,6 @@ final class ReportRoutes {
                                     .orElse("on no known day")
                             + "; ask without as_of or for a later day");
         }
-    }
-
-    private static ClaimQuery asked(Question question) {
-        question.text("type").ifPresent(ReportRoutes::known);
-        if (question.text("other").isPresent() && question.text("actor").isEmpty()) {
-            throw Problem.thrown(400, "other: it goes together with actor; give both, or actor alone");
-        }
-        return new ClaimQuery(
-                question.text("doc"),
-                question.text("actor"),
-                question.text("other"),
-                question.text("type"),
-                question.day("from"),
-                question.day("to"),
-                question.day("as_of"));
-    }
-
-    private static void known(String type) {
-        try {
-            ClaimType.of(type.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw Problem.thrown(400, "type: \"" + type + "\" is unknown; see /api/types");
-        }
-    }
-
-    /** A page is gathered, so that its end is known; all of them are passed on as they come. */
-    private <R extends Record> Answer claims(Question question, Class<R> type, Function<Claim, Optional<R>> shown) {
-        ClaimQuery asked = asked(question);
-        if (question.limit().isPresent()) {
-            return ClaimPage.of(known, asked, question, type, shown);
-        }
-        return new Answer.Rows<>(
-                type,
-                taking -> known.memory().claims(asked, "", AT_ONCE, claim -> {
-                    shown.apply(claim).ifPresent(row -> {
-                        try {
-                            taking.row(row);
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    });
-                    return true;
-                }),
-                Optional.empty());
     }
 
     private Answer activity(Question question) {

@@ -87,12 +87,13 @@ public final class Serving implements AutoCloseable {
         routes.addAll(new OneDyadRoutes(known).routes());
         routes.addAll(new ActorRoutes(known).routes());
         routes.addAll(new ReportRoutes(known).routes());
+        routes.addAll(new MapRoutes(known).routes());
         routes.addAll(new CorrectionRoutes(known, about.author()).routes());
         IntakeRoutes intakes = new IntakeRoutes(known, intake, limits);
         routes.addAll(intakes.routes());
         routes.addAll(sessions.routes());
         Router router = new Router(routes);
-        Api api = new Api(router, relations::version, memory::version);
+        Api api = new Api(router, relations::version, memory::version, limits.idle());
         Server server = new Server(threads());
         ServerConnector connector = connector(server, access, limits);
         server.addConnector(connector);

@@ -86,6 +86,7 @@ final class StateRoutes {
                 ahead.map(Ahead::wanted).orElse(Relations.AHEAD),
                 ahead.flatMap(Ahead::firstDay),
                 known.memory().lastDay(perspective.asOf()),
+                known.memory().quarantine(perspective.asOf()).size(),
                 readOnly,
                 known.memory().snapshot().learned(),
                 program));

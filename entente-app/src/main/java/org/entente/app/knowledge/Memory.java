@@ -27,6 +27,7 @@ import org.entente.store.DyadCount;
 import org.entente.store.Heading;
 import org.entente.store.HeadingQuery;
 import org.entente.store.Receipt;
+import org.entente.store.SiteCount;
 import org.entente.store.Snapshot;
 import org.entente.store.Store;
 import org.entente.store.View;
@@ -92,6 +93,38 @@ public final class Memory {
         return view;
     }
 
+    /**
+     * Asks behind the scenes what the first page asks, so that whoever opens it waits neither for files to be opened nor for
+     * pairs to be counted. Returns at once; what is wrong with the store is told to who asks in earnest.
+     */
+    public Memory warmed() {
+        Thread thread = new Thread(this::warm, "warming");
+        thread.setDaemon(true);
+        thread.start();
+        return this;
+    }
+
+    private void warm() {
+        try {
+            View view = view();
+            List<DyadCount> dyads = view.dyads(RollUp.none());
+            view.survey().documents(Optional.empty());
+            view.survey().claims(Optional.empty());
+            lastDay(Optional.empty());
+            view.headings(new HeadingQuery("", Optional.empty(), Optional.empty(), 0, 1));
+            view.eventsByMonth(Optional.empty());
+            if (!dyads.isEmpty()) {
+                Dyad one = dyads.get(dyads.size() / 2).dyad();
+                view.dyad(one.first().id(), one.second().id(), RollUp.none(), Optional.empty());
+                for (Claim claim : view.claimsBetween(one, RollUp.none())) {
+                    view.document(claim.span().doc());
+                }
+            }
+        } catch (RuntimeException e) {
+            // told to whoever asks in earnest; and a store that was closed meanwhile need not be warm
+        }
+    }
+
     /** The state that the next question is answered from. */
     public Snapshot snapshot() {
         return view().snapshot();
@@ -140,6 +173,16 @@ public final class Memory {
      */
     public void claims(ClaimQuery query, String from, int atOnce, Predicate<Claim> taking) {
         view().eachClaim(query, from, atOnce, taking);
+    }
+
+    /** The latest claims that answer a query, so many at most. */
+    public List<Claim> latest(ClaimQuery query, int most) {
+        return view().latest(query, most);
+    }
+
+    /** How many events are drawn at each site of a map, the site with the most first. */
+    public List<SiteCount> sites(ClaimQuery query) {
+        return view().survey().sites(query);
     }
 
     /** Every dyad, the one most claims tell of first. */

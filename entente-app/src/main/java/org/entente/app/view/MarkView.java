@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import org.entente.app.wire.Meaning;
 import org.entente.claim.Claim;
 import org.entente.claim.Party;
-import org.entente.claim.Place;
 import org.entente.claim.Quad;
+import org.entente.store.Site;
 
 /** An event on the map. */
 @Meaning("An event and the place it is drawn at")
@@ -19,6 +19,9 @@ public record MarkView(
         @Meaning("conflict-cooperation score, -10 to 10") double scale,
         @Meaning("who did it") Optional<ActorRef> source,
         @Meaning("to whom") Optional<ActorRef> target,
+
+        @Meaning("names where it is drawn, as /api/places does")
+        String site,
 
         @Meaning("the place that the text names, empty where it names none")
         String place,
@@ -43,15 +46,13 @@ public record MarkView(
 
     /** An event as the map shows it; empty where nothing says where. */
     public static Optional<MarkView> of(Claim claim) {
-        Optional<String> told = claim.where().map(Place::country).filter(country -> country.length() == ISO);
-        Optional<String> country = told.or(
-                        () -> claim.target().map(party -> party.actor().country()))
-                .or(() -> claim.source().map(party -> party.actor().country()))
-                .filter(code -> code.length() == ISO);
+        Optional<Site> site = Site.of(claim);
         Optional<Quad> quad = claim.quad();
-        if (country.isEmpty() || quad.isEmpty()) {
+        if (site.isEmpty() || quad.isEmpty()) {
             return Optional.empty();
         }
+        boolean told =
+                claim.where().map(place -> place.country().length() == ISO).orElse(false);
         Optional<WhereView> where = claim.where().map(WhereView::of);
         return Optional.of(new MarkView(
                 claim.id(),
@@ -61,11 +62,12 @@ public record MarkView(
                 claim.scale(),
                 claim.source().map(Party::actor).map(ActorRef::of),
                 claim.target().map(Party::actor).map(ActorRef::of),
+                SiteName.of(site.get()),
                 where.map(WhereView::name).orElse(""),
-                country.get(),
+                site.get().country(),
                 where.map(WhereView::latitude).orElse(OptionalDouble.empty()),
                 where.map(WhereView::longitude).orElse(OptionalDouble.empty()),
-                told.isPresent(),
+                told,
                 claim.when().flatMap(when -> when.from().or(when::to)),
                 claim.when().flatMap(when -> when.to().or(when::from)),
                 claim.span().text()));

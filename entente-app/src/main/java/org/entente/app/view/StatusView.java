@@ -28,6 +28,10 @@ public record StatusView(
         Optional<LocalDate> first,
 
         @Meaning("the last day that anything is known of") Optional<LocalDate> last,
+
+        @Meaning("files and reports that could not be read and were set aside, see /api/quarantine")
+        int setAside,
+
         @Meaning("whether nothing can be changed") boolean readOnly,
         @Meaning("when the state of knowledge came about") Instant learned,
         @Meaning("version of the program") String version) {}

@@ -55,16 +55,16 @@ class AddressTest extends OnThePage {
 
     @Test
     void aMarkThatIsChosenOnTheMapIsInTheAddress() throws Exception {
-        String claim = "";
+        String site = "";
         String at = "";
         for (var mark : served().json("/api/marks?limit=all").path("items")) {
             if (mark.path("place").asText().equals("Addis Ababa")) {
-                claim = mark.path("claim").asText();
+                site = mark.path("site").asText();
                 at = mark.path("longitude").asText() + ","
                         + mark.path("latitude").asText() + ",8";
             }
         }
-        Page page = open("/map?at=" + at + "&here=" + claim);
+        Page page = open("/map?at=" + at + "&here=" + site);
         Locator events = page.locator("section[aria-label=Events]");
         assertThat(events.locator("h2")).containsText("Events here");
         assertThat(events.locator("li").first()).containsText("Addis Ababa");

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.entente.actor.Actor;
 import org.entente.claim.Claim;
 import org.entente.claim.Document;
 import org.entente.claim.EventType;
+import org.entente.claim.Place;
 import org.entente.store.Batch;
 import org.entente.store.Cause;
 import org.entente.store.StoredDocument;
@@ -82,6 +84,15 @@ class FluidityTest {
         }
     }
 
+    /** No two of them at the same place: the map has as many marks to draw as there are events. */
+    private static Place somewhere(int number, Random random) {
+        return new Place(
+                "Place " + number,
+                "FRA",
+                Optional.of(new Place.Point(random.nextDouble() * 130 - 60, random.nextDouble() * 350 - 175)),
+                OptionalInt.empty());
+    }
+
     /** Every actor at least once, the first of them far more often, as in the news. */
     private static Batch batch(Random random) {
         String[] countries = {"IRN", "USA", "CHN", "IND", "RUS", "TUR", "SAU", "ETH", "BRA", "NGA", "FRA", "IDN"};
@@ -103,7 +114,9 @@ class FluidityTest {
                 Actor target = actors.get(number % ACTORS * 7919 % HUBS);
                 Actor other = source.equals(target) ? actors.get(ACTORS - 1) : target;
                 EventType type = TYPES.get(random.nextInt(TYPES.size()));
-                claims.add(MadeUp.claim("claim-" + number, document, type, source, other, day));
+                claims.add(MadeUp.at(
+                        somewhere(number, random),
+                        MadeUp.claim("claim-" + number, document, type, source, other, day)));
             }
             batch.coded(StoredDocument.of(document), Served.RUN, claims);
         }

@@ -24,6 +24,7 @@ class ListTest {
             "/api/documents",
             "/api/claims",
             "/api/marks",
+            "/api/places",
             "/api/activity",
             "/api/dyads/iran/saudi-arabia/claims",
             "/api/dyads/iran/saudi-arabia/months");

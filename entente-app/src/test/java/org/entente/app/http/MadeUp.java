@@ -10,6 +10,7 @@ import org.entente.claim.Document;
 import org.entente.claim.EventType;
 import org.entente.claim.Numbers;
 import org.entente.claim.Party;
+import org.entente.claim.Place;
 import org.entente.claim.Span;
 import org.entente.claim.Status;
 import org.entente.time.When;
@@ -26,6 +27,27 @@ final class MadeUp {
     /** That one did something to another on a day, as the whole of a report tells. */
     static Claim claim(String id, Document document, EventType type, Actor source, Actor target, LocalDate day) {
         return claim(id, document, type, source, target, day, Numbers.NONE);
+    }
+
+    /** The same, told to have happened at a place. */
+    static Claim at(Place place, Claim claim) {
+        return new Claim(
+                claim.id(),
+                claim.span(),
+                claim.type(),
+                claim.mode(),
+                claim.cameo(),
+                claim.scale(),
+                claim.source(),
+                claim.target(),
+                claim.symmetric(),
+                claim.status(),
+                claim.attribution(),
+                claim.when(),
+                Optional.of(place),
+                claim.numbers(),
+                claim.rule(),
+                claim.confidence());
     }
 
     static Claim claim(
