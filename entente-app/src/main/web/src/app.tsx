@@ -5,7 +5,8 @@ import { followLinks, link, type Place, usePlace } from './address';
 import { counted, dyadLink, Waiting } from './parts/common';
 import { told } from './time';
 
-interface View { place: Place; status: Status; again: () => void }
+/** Status is of everything, with how far the work ahead has come at the level and day that is looked at; known is of these. */
+interface View { place: Place; status: Status; known: Status; again: () => void }
 type Loaded = { default: ComponentType<View> };
 
 const VIEWS: Record<string, () => Promise<Loaded>> = {
@@ -24,6 +25,10 @@ const NAMES: [string, string][] = [['', 'Overview'], ['network', 'Network'], ['m
 export function App() {
   const place = usePlace();
   const status = useData<Status>('/api/status');
+  const perspective = { level: place.query.get('level'), as_of: place.query.get('as_of') };
+  const other = perspective.level || perspective.as_of ? address(['status'], perspective) : null;
+  const then = useData<Status>(other);
+  const known = (other && then.data) || status.data;
   const [view, setView] = useState<{ name: string; Part: ComponentType<View> } | null>(null);
   const name = place.path[0] ?? '';
   useEffect(() => {
@@ -34,10 +39,10 @@ export function App() {
     return () => void (gone = true);
   }, [name]);
   useEffect(() => {
-    if (!status.data || status.data.related >= status.data.to_relate) return undefined;
-    const timer = setTimeout(status.again, 1500);
+    if (!known || known.related >= known.to_relate) return undefined;
+    const timer = setTimeout(other ? then.again : status.again, 1500);
     return () => clearTimeout(timer);
-  }, [status.data]);
+  }, [known]);
   useEffect(() => {
     document.title = ['Entente', ...place.path.slice(0, 3)].join(' – ');
   }, [place]);
@@ -61,7 +66,10 @@ export function App() {
       <main id="main" tabIndex={-1}>
         {asOf && <p class="note" style={{ marginBottom: '0.8rem' }}>As known on {told(asOf)}. <a href={link(place.path, { as_of: null })}>Show what is known today</a></p>}
         <Waiting of={status.data ? { ...status, loading: false } : status} />
-        {status.data && view && view.name === name && <view.Part place={place} status={status.data} again={status.again} />}
+        {status.data && known && view && view.name === name && (
+          <view.Part place={place} known={known} again={status.again}
+            status={{ ...status.data, counted: known.counted, related: known.related, to_relate: known.to_relate }} />
+        )}
       </main>
     </div>
   );

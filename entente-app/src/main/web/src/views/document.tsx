@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
-  type Claim, type Document as Report, type Phase, Problem, type Types, address, post, useData, words,
+  type Claim, type Document as Report, type DocumentRow, type List, type Phase, Problem, type Types, address, post, useData, words,
 } from '../api';
 import { ask, go, link, type Place } from '../address';
 import { dayEnd, day, percent, told } from '../time';
@@ -85,11 +85,13 @@ function Reader({ report, url, place, readOnly, types, changed }: {
   };
 
   const seen = (claim: Claim) => sent.current.has(claim.id) || of(claim.id).length > 0;
-  /** The next claim that nothing was said of, from the chosen one on and then from the top. */
-  const onward = () => {
+  const after = useRef<string | null>(null);
+  /** The next claim that nothing was said of, from the chosen one on and then from the top; further, the next report. */
+  const onward = (further = false) => {
     const at = claims.findIndex((claim) => claim.id === chosen);
     const next = [...claims.slice(at + 1), ...claims.slice(0, Math.max(0, at))].find((claim) => !seen(claim));
     if (next) choose(next.id);
+    else if (further && after.current) go(link(['document', after.current]));
   };
 
   const acts = useRef<(event: KeyboardEvent) => void>(() => undefined);
@@ -104,7 +106,7 @@ function Reader({ report, url, place, readOnly, types, changed }: {
     };
     if (event.key === 'j') step(at + 1);
     else if (event.key === 'k') step(at - 1);
-    else if (event.key === 'n') onward();
+    else if (event.key === 'n') onward(true);
     else if (readOnly || !claim) return;
     else if (event.key.toLowerCase() === 'c' || event.key.toLowerCase() === 'r') {
       correct(claim, { action: event.key.toLowerCase() === 'c' ? 'confirm' : 'reject', reason });
@@ -126,6 +128,8 @@ function Reader({ report, url, place, readOnly, types, changed }: {
     list.current?.querySelector(`[data-claim="${CSS.escape(chosen)}"]`)?.scrollIntoView({ block: 'nearest' });
     setReason('');
   }, [chosen]);
+  const following = useData<List<DocumentRow>>(address(['documents'], { after: report.id, as_of: place.query.get('as_of'), limit: '1' })).data?.items[0];
+  after.current = following?.id ?? null;
   const gone = claims.filter((claim) => of(claim.id).length > 0).length;
 
   return (
@@ -149,7 +153,7 @@ function Reader({ report, url, place, readOnly, types, changed }: {
           {!readOnly && claims.length > 0 && (
             <p class="note" style={{ marginBottom: '0.6rem' }}>
               {gone > 0 && <strong>{gone} of {claims.length} gone through. </strong>}
-              <kbd>j</kbd> <kbd>k</kbd> next and previous, <kbd>n</kbd> next not gone through, <kbd>c</kbd> confirm, <kbd>r</kbd> reject
+              <kbd>j</kbd> <kbd>k</kbd> next and previous, <kbd>n</kbd> next not gone through, at the end the next report, <kbd>c</kbd> confirm, <kbd>r</kbd> reject
               (with <kbd>Shift</kbd> go on at once), <kbd>w</kbd> say why, <kbd>e</kbd> edit, <kbd>u</kbd> undo
             </p>
           )}
@@ -186,6 +190,7 @@ function Reader({ report, url, place, readOnly, types, changed }: {
             ))}
             {claims.length === 0 && <li><p class="note">Nothing in this report was read as a claim.</p></li>}
           </ul>
+          {following && <p class="note" style={{ marginTop: '0.8rem' }}>Next report: <a href={link(['document', following.id])}>{following.title || following.id}</a></p>}
         </section>
       </div>
     </>

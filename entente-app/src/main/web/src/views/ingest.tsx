@@ -79,13 +79,15 @@ export default function Ingest({ place, status, again }: { place: Place; status:
           <ul class="rows">{rows.map((row, i) => <li key={i}><Progress row={row} /></li>)}</ul>
         </section>
       )}
-      {quarantine.data && quarantine.data.items.length > 0 && (
+      {quarantine.data && (
         <section class="panel" style={{ marginTop: '1.5rem' }} aria-labelledby="aside">
           <header><h2 id="aside">Set aside so far</h2><Downloads url={quarantineUrl} of="quarantine" /></header>
-          <table class="plain">
-            <thead><tr><th scope="col">From</th><th scope="col">Why</th></tr></thead>
-            <tbody>{quarantine.data.items.map((row) => <tr key={row.origin}><td>{row.origin}</td><td>{row.reason}</td></tr>)}</tbody>
-          </table>
+          {quarantine.data.items.length === 0 ? <p class="note">Nothing: all that was added could be read.</p> : (
+            <table class="plain">
+              <thead><tr><th scope="col">From</th><th scope="col">Why</th></tr></thead>
+              <tbody>{quarantine.data.items.map((row) => <tr key={row.origin}><td>{row.origin}</td><td>{row.reason}</td></tr>)}</tbody>
+            </table>
+          )}
         </section>
       )}
       <Waiting of={{ ...quarantine, loading: false }} />

@@ -5,14 +5,13 @@ import { ask, link, type Place } from '../address';
 import { day, dayEnd, percent, told } from '../time';
 import { AsOf, counted, Downloads, dyadLink, Legend, phasesTold, StateName, Strip, TypeTag, useWidth, Waiting, Years } from '../parts/common';
 
-export default function Overview({ place, status }: { place: Place; status: Status }) {
+export default function Overview({ place, status, known: then }: { place: Place; status: Status; known: Status }) {
   const query = { as_of: place.query.get('as_of'), level: place.query.get('level') };
   const latest = place.query.get('order') === 'latest';
   const turnsUrl = address(['turning-points'], { ...query, order: latest ? 'latest' : null, limit: '30' });
   const dyadsUrl = address(['dyads'], { ...query, limit: '12' });
   const monthsUrl = address(['activity'], { as_of: query.as_of, limit: 'all' });
   const documentsUrl = address(['documents'], { as_of: query.as_of, limit: '6' });
-  const then = useData<Status>(query.as_of || query.level ? address(['status'], query) : null).data ?? status;
   const turns = useData<List<TurnRow>>(turnsUrl);
   const dyads = useData<List<DyadRow>>(dyadsUrl);
   const months = useData<List<MonthCount>>(monthsUrl);

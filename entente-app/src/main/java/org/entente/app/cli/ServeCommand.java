@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.entente.app.http.Access;
 import org.entente.app.knowledge.Memory;
 import org.entente.store.Store;
@@ -48,14 +49,20 @@ public final class ServeCommand implements Callable<Integer> {
         PrintWriter err = Streams.err(spec);
         Access access = serving.access();
         try (Store store = Store.openOrCreate(directory)) {
-            Memory memory = new Memory(store).warmed();
-            return Server.run(
-                    memory,
-                    Engine.load(false, actors),
-                    CoderVersion.run(false, actors),
-                    access,
-                    Streams.out(spec),
-                    err);
+            Memory memory = new Memory(store);
+            Engine engine = loadWhileWarming(memory);
+            return Server.run(memory, engine, CoderVersion.run(false, actors), access, Streams.out(spec), err);
+        }
+    }
+
+    /** A large store takes a second or two to open, the engine more; the one waits for the other. */
+    private Engine loadWhileWarming(Memory memory) {
+        CompletableFuture<Void> warm =
+                CompletableFuture.runAsync(memory::warm, task -> new Thread(task, "warming").start());
+        try {
+            return Engine.load(false, actors);
+        } finally {
+            warm.join();
         }
     }
 }

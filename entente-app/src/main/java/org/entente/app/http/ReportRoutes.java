@@ -14,11 +14,15 @@ import org.entente.claim.Document;
 import org.entente.correction.Correction;
 import org.entente.correction.Entry;
 import org.entente.correction.Outcome;
+import org.entente.store.Heading;
 
 /** Reports and what they claim. */
 final class ReportRoutes {
 
     private static final int MOST_DOCUMENTS = 1_000_000;
+    private static final int LOOKED_THROUGH = 500;
+    private static final Parameter AFTER =
+            Parameter.of("after", "only those that come after this one in the list, by id", "sau-irn-2017-11-07");
 
     private final Known known;
 
@@ -32,7 +36,7 @@ final class ReportRoutes {
                         "/api/documents",
                         "Reports, the latest first.",
                         DocumentRow.class,
-                        List.of(Parameter.QUERY, Parameter.AS_OF),
+                        List.of(Parameter.QUERY, AFTER, Parameter.AS_OF),
                         this::documents),
                 Route.value(
                                 "/api/documents/{document}",
@@ -63,8 +67,19 @@ final class ReportRoutes {
     private Answer documents(Question question) {
         int offset = Cursor.offset(question.text("next"), known.version());
         int limit = question.limit().orElse(MOST_DOCUMENTS);
+        Optional<LocalDate> latest = question.day("as_of");
+        Optional<Document> after = question.text("after").map(this::known);
+        int passed = 0;
+        if (after.isPresent()) {
+            Optional<LocalDate> published = after.get().published();
+            if (published.isEmpty()) {
+                return new Answer.Rows<>(DocumentRow.class, taking -> {}, Optional.empty());
+            }
+            latest = latest.filter(day -> day.isBefore(published.get())).or(() -> published);
+            passed = upTo(after.get().id(), question.text("q"), latest);
+        }
         List<DocumentRow> found =
-                known.memory().headings(question.text("q"), question.day("as_of"), offset, limit + 1).stream()
+                known.memory().headings(question.text("q"), latest, passed + offset, limit + 1).stream()
                         .map(DocumentRow::of)
                         .toList();
         boolean more = found.size() > limit;
@@ -79,11 +94,31 @@ final class ReportRoutes {
                 more ? Optional.of(Cursor.of(known.version(), offset + limit)) : Optional.empty());
     }
 
-    private Answer document(Question question) {
-        String id = question.path("document");
-        Document document = known.memory()
+    /** How many reports of one day come first in the list, up to and with this one; 0 where it is not among them. */
+    private int upTo(String id, Optional<String> words, Optional<LocalDate> latest) {
+        for (int from = 0; ; from += LOOKED_THROUGH) {
+            List<Heading> some = known.memory().headings(words, latest, from, LOOKED_THROUGH);
+            for (int i = 0; i < some.size(); i++) {
+                if (some.get(i).id().equals(id)) {
+                    return from + i + 1;
+                }
+            }
+            if (some.size() < LOOKED_THROUGH
+                    || !some.get(some.size() - 1).published().equals(latest)) {
+                return 0;
+            }
+        }
+    }
+
+    private Document known(String id) {
+        return known.memory()
                 .document(id)
                 .orElseThrow(() -> Problem.thrown(404, "there is no document \"" + id + "\"; see /api/documents"));
+    }
+
+    private Answer document(Question question) {
+        String id = question.path("document");
+        Document document = known(id);
         question.day("as_of").ifPresent(day -> published(document, day));
         Map<Long, Outcome> outcomes = known.memory().outcomes();
         List<CorrectionRow> corrections = new ArrayList<>();

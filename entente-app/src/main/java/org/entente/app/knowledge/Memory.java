@@ -94,17 +94,10 @@ public final class Memory {
     }
 
     /**
-     * Asks behind the scenes what the first page asks, so that whoever opens it waits neither for files to be opened nor for
-     * pairs to be counted. Returns at once; what is wrong with the store is told to who asks in earnest.
+     * Asks once what the first page asks, so that whoever opens it waits neither for files to be opened nor for pairs to be
+     * counted. What is wrong with the store is left to whoever asks in earnest.
      */
-    public Memory warmed() {
-        Thread thread = new Thread(this::warm, "warming");
-        thread.setDaemon(true);
-        thread.start();
-        return this;
-    }
-
-    private void warm() {
+    public void warm() {
         try {
             View view = view();
             List<DyadCount> dyads = view.dyads(RollUp.none());
@@ -121,7 +114,7 @@ public final class Memory {
                 }
             }
         } catch (RuntimeException e) {
-            // told to whoever asks in earnest; and a store that was closed meanwhile need not be warm
+            // who asks in earnest is told
         }
     }
 

@@ -3,6 +3,7 @@ package org.entente.app.http;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -86,6 +87,13 @@ class CorrectingTest extends OnThePage {
                     .isVisible();
             assertThat(own.json("/api/corrections?limit=all").path("items")).hasSize(claims);
             assertThat(page.locator(".claims li.rejected")).hasCount(claims / 2);
+            Locator next = page.getByText("Next report:");
+            assertThat(next).isVisible();
+            String title = next.locator("a").textContent();
+            page.keyboard().press("n");
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText(title);
+            assertThat(page.locator(".claims li.chosen")).hasCount(1);
             page.context().close();
         }
     }

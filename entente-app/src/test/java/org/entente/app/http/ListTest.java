@@ -154,6 +154,22 @@ class ListTest {
     }
 
     @Test
+    void whatComesAfterAReportIsWhatFollowsItInTheList() throws Exception {
+        List<String> all = new ArrayList<>();
+        served.json("/api/documents?limit=all")
+                .path("items")
+                .forEach(row -> all.add(row.path("id").asText()));
+        for (int i = 0; i < all.size(); i += 9) {
+            List<String> rest = new ArrayList<>();
+            served.json("/api/documents?limit=all&after=" + all.get(i))
+                    .path("items")
+                    .forEach(row -> rest.add(row.path("id").asText()));
+            assertThat(rest).as(all.get(i)).isEqualTo(all.subList(i + 1, all.size()));
+        }
+        assertThat(served.get("/api/documents?after=nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whoTakesGzipGetsIt() throws Exception {
         HttpResponse<byte[]> packed =
                 served.bytes(served.request("/api/claims?limit=50").header("Accept-Encoding", "gzip"));

@@ -167,6 +167,33 @@ class PageTest extends OnThePage {
     }
 
     @Test
+    void whatWasKnownOnAnEarlierDayIsWorkedOutAndShown() throws Exception {
+        Page page = open("/?as_of=2017-06-30");
+        assertThat(page.locator("section[aria-labelledby=turned] li .pair").first())
+                .isVisible();
+        assertThat(page.locator("section[aria-labelledby=active] .strip").first())
+                .isVisible();
+        assertThat(page.locator(".numbers dd").first())
+                .hasText(served().json("/api/status?as_of=2017-06-30")
+                        .path("documents")
+                        .asText());
+        page.context().close();
+    }
+
+    @Test
+    void theNetworkLeavesOutPlacesAndGroupsWithoutANameUnlessAsked() {
+        Page page = open("/network?table=yes");
+        Locator pairs = page.locator("details table tbody");
+        assertThat(pairs).containsText("Eritrea – Ethiopia");
+        assertThat(pairs).not().containsText("Khost");
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("places and nameless groups too"))
+                .check();
+        assertThat(pairs).containsText("Khost – Pakistan");
+        assertThat(page).hasURL(Pattern.compile(".*all=yes.*"));
+        page.context().close();
+    }
+
+    @Test
     void theKeyboardAloneReachesAPairAndItsReasons() {
         Page page = open("/");
         page.keyboard().press("Tab");
