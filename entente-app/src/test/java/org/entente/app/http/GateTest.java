@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -184,28 +180,6 @@ class GateTest {
         try (Served tight = Served.demo(Access.local(0), small)) {
             assertThat(tight.post("/api/intakes?name=a.txt", "y".repeat(1001)).statusCode())
                     .isEqualTo(413);
-        }
-    }
-
-    @Test
-    void whoSendsABodyByteByByteHoldsNoPlaceForLong() throws Exception {
-        Limits brief = new Limits(1, Duration.ofSeconds(30), 1000, 1000, 2, 100_000, Duration.ofMillis(1500));
-        try (Served impatient = Served.demo(Access.local(0), brief);
-                Socket socket = new Socket("127.0.0.1", impatient.serving().port())) {
-            OutputStream out = socket.getOutputStream();
-            out.write(("POST /api/intakes?name=report.txt HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Entente: 1\r\n"
-                            + "Content-Length: 90000\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
-            InputStream in = socket.getInputStream();
-            for (int i = 0; i < 1200 && in.available() == 0; i++) {
-                out.write('a');
-                out.flush();
-                Thread.sleep(50);
-            }
-            byte[] answer = new byte[12];
-            assertThat(in.readNBytes(answer, 0, answer.length)).isEqualTo(answer.length);
-            assertThat(new String(answer, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 408");
-            assertThat(impatient.get("/api/status").statusCode()).isEqualTo(200);
         }
     }
 
