@@ -114,7 +114,8 @@ final class ClaimPages {
         List<Claim> claims = new ArrayList<>();
         List<String> ids = reading.asking()
                 .list(
-                        t -> "SELECT id FROM " + rows(t, "") + " ORDER BY coalesce(happened_from, happened_to) DESC NULLS LAST, id LIMIT " + most,
+                        t -> "SELECT id FROM " + rows(t, "")
+                                + " ORDER BY coalesce(happened_from, happened_to) DESC NULLS LAST, id LIMIT " + most,
                         row -> row.getString(1));
         if (!ids.isEmpty()) {
             claims.addAll(claims(" AND id " + Sql.among(ids), doc -> false));
