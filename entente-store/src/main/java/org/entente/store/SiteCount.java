@@ -4,7 +4,7 @@ package org.entente.store;
  * How many events are drawn at a site.
  *
  * @param site where
- * @param place its name as texts have it, empty where they name none or several
+ * @param place its name as texts have it, where they have several one that is told often; empty where they name none
  * @param verbalCooperation events of that quad class
  * @param materialCooperation likewise
  * @param verbalConflict likewise

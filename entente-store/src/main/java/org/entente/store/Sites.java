@@ -18,17 +18,19 @@ final class Sites {
 
     private static final class Tally {
         private final long[] quads = new long[Quad.values().length];
-        private Optional<String> name = Optional.empty();
-        private boolean several;
+        private String name = "";
+        private long named;
 
         void add(int quad, long events, String place) {
             quads[quad - 1] += events;
-            several |= name.map(known -> !known.equals(place)).orElse(false);
-            name = Optional.of(place);
+            if (events > named || events == named && place.compareTo(name) < 0) {
+                named = events;
+                name = place;
+            }
         }
 
         SiteCount of(Site site) {
-            return new SiteCount(site, several ? "" : name.orElse(""), quads[0], quads[1], quads[2], quads[3]);
+            return new SiteCount(site, name, quads[0], quads[1], quads[2], quads[3]);
         }
     }
 

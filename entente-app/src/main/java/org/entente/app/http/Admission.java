@@ -54,6 +54,11 @@ final class Admission {
                 Problem.of(503, limits.concurrent() + " requests are being answered; try again in a few seconds"));
     }
 
+    /** Whether somebody is being answered. */
+    boolean busy() {
+        return places.availablePermits() < limits.concurrent();
+    }
+
     void leave() {
         places.release();
     }

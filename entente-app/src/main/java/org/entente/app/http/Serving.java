@@ -1,6 +1,7 @@
 package org.entente.app.http;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -30,6 +31,9 @@ public final class Serving implements AutoCloseable {
     private static final int CONNECTIONS = 512;
     private static final int HEADER_BYTES = 16 * 1024;
     private static final long STOPPING_MILLIS = 30_000;
+
+    /** How long a start waits for pairs to be counted: the first page would wait for it else. */
+    private static final Duration COUNTING = Duration.ofSeconds(3);
 
     private final Server server;
     private final ServerConnector connector;
@@ -77,7 +81,8 @@ public final class Serving implements AutoCloseable {
             Memory memory, Intake intake, ActorList actors, Access access, Limits limits, About about)
             throws IOException {
         ExecutorService background = Executors.newSingleThreadExecutor(quietly());
-        Relations relations = new Relations(memory, new RollUps(actors), background);
+        Admission admission = new Admission(limits);
+        Relations relations = new Relations(memory, new RollUps(actors), background, admission::busy);
         Known known = new Known(memory, relations, actors);
         Gate gate = new Gate(access);
         SessionRoutes sessions = new SessionRoutes(gate);
@@ -98,7 +103,7 @@ public final class Serving implements AutoCloseable {
         ServerConnector connector = connector(server, access, limits);
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
-        server.setHandler(new FrontDoor(gate, new Admission(limits), api, new PageFiles(), about.failures()));
+        server.setHandler(new FrontDoor(gate, admission, api, new PageFiles(), about.failures()));
         server.setErrorHandler(FrontDoor::refused);
         server.setStopTimeout(STOPPING_MILLIS);
         try {
@@ -111,6 +116,7 @@ public final class Serving implements AutoCloseable {
                     e);
         }
         relations.begin();
+        relations.awaitCounted(COUNTING);
         return new Serving(server, connector, background, intakes, sessions, router);
     }
 

@@ -1,5 +1,6 @@
 package org.entente.app.knowledge;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.entente.actor.Actor;
 import org.entente.claim.Claim;
@@ -35,9 +37,14 @@ public final class Relations {
     /** How long who asks for the state of things waits for the dyads to be counted. */
     private static final long COUNTING_MILLIS = 700;
 
+    private static final long COUNTING_STEP = 200;
+    private static final long PAUSE_MILLIS = 10;
+    private static final int MOST_PAUSES = 4;
+
     private final Memory memory;
     private final RollUps rollUps;
     private final Executor background;
+    private final BooleanSupplier busy;
     private final DyadIndexes indexes;
     private final Map<Key, Relationship> whole = new LinkedHashMap<>(256, 0.75f, true);
     private final Map<Key, CompletableFuture<Relationship>> running = new ConcurrentHashMap<>();
@@ -55,11 +62,13 @@ public final class Relations {
      * Relations over a memory.
      *
      * @param background where dyads are related ahead
+     * @param busy whether somebody waits for an answer, to whom the work ahead gives way
      */
-    public Relations(Memory memory, RollUps rollUps, Executor background) {
+    public Relations(Memory memory, RollUps rollUps, Executor background, BooleanSupplier busy) {
         this.memory = memory;
         this.rollUps = rollUps;
         this.background = background;
+        this.busy = busy;
         this.indexes = new DyadIndexes(
                 memory, rollUps, gone -> forget(key -> key.perspective().equals(gone)));
     }
@@ -71,6 +80,16 @@ public final class Relations {
                 beginning.set(false);
                 ahead(Perspective.USUAL);
             });
+        }
+    }
+
+    /** Waits until dyads are counted, but no longer than that; call {@link #begin} before. */
+    public void awaitCounted(Duration most) {
+        long end = System.nanoTime() + most.toNanos();
+        while (System.nanoTime() < end
+                && indexes.within(Perspective.USUAL, COUNTING_STEP).isEmpty()
+                && pause()) {
+            // within() does not wait for what has not begun
         }
     }
 
@@ -214,11 +233,30 @@ public final class Relations {
                     return;
                 }
                 if (digest(perspective, count).isEmpty()) {
+                    giveWay();
                     relationship(perspective, count, false);
                 }
             }
         } finally {
             begun.remove(perspective);
+        }
+    }
+
+    /** For a moment, so that neither who asks nor the work ahead waits for the other for long. */
+    private void giveWay() {
+        for (int i = 0; i < MOST_PAUSES && busy.getAsBoolean() && pause(); i++) {
+            // somebody is answered meanwhile
+        }
+    }
+
+    /** False where the thread is to end. */
+    private static boolean pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
