@@ -45,6 +45,8 @@ final class TieWeighing {
     private static final double LIKELY = 0.5;
     /** P(the pair did turn when a tie is said to have begun or ended). */
     private static final double CHANGED = 0.5;
+    /** How much of "it ended then" lies in "from then to then". */
+    private static final double ERA_OVER = 0.8;
 
     private final ReportDates dates;
     private final Retrospect retrospect;
@@ -239,6 +241,11 @@ final class TieWeighing {
     }
 
     private List<Spread> over(Claim claim) {
+        Optional<Integer> era = eraEnd(claim);
+        if (era.isPresent()) {
+            double gone = ERA_OVER * GONE_AFTER * Credence.of(claim);
+            return List.of(Spread.even(era.get() + 1, era.get() + AFTER_END_MONTHS, gone));
+        }
         double weight = switch (claim.status()) {
             case ENDED, NEGATED -> claim.confidence();
             case FAILING -> claim.confidence() / 2;
@@ -269,12 +276,26 @@ final class TieWeighing {
 
     /** When the change lies that ended a tie. */
     private Optional<Spread> closed(Claim claim) {
+        Optional<Integer> era = eraEnd(claim);
+        if (era.isPresent()) {
+            return era.map(end -> Spread.even(end, end + 1, CHANGED * ERA_OVER * Credence.of(claim)));
+        }
         double weight = switch (claim.status()) {
             case ENDED -> claim.confidence();
             case NEGATED, FAILING -> claim.confidence() / 2;
             case ASSERTED, ONGOING, DENIED, ALLEGED, THREATENED, PLANNED, POSSIBLE -> 0;
         };
         return weight == 0 ? Optional.empty() : turned(claim, CHANGED * weight);
+    }
+
+    /** The last month of a stretch of which a claim names both ends: "enemies from 1963 to 1983" were it no longer then. */
+    private Optional<Integer> eraEnd(Claim claim) {
+        boolean holds = claim.status() == Status.ASSERTED || claim.status() == Status.ALLEGED;
+        return dated(claim)
+                .filter(when -> holds && when.from().isPresent() && when.edtf().contains("/"))
+                .flatMap(When::to)
+                .map(Months::of)
+                .filter(end -> end < Spread.published(claim, dates).orElse(horizon));
     }
 
     private Optional<Spread> turned(Claim claim, double probability) {

@@ -124,7 +124,29 @@ public final class ToldLearning {
                 shares[s][k] = (acts[s][k] + PRIOR_ACTS * prior[k] / sum) / (counted + PRIOR_ACTS);
             }
         }
+        poolTruces(shares);
         return shares;
+    }
+
+    /**
+     * A truce or a retreat speaks of a fight that is over. In which of the states without quarrels few are told of says
+     * nothing, so these have one share of them.
+     */
+    private void poolTruces(double[][] shares) {
+        int truce = ToldKind.TRUCE.index();
+        double pooled = 0;
+        double all = 0;
+        for (int s = 0; s < State.STRAINED.level(); s++) {
+            double weight = total(acts[s]) + PRIOR_ACTS;
+            pooled += shares[s][truce] * weight;
+            all += weight;
+        }
+        for (int s = 0; s < State.STRAINED.level(); s++) {
+            double rest = (1 - pooled / all) / (1 - shares[s][truce]);
+            for (int k = 0; k < shares[s].length; k++) {
+                shares[s][k] = k == truce ? pooled / all : shares[s][k] * rest;
+            }
+        }
     }
 
     private double[] turning() {

@@ -78,6 +78,30 @@ class VagueDatesTest {
     }
 
     @Test
+    void anEraThatIsToldWithBothEndsIsOverAfterIt() {
+        When era = new When(
+                "1963/1983",
+                Optional.of(LocalDate.of(1963, 1, 1)),
+                Optional.of(LocalDate.of(1983, 12, 31)),
+                When.Basis.EXPLICIT);
+        Relationship enemies = relate(List.of(claim("analysis", TieType.HOSTILE, ARDA, BRIN, Status.ASSERTED, era)));
+        assertThat(at(enemies, "1975-01").state()).isIn(State.HOSTILE, State.AT_WAR);
+        assertThat(at(enemies, "1990-01").state()).isNotIn(State.HOSTILE, State.AT_WAR);
+        Relationship allies = relate(List.of(claim("analysis", TieType.ALLY, ARDA, BRIN, Status.ASSERTED, era)));
+        assertThat(at(allies, "1975-01").state()).isIn(State.ALLIED, State.FRIENDLY);
+        assertThat(at(allies, "1990-01").state()).isNotEqualTo(State.ALLIED);
+    }
+
+    @Test
+    void aLoneRetreatMakesNoAllies() {
+        Relationship pair =
+                relate(List.of(claim("analysis", EventType.RETREAT, ARDA, BRIN, Status.ASSERTED, day("1962-10-20"))));
+        List<Double> states = at(pair, "1962-11").states();
+        assertThat(states.get(State.ALLIED.level())).isLessThan(states.get(State.HOSTILE.level()));
+        assertThat(at(pair, "1962-11").state()).isNotIn(State.ALLIED, State.FRIENDLY);
+    }
+
+    @Test
     void anAnalysisThatLooksFurtherBackDatesAnUndatedChangeMoreVaguely() {
         assertThat(width("2016-05-01")).isLessThan(width("1985-05-01"));
     }

@@ -108,6 +108,7 @@ public final class TurningPointsYardstick {
         }
         List<DatedTurn> turns = DatedTurn.all().stream()
                 .filter(turn -> program.containsKey(turn.pair()))
+                .filter(turn -> step.of(turn.day()) <= last)
                 .toList();
         Map<String, List<LocalDate>> asked = new HashMap<>();
         turns.forEach(turn -> asked.put(turn.pair(), program.get(turn.pair())));
