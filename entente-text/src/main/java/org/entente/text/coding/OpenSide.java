@@ -111,7 +111,10 @@ final class OpenSide {
         for (int level = 0; level < HIGHEST && top >= 0; level++) {
             boolean placed = false;
             for (Mention mention : mentions) {
-                if (!charged(firing, mention) && fits(mention, firing.whom(), trigger) && below(mention.head(), top)) {
+                if (!charged(firing, mention)
+                        && !ofVictim(firing, mention.head())
+                        && fits(mention, firing.whom(), trigger)
+                        && below(mention.head(), top)) {
                     if (!scene(mention)) {
                         return Optional.of(withConjuncts(mention));
                     }
@@ -124,6 +127,16 @@ final class OpenSide {
             top = Clause.above(s, top);
         }
         return Optional.empty();
+    }
+
+    /** "a bomb killed <b>the king</b>'s aides": whoever is named in the phrase of those acted upon is not who acts. */
+    private boolean ofVictim(Firing firing, int token) {
+        for (int object : firing.frame().fillers(Role.OBJECT)) {
+            if (below(token, object) && !s.marker(token).equals("by")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Iran and Turkey": whoever is coordinated with him is meant with him. */

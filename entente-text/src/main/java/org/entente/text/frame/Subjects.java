@@ -75,8 +75,21 @@ final class Subjects {
         }
         boolean shares = relation == Relation.CONJ
                         && (s.upos(head) == Upos.VERB || s.upos(head) == Upos.AUX || Tree.ownSubject(s, head) >= 0)
-                || GERUND.contains(relation) && s.xpos(predicate).equals("VBG");
+                || GERUND.contains(relation) && s.xpos(predicate).equals("VBG")
+                || relation == Relation.PARATAXIS && listed(predicate, head);
         return shares ? of(head, depth + 1) : NONE;
+    }
+
+    /** "shut the paper, seized its presses and jailed its owner": a verb of a list that the parser took for a sentence beside. */
+    private boolean listed(int predicate, int head) {
+        int first = predicate - 1;
+        return predicate > head
+                && s.upos(predicate) == Upos.VERB
+                && s.upos(head) == Upos.VERB
+                && Tree.ownSubject(s, head) >= 0
+                && first > 0
+                && s.form(first).equals(",")
+                && Tree.has(s, predicate, Relation.OBJ);
     }
 
     private int[] controller(int predicate, int governor, int depth) {

@@ -209,7 +209,11 @@ final class Composer {
             case STATE_BODY, INTERNATIONAL_ORGANIZATION, ARMED_GROUP, PARTY, ORGANIZATION -> {
                 boolean ownMen = actor.kind() == ActorKind.ARMED_GROUP
                         && s.lemma(draft.head).equals("man");
-                if (!ownMen && !sectors.isEmpty() && foreignTo(sectors.get(0))) {
+                boolean hands = actor.kind() == ActorKind.ORGANIZATION
+                        && !actor.sectors().contains(Sector.NGO)
+                        && !sectors.isEmpty()
+                        && sectors.get(0) == Sector.LAB;
+                if (hands || !ownMen && !sectors.isEmpty() && foreignTo(sectors.get(0))) {
                     return people(draft, noun, actor.country(), sectors, base);
                 }
                 boolean blueHelmets =

@@ -4,9 +4,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.actor.Actor;
+import org.entente.actor.ActorKind;
 import org.entente.claim.EventType;
 import org.entente.nlp.Sentence;
+import org.entente.text.frame.Role;
 import org.entente.text.mention.Mention;
+import org.entente.text.mention.MentionKind;
 
 /**
  * Tells whom somebody cannot act on because he is it himself, and when several act on each other: "its" of the one who acts is no target, nor are the forces
@@ -40,11 +43,30 @@ final class Oneself {
 
     /** "met in Vienna", "brought them together in his capital": where two meet, and one's own town, are nobody's target. */
     static boolean scene(Sentence s, Mention mention, boolean eachOther, List<Mention> who) {
-        boolean placed = switch (s.marker(mention.head())) {
+        return placed(s, mention) && (eachOther || isAmong(mention, who));
+    }
+
+    /** "the bombings in <b>Kampala</b> killed": where a deed is done is not who does it, unless a rule says so. */
+    static boolean onlyWhere(Sentence s, Rule rule, Mention mention) {
+        return placed(s, mention)
+                && mention.kind() == MentionKind.NAME
+                && mention.actors().stream()
+                        .allMatch(actor -> actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.PLACE)
+                && rule.who().stream().noneMatch(Oneself::leadsToPlace);
+    }
+
+    private static boolean leadsToPlace(RolePath path) {
+        return path.inner()
+                .or(path::role)
+                .filter(role -> role == Role.IN || role == Role.AT)
+                .isPresent();
+    }
+
+    private static boolean placed(Sentence s, Mention mention) {
+        return switch (s.marker(mention.head())) {
             case "in", "at", "near", "inside", "outside" -> true;
             default -> false;
         };
-        return placed && (eachOther || isAmong(mention, who));
     }
 
     /** "shot at each other", "sent envoys to one another's capitals": each of them to the other. */

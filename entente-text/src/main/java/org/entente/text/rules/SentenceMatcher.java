@@ -204,7 +204,7 @@ public final class SentenceMatcher {
         for (Condition condition : rule.conditions()) {
             close += fitting.closeness(condition, frame);
         }
-        List<Mention> who = first(rule.who(), frame, mention -> false);
+        List<Mention> who = first(rule.who(), frame, mention -> Oneself.onlyWhere(s, rule, mention));
         boolean each = rule.symmetric() && paired(who);
         List<Mention> whom = first(
                 rule.whom(), frame, mention -> Oneself.is(rule, who, mention) || Oneself.scene(s, mention, each, who));

@@ -128,7 +128,7 @@ public record Alignment(List<Match> right, List<ExpectedPair> missed, List<Claim
         if (name.isEmpty()) {
             return party.isEmpty();
         }
-        return name.get().equals(ExpectedClaim.ANYBODY)
+        return ExpectedClaim.anybody(name.get())
                 || party.filter(actor -> same.is(name.get(), actor)).isPresent();
     }
 }

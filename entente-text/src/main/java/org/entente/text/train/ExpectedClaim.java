@@ -30,6 +30,11 @@ public record ExpectedClaim(
     /** The name that stands for anybody, or for nobody in particular. */
     public static final String ANYBODY = "*";
 
+    /** Whether a name of an annotation leaves open who it is: "*", "Germany|*". */
+    static boolean anybody(String names) {
+        return names.equals(ANYBODY) || names.endsWith("|" + ANYBODY);
+    }
+
     public ExpectedClaim {
         source = List.copyOf(source);
         target = List.copyOf(target);

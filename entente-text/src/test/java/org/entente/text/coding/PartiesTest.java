@@ -1,0 +1,93 @@
+package org.entente.text.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.entente.claim.Claim;
+import org.entente.claim.EventType;
+import org.entente.claim.Party;
+import org.entente.text.Loaded;
+import org.junit.jupiter.api.Test;
+
+class PartiesTest {
+
+    private static List<String> pairs(EventType type, String text) {
+        return Loaded.code(text).claims().stream()
+                .filter(claim -> claim.type() == type)
+                .map(PartiesTest::pair)
+                .toList();
+    }
+
+    private static String pair(Claim claim) {
+        return name(claim.source()) + (claim.symmetric() ? " <> " : " > ") + name(claim.target());
+    }
+
+    private static String name(java.util.Optional<Party> party) {
+        return party.map(one -> one.actor().name()).orElse("-");
+    }
+
+    @Test
+    void whoSufferedTheDeedIsNotWhomAProtestOverItIsAgainst() {
+        assertThat(pairs(EventType.PROTEST, "Students protested against the killing of a nun by soldiers in Honduras."))
+                .containsExactly("students > Honduras");
+        assertThat(pairs(EventType.PROTEST, "Students protested against the murder of a nun."))
+                .noneMatch(pair -> pair.contains("nun"));
+    }
+
+    @Test
+    void ownForcesAreNotWhomARefusalToWithdrawThemIsAgainst() {
+        assertThat(pairs(EventType.REJECT, "Eritrea refused to withdraw all its troops."))
+                .containsExactly("Eritrea > -");
+        assertThat(pairs(EventType.RETREAT, "Cuba completed the withdrawal of its soldiers from Angola in May."))
+                .containsExactly("Cuba > Angola");
+    }
+
+    @Test
+    void twoWhoAgreeOrKeepATruceDoItWithEachOther() {
+        assertThat(pairs(EventType.AGREE, "Jordan and Lebanon consented to a joint panel."))
+                .containsExactly("Jordan <> Lebanon");
+        assertThat(pairs(EventType.RETREAT, "Peru and Ecuador observed a truce along the river."))
+                .containsExactly("Peru <> Ecuador");
+    }
+
+    @Test
+    void eachOtherIsBothWays() {
+        assertThat(pairs(EventType.ACCUSE, "Mali and Niger accused each other of sheltering bandits."))
+                .containsExactlyInAnyOrder("Mali > Niger", "Niger > Mali");
+    }
+
+    @Test
+    void whereTwoMeetIsNoParty() {
+        assertThat(pairs(EventType.CONSULT, "Envoys of Kuwait and Oman held a second round of talks in Cairo."))
+                .containsExactlyInAnyOrder("Kuwait <> Oman");
+    }
+
+    @Test
+    void whoIsGivenSomethingIsFoundInsideThePhraseOfTheGift() {
+        assertThat(pairs(EventType.AID, "Norway lent Iceland 3 billion dollars for a harbour."))
+                .containsExactly("Norway > Iceland");
+        assertThat(pairs(EventType.AID, "Uganda gave the refugees land near the lake."))
+                .containsExactly("Uganda > refugees");
+    }
+
+    @Test
+    void soldiersOfAPeopleWhoseNameAStateBearsAreTheStates() {
+        assertThat(pairs(EventType.ASSAULT, "Tajik soldiers shelled a village in Kyrgyzstan."))
+                .allMatch(pair -> pair.startsWith("Tajikistan > "))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aSenateIsOfTheStateBeforeIt() {
+        assertThat(pairs(EventType.REJECT, "Chile's Senate rejected the treaty with Bolivia."))
+                .containsExactly("Chile > Bolivia");
+    }
+
+    @Test
+    void aVerbOfAListHasTheSubjectOfTheFirst() {
+        assertThat(pairs(
+                        EventType.COERCE,
+                        "Laos revoked the autonomy of the province, cut its telephones and locked up its monks."))
+                .anyMatch(pair -> pair.startsWith("Laos > monks"));
+    }
+}
