@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.claim.EventType;
 import org.entente.claim.Kind;
@@ -16,7 +15,6 @@ import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.SentenceFrames;
 import org.entente.text.frame.TriggerKind;
-import org.entente.text.frame.WordClasses;
 import org.entente.text.mention.Mention;
 import org.entente.text.mention.MentionKind;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SentenceMatcher {
 
-    private static final int[] NOBODY = {};
-    private static final Set<String> SUFFERED = WordClasses.shared().get("suffered");
-
     private final RuleBook book;
     private final SentenceFrames frames;
     private final Sentence s;
     private final ActorFinder actors;
+    private final TacitParties tacit;
     private final Lemmas lemmas;
     private final Fitting fitting;
     private final Codes codes;
@@ -46,6 +42,7 @@ public final class SentenceMatcher {
         this.frames = frames;
         this.s = frames.sentence();
         this.actors = new ActorFinder(frames, cast);
+        this.tacit = new TacitParties(frames, actors);
         this.lemmas = new Lemmas(s);
         this.fitting = new Fitting(frames, actors, this, lemmas);
         this.codes = new Codes(book, this, s, lemmas);
@@ -204,13 +201,13 @@ public final class SentenceMatcher {
         for (Condition condition : rule.conditions()) {
             close += fitting.closeness(condition, frame);
         }
-        List<Mention> who = first(rule.who(), frame, mention -> Oneself.onlyWhere(s, rule, mention));
+        List<Mention> named =
+                first(rule.who(), frame, mention -> ofADeed(mention) && Oneself.onlyWhere(s, rule, mention));
+        List<Mention> who = named.isEmpty() ? tacit.speaker(rule, token, frame) : named;
         boolean each = rule.symmetric() && paired(who);
         List<Mention> whom = first(
                 rule.whom(), frame, mention -> Oneself.is(rule, who, mention) || Oneself.scene(s, mention, each, who));
-        if (overDeeds(rule)) {
-            whom = doersOf(rule, frame, whom);
-        }
+        whom = tacit.answerable(rule, frame, whom);
         if (whom.isEmpty() && !rule.symmetric() && paired(who) && reciprocal(token)) {
             whom = who;
         }
@@ -338,25 +335,10 @@ public final class SentenceMatcher {
         return Oneself.eachOther(s, trigger);
     }
 
-    /** Whether acts of a type answer deeds: "protested against the killing of", "condemned the raid on". */
-    private static boolean overDeeds(Rule rule) {
-        return rule.type() == EventType.PROTEST || rule.type() == EventType.ACCUSE;
-    }
-
-    /** Whoever did the deed that is protested against or condemned, not whoever suffered it; nobody where it is not told. */
-    private List<Mention> doersOf(Rule rule, Frame frame, List<Mention> whom) {
-        for (RolePath path : whom.isEmpty() ? List.<RolePath>of() : rule.whom()) {
-            for (int token : path.role().map(frame::fillers).orElse(NOBODY)) {
-                if (SUFFERED.contains(s.lemma(token))
-                        && frames.kind(token) == TriggerKind.NOUN
-                        && actors.behind(frames.at(token).fillers(Role.OF)).containsAll(whom)) {
-                    Frame deed = frames.at(token);
-                    List<Mention> doers = actors.behind(deed.fillers(Role.BY));
-                    return doers.isEmpty() ? actors.behind(deed.fillers(Role.SUBJECT)) : doers;
-                }
-            }
-        }
-        return whom;
+    /** Whether somebody is named in the phrase of what rules read as a deed: "the bombings in <b>Kampala</b>". */
+    private boolean ofADeed(Mention mention) {
+        int noun = s.head(mention.head());
+        return noun >= 0 && s.upos(noun) == Upos.NOUN && !entries(noun).isEmpty();
     }
 
     /** The tokens at the end of a path. */

@@ -66,7 +66,7 @@ class PartiesTest {
     void whoIsGivenSomethingIsFoundInsideThePhraseOfTheGift() {
         assertThat(pairs(EventType.AID, "Norway lent Iceland 3 billion dollars for a harbour."))
                 .containsExactly("Norway > Iceland");
-        assertThat(pairs(EventType.AID, "Uganda gave the refugees land near the lake."))
+        assertThat(pairs(EventType.AID, "Uganda gave the refugees land at Entebbe."))
                 .containsExactly("Uganda > refugees");
     }
 
@@ -89,5 +89,22 @@ class PartiesTest {
                         EventType.COERCE,
                         "Laos revoked the autonomy of the province, cut its telephones and locked up its monks."))
                 .anyMatch(pair -> pair.startsWith("Laos > monks"));
+    }
+
+    @Test
+    void aGovernmentSpeaksInItsCapitalWhereNobodyElseDoes() {
+        assertThat(pairs(EventType.REJECT, "Peru's plan was turned down in Buenos Aires."))
+                .containsExactly("Argentina > Peru");
+        assertThat(pairs(EventType.SUPPORT, "The treaty was signed in Rome."))
+                .noneMatch(pair -> pair.contains("Italy"));
+    }
+
+    @Test
+    void whereADeedIsDoneIsNotWhoDidIt() {
+        assertThat(pairs(EventType.ASSAULT, "The bombings in Kampala killed seventy Kenyans."))
+                .isNotEmpty()
+                .noneMatch(pair -> pair.startsWith("Uganda"));
+        assertThat(pairs(EventType.ASSAULT, "A bomb killed two of the Syrian president's aides."))
+                .noneMatch(pair -> pair.startsWith("Syria"));
     }
 }
