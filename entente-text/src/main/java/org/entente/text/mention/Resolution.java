@@ -277,7 +277,13 @@ final class Resolution {
     private boolean role(int head, Draft draft) {
         int possessor = s.child(head, Relation.NMOD_POSS);
         Optional<DescriptionNoun> noun = descriptions.noun(head, Reference.ROLE);
-        if (noun.isEmpty() || possessor < 0 || Phrases.plural(s, head)) {
+        if (noun.isEmpty() || possessor < 0) {
+            return false;
+        }
+        if (roleOfNamed(head, draft, noun.get())) {
+            return true;
+        }
+        if (Phrases.plural(s, head)) {
             return false;
         }
         Draft owner = at(possessor);
@@ -290,6 +296,23 @@ final class Resolution {
         }
         draft.follow(other);
         draft.plurality = Draft.Plurality.EITHER;
+        scene.add(draft);
+        return true;
+    }
+
+    /** "their Russian partners", "its Iranian patron": whoever the word before the noun names. */
+    private boolean roleOfNamed(int head, Draft draft, DescriptionNoun noun) {
+        List<Draft> named = composer.bases(head, this);
+        if (named.isEmpty()
+                || !named.stream()
+                        .allMatch(base -> modifies(base, head)
+                                && base.one()
+                                && noun.fits(base.only().kind()))) {
+            return false;
+        }
+        draft.who = named.stream().map(Draft::only).distinct().toList();
+        draft.plurality = Draft.Plurality.EITHER;
+        absorb(draft, named);
         scene.add(draft);
         return true;
     }

@@ -340,4 +340,14 @@ class WhoIsMeantTest {
                         "army"))
                 .containsExactly("MLIMIL Mali");
     }
+
+    @Test
+    void whoeverTheWordBeforeAnAllyOrPatronNamesIsMeant() {
+        assertThat(codes("Hezbollah and its Iranian backers attacked Israel.", "backers"))
+                .containsExactly("IRN Iran");
+        assertThat(codes("Armenia accused its Russian ally of treason.", "ally"))
+                .containsExactly("RUS Russia");
+        assertThat(codes("American allies in the region attacked Israel.", "allies"))
+                .doesNotContain("USA United States");
+    }
 }
