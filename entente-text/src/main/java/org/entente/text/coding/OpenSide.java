@@ -2,6 +2,7 @@ package org.entente.text.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Actor;
@@ -99,9 +100,21 @@ final class OpenSide {
             if (best.isPresent()) {
                 return best.map(this::withConjuncts);
             }
+            if (contrasted(top)) {
+                return Optional.empty();
+            }
             top = Clause.above(s, top);
         }
         return Optional.empty();
+    }
+
+    /** "While rebels shelled the town, Turkish tanks stood idle": who does something else is not the target. */
+    private boolean contrasted(int clause) {
+        return s.relation(clause) == Relation.ADVCL
+                && switch (s.marker(clause).toLowerCase(Locale.ROOT)) {
+                    case "while", "although", "though", "whereas" -> true;
+                    default -> false;
+                };
     }
 
     /** Whoever is named first under what the event hangs on, the lowest first; nobody where only the scene is named. */

@@ -26,6 +26,7 @@ final class Shadow {
             EnumSet.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
 
     private static final Set<String> CONDITION = Set.of("if", "unless", "until", "before", "lest");
+    private static final Set<String> LIMIT = Set.of("until", "before");
     private static final Set<String> FACTUAL =
             Set.of("after", "since", "following", "amid", "despite", "because", "by");
 
@@ -38,6 +39,7 @@ final class Shadow {
     private final BitSet used = new BitSet();
     private final BitSet unreal = new BitSet();
     private final BitSet claimed = new BitSet();
+    private final BitSet said = new BitSet();
     private final BitSet protests = new BitSet();
     private final BitSet assaults = new BitSet();
 
@@ -122,6 +124,7 @@ final class Shadow {
             }
         }
         if (type instanceof EventType event && SAID.contains(event)) {
+            said.set(trigger);
             firing.content().forEach(this::below);
             for (int clause : firing.frame().fillers(Role.CLAUSE)) {
                 if (s.marker(clause).equals("to")) {
@@ -182,14 +185,36 @@ final class Shadow {
         return false;
     }
 
+    /** "two years before Israel attacked": the past tense tells that it happened. */
+    private boolean past(int verb) {
+        boolean past = s.xpos(verb).equals("VBD");
+        for (int i = 0; i < s.childCount(verb); i++) {
+            int child = s.child(verb, i);
+            switch (s.relation(child)) {
+                case AUX, AUX_PASS -> past |= s.xpos(child).equals("VBD");
+                default -> {}
+            }
+            if (s.xpos(child).equals("MD")) {
+                return false;
+            }
+        }
+        return past;
+    }
+
+    /** "would not talk until they withdrew" is a condition, "fought until they withdrew" is none. */
     private boolean conditional(int token) {
         boolean condition = false;
+        boolean limit = false;
         for (int up = token; up >= 0; up = s.head(up)) {
-            if (condition && claimed.get(up)) {
+            if (condition && claimed.get(up) || limit && said.get(up)) {
                 return true;
             }
-            condition |= s.relation(up) == Relation.ADVCL
-                    && CONDITION.contains(s.marker(up).toLowerCase(Locale.ROOT));
+            if (s.relation(up) == Relation.ADVCL) {
+                String marker = s.marker(up).toLowerCase(Locale.ROOT);
+                boolean told = LIMIT.contains(marker) && past(up);
+                condition |= !told && CONDITION.contains(marker);
+                limit |= told;
+            }
         }
         return false;
     }

@@ -14,6 +14,10 @@ final class Clauses {
     private static final int BEHIND_CLAUSE = 12;
     private static final int BEHIND_PARTICIPLE = 20;
     private static final int TOO_FAR = 100;
+
+    /** However an expression hangs on a clause, as long as it does. */
+    static final int ANY_RANK = TOO_FAR - 1;
+
     private static final Set<String> TEMPORAL = Set.of(
             "when", "after", "as", "while", "before", "since", "once", "until", "whenever", "till", "by", "upon");
 
@@ -55,6 +59,7 @@ final class Clauses {
     /** How an expression hangs on a predicate. */
     record Attachment(int rank, Bearing subordinate) {
         static final Attachment NONE = new Attachment(TOO_FAR, Bearing.AT);
+        static final Attachment HERE = new Attachment(0, Bearing.AT);
 
         boolean found() {
             return rank < TOO_FAR;
@@ -139,6 +144,23 @@ final class Clauses {
             token = head;
         }
         return new Attachment(rank, bearing);
+    }
+
+    /** Whether an expression hangs on the main clause or on one joined to it. */
+    static boolean ofMain(Sentence sentence, Expression expression, int rank) {
+        int clause = sentence.root();
+        if (attachment(sentence, expression, clause).rank() <= rank) {
+            return true;
+        }
+        for (int i = 0; i < sentence.childCount(clause); i++) {
+            int child = sentence.child(clause, i);
+            if (sentence.relation(child) == Relation.CONJ
+                    && isClause(sentence, child)
+                    && attachment(sentence, expression, child).rank() <= rank) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Bearing> temporal(Sentence sentence, int clause, String marker) {

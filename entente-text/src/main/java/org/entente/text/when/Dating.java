@@ -109,6 +109,9 @@ final class Dating {
 
     /** "Once an ally, it attacked": what once was is what the noun says and nothing else. */
     private Clauses.Attachment attachment(Reading reading, int token) {
+        if (reading.only() != Reading.ANY) {
+            return reading.only() == token ? Clauses.Attachment.HERE : Clauses.Attachment.NONE;
+        }
         Clauses.Attachment attachment = Clauses.attachment(sentence, reading.expression(), token);
         boolean ofNoun = reading.says(Meaning.Past.class) && sentence.upos(noun(reading)) == Upos.NOUN;
         return ofNoun && attachment.rank() > 1 ? Clauses.Attachment.NONE : attachment;

@@ -30,6 +30,7 @@ final class Discourse {
     private int sinceReached;
     private Optional<EdtfDate> mentioned = Optional.empty();
     private boolean mentionedHere;
+    private Optional<EdtfDate> toldLast = Optional.empty();
 
     private Discourse(Optional<LocalDate> published, Genre genre) {
         this.published = published;
@@ -62,12 +63,18 @@ final class Discourse {
         List<Reading> readings = new ArrayList<>(expressions.size());
         List<Reading> moving = new ArrayList<>(expressions.size());
         mentioned = mentionedHere ? mentioned : Optional.empty();
+        toldLast = mentionedHere ? toldLast : Optional.empty();
         mentionedHere = false;
         for (Expression expression : expressions) {
             Reading reading = resolve(sentence, expression, paragraphStart);
-            readings.add(reading);
+            Optional<Reading> lapse = Lapse.of(sentence, reading, readings);
+            readings.add(lapse.orElse(reading));
+            if (lapse.isPresent()) {
+                continue;
+            }
             if (isEvent(reading)) {
                 mentioned = reading.start();
+                toldLast = isTold(sentence, reading) ? mentioned : toldLast;
                 mentionedHere = true;
             }
             if (moves(sentence, reading)) {
@@ -88,8 +95,23 @@ final class Discourse {
         boolean ahead = !done && (tense == Tense.FUTURE || tense == Tense.PRESENT);
         boolean near = sinceReached <= 1 && !paragraphStart;
         boolean fromNarrative = point.isPresent() && (genre != Genre.REPORT || near);
-        Reference reference = new Reference(published, point, mentioned, fromNarrative, genre == Genre.REPORT, ahead);
+        Optional<EdtfDate> narrative = expression.meaning() instanceof Meaning.Calendar ? furthest() : point;
+        Reference reference =
+                new Reference(published, narrative, mentioned, fromNarrative, genre == Genre.REPORT, ahead);
         return new Reading(expression, new Resolver(reference).resolve(expression.meaning()));
+    }
+
+    /** The time the narrative has reached, or the later one that the sentence before told by the way: "accepted in 2023". */
+    private Optional<EdtfDate> furthest() {
+        return toldLast.filter(told -> point.isPresent()
+                        && told.first().isAfter(point.get().first())
+                        && published.filter(day -> told.first().isAfter(day)).isEmpty())
+                .or(() -> point);
+    }
+
+    private static boolean isTold(Sentence sentence, Reading reading) {
+        Tense tense = Tense.around(sentence, Clauses.head(sentence, reading.expression()));
+        return reading.expression().bearing() == Bearing.AT && (tense == Tense.PAST || tense == Tense.NONE);
     }
 
     /** Notes the time of a sentence's main expression as the one the narrative has reached. */
@@ -142,7 +164,7 @@ final class Discourse {
         boolean aside = Clauses.modifiesNoun(sentence, expression)
                 || expression.bearing() == Bearing.SINCE
                 || expression.bearing() == Bearing.BEFORE
-                || !Clauses.attachment(sentence, expression, sentence.root()).found();
+                || !Clauses.ofMain(sentence, expression, Clauses.ANY_RANK);
         return !aside || follows(reading);
     }
 
@@ -177,20 +199,29 @@ final class Discourse {
                                 && reading.value().orElseThrow() instanceof EdtfInterval));
     }
 
-    /** The time that a sentence hands on: that of its main clause, else the last that moves the narrative. */
+    /**
+     * The time that a sentence hands on: that of its main clause or of the last clause joined to it, else the last that moves
+     * the narrative.
+     */
     private static Optional<Reading> main(Sentence sentence, List<Reading> moving) {
         Optional<Reading> last = Optional.empty();
+        Optional<Reading> main = Optional.empty();
         for (Reading reading : moving) {
             if (reading.expression().bearing() == Bearing.RANGE_END) {
                 continue;
             }
-            if (Clauses.attachment(sentence, reading.expression(), sentence.root())
-                            .rank()
-                    <= MAIN_RANK) {
-                return Optional.of(reading);
+            if (Clauses.ofMain(sentence, reading.expression(), MAIN_RANK)
+                    && main.filter(before -> !follows(before, reading)).isEmpty()) {
+                main = Optional.of(reading);
             }
             last = Optional.of(reading);
         }
-        return last;
+        return main.isPresent() ? main : last;
+    }
+
+    private static boolean follows(Reading before, Reading after) {
+        return before.start().isEmpty()
+                || after.start().isEmpty()
+                || !after.start().get().first().isBefore(before.start().get().first());
     }
 }

@@ -12,8 +12,15 @@ import org.entente.time.When.Basis;
  *
  * @param expression the words
  * @param value the time itself, without the bearing of what is told to it; empty where it names none that can be known
+ * @param only the one token it is the time of, or {@link #ANY} where its place in the sentence tells
  */
-record Reading(Expression expression, Optional<Edtf> value) {
+record Reading(Expression expression, Optional<Edtf> value, int only) {
+
+    static final int ANY = -1;
+
+    Reading(Expression expression, Optional<Edtf> value) {
+        this(expression, value, ANY);
+    }
 
     /** What the time rests on. */
     Basis basis() {

@@ -254,7 +254,8 @@ final class Resolver {
         return reach > 9999 ? Optional.empty() : Optional.of(base.plus(amount, precision));
     }
 
-    private static Optional<Edtf> shifted(EdtfDate base, int amount, Unit unit, boolean approximate) {
+    /** A date so many units after another one, or before it where the amount is negative. */
+    static Optional<Edtf> shifted(EdtfDate base, int amount, Unit unit, boolean approximate) {
         int moved = unit.times() == 0 ? amount / 24 : amount * unit.times();
         long year = base.year() + (long) (unit.precision() == Precision.YEAR ? moved : 0);
         if (year < -9999 || year > 9000 || Math.abs((long) moved) > 300_000) {

@@ -44,6 +44,16 @@ class OpenSideTest {
     }
 
     @Test
+    void whoDoesSomethingElseMeanwhileIsNotTheTarget() {
+        assertThat(pairs(
+                        EventType.ASSAULT,
+                        "While Islamic State shelled the town, Turkish tanks stood idle on the hill."))
+                .containsExactly("Islamic State > -");
+        assertThat(pairs(EventType.ASSAULT, "When rebels attacked, Syrian troops fled."))
+                .containsExactly("rebels > Syria");
+    }
+
+    @Test
     void whoTellsIsNoSide() {
         assertThat(pairs(EventType.MOBILIZE, "Eritrea put its army on alert, the Sudanese news agency reported."))
                 .containsExactly("Eritrea > -");

@@ -36,6 +36,16 @@ class ShadowTest {
     }
 
     @Test
+    void whatHappenedBeforeOrUntilSomethingElseDidIsToldAndNoCondition() {
+        assertThat(events("Kenya withdrew its troops before Somalia attacked Ethiopia."))
+                .contains(EventType.ASSAULT);
+        assertThat(events("Kenya refused to talk until Somalia withdrew its troops."))
+                .containsExactly(EventType.REJECT);
+        assertThat(events("Kenya bombed the port before Somalia could attack Ethiopia."))
+                .hasSize(1);
+    }
+
+    @Test
     void reasonOfAProtestIsNoDemandOfItsOwn() {
         assertThat(events("Thousands of Kenyans marched in Nairobi to demand the resignation of the president."))
                 .containsExactly(EventType.PROTEST);
