@@ -2,9 +2,7 @@ package org.entente.text.coding;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Actor;
@@ -12,26 +10,15 @@ import org.entente.actor.ActorKind;
 import org.entente.claim.Claim;
 import org.entente.claim.EventType;
 import org.entente.claim.Party;
-import org.entente.claim.Quad;
-import org.entente.claim.ShiftType;
-import org.entente.claim.TieType;
 import org.entente.nlp.Sentence;
 import org.entente.text.mention.Mention;
 
 /**
- * Remembers who stood against whom earlier in a document, and so names the other side of a hostile act that leaves it
- * unsaid: "Iraq invaded Iran … On the 22nd <b>Iraq massed troops</b>". Names nobody where the actor has had several
- * adversaries of late and none stands out.
+ * Names the other side of an act that leaves it unsaid, by who stood against whom earlier in the document: "Iraq invaded
+ * Iran … On the 22nd <b>Iraq massed troops</b>". Names nobody where the actor has had several adversaries of late and none
+ * stands out.
  */
 final class Adversaries {
-
-    /** How many sentences back a conflict still tells whom an act is against. */
-    private static final int REACH = 10;
-
-    private static final int MEDIATED_REACH = 20;
-
-    /** How many conflicts are looked back over, so that time stays linear in the document's length. */
-    private static final int REMEMBERED = 100;
 
     /** How much less sure a claim is whose other side is inferred. */
     static final double DISCOUNT = 0.6;
@@ -44,17 +31,25 @@ final class Adversaries {
             EventType.SANCTION,
             EventType.THREATEN,
             EventType.AGREE,
-            EventType.CONCEDE);
+            EventType.CONCEDE,
+            EventType.SUPPORT);
+
+    /** Of those, what can be told of with one's own forces or towns in the place of the other: "recaptured its port". */
+    private static final Set<EventType> WITH_ONES_OWN =
+            EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.RETREAT, EventType.THREATEN, EventType.AGREE);
 
     /** CAMEO's code: who mediates has to do with both sides. */
     private static final String MEDIATE = "045";
 
     private static final Set<String> SCENE = Set.of("in", "at", "near", "along", "inside", "outside", "around");
 
-    private record Conflict(int sentence, Party one, Party other) {}
+    private final Conflicts conflicts;
+    private final ClaimIds ids;
 
-    private final List<Conflict> conflicts = new ArrayList<>();
-    private final ClaimIds ids = new ClaimIds();
+    Adversaries(Conflicts conflicts, ClaimIds ids) {
+        this.conflicts = conflicts;
+        this.ids = ids;
+    }
 
     /** The claim with its unsaid side where that can be told; one for each side where somebody mediates. */
     List<Claim> complete(Claim claim) {
@@ -62,76 +57,101 @@ final class Adversaries {
         if (source && claim.target().isEmpty() && claim.cameo().equals(MEDIATE)) {
             return mediated(claim);
         }
-        return List.of(other(claim, source));
+        return List.of(ownSide(claim) ? againstOther(claim) : other(claim, source));
     }
 
-    /** Whether anybody stood against anybody yet. */
-    boolean any() {
-        return !conflicts.isEmpty();
+    /**
+     * An act that names nobody or one side alone, as one of the two who stand against each other in the text; empty where no
+     * two stand out, the sentence speaks of others, or it tells the same of the two already.
+     */
+    Optional<Claim> finish(Claim claim, Sentence sentence, List<Mention> named, List<Claim> told) {
+        Optional<Claim> whole = claim.source().isEmpty()
+                ? between(claim, sentence, named)
+                : complete(claim).stream()
+                        .filter(one -> one.source().isPresent() && one.target().isPresent())
+                        .findFirst();
+        return whole.filter(one -> told.stream().noneMatch(other -> other.kind() == one.kind() && sameTwo(other, one)));
+    }
+
+    /** Whether both tell of the same two: what is told in full comes first. */
+    private static boolean sameTwo(Claim other, Claim one) {
+        if (other.source().isEmpty() || other.target().isEmpty()) {
+            return false;
+        }
+        Party source = one.source().orElseThrow();
+        Party target = one.target().orElseThrow();
+        Party otherSource = other.source().get();
+        Party otherTarget = other.target().get();
+        return Conflicts.sameSide(source, otherSource) && Conflicts.sameSide(target, otherTarget)
+                || Conflicts.sameSide(source, otherTarget) && Conflicts.sameSide(target, otherSource);
     }
 
     /**
      * A mutual act that names nobody, as one of the two who stand against each other in the text: "fighting broke out
      * again". Empty where no two stand out, or the sentence speaks of others.
      */
-    Optional<Claim> between(Claim claim, Sentence sentence, List<Mention> named) {
-        Optional<Conflict> conflict = latest("", claim.span().sentence());
+    private Optional<Claim> between(Claim claim, Sentence sentence, List<Mention> named) {
+        Optional<Conflicts.Conflict> conflict =
+                conflicts.latest("", claim.span().sentence());
         if (conflict.isEmpty()
-                || claim.span().sentence() - conflict.get().sentence() > REACH
+                || claim.span().sentence() - conflict.get().sentence() > Conflicts.REACH
                 || named.stream().anyMatch(mention -> other(mention, sentence, conflict.get()))) {
             return Optional.empty();
         }
-        Optional<Party> source = Optional.of(conflict.get().one());
-        Optional<Party> target = Optional.of(conflict.get().other());
-        String id = ids.of(claim.span(), claim.type(), claim.cameo(), source, target);
-        return Optional.of(with(id, claim, source, target, true, DISCOUNT));
+        return Optional.of(between(claim, conflict.get().one(), conflict.get().other(), claim.symmetric()));
     }
 
-    /** Whether a mention is of somebody who is neither of two, and no scene. */
-    private static boolean other(Mention mention, Sentence sentence, Conflict conflict) {
+    /** Whether a mention is of somebody who is neither of two, and no scene and no body that watches over both. */
+    private static boolean other(Mention mention, Sentence sentence, Conflicts.Conflict conflict) {
         if (SCENE.contains(sentence.marker(mention.head()))) {
             return false;
         }
+        String one = Conflicts.side(conflict.one().actor());
+        String two = Conflicts.side(conflict.other().actor());
         return mention.actors().stream()
                 .anyMatch(actor -> actor.kind() != ActorKind.PLACE
-                        && !side(actor).equals(side(conflict.one().actor()))
-                        && !side(actor).equals(side(conflict.other().actor())));
+                        && actor.kind() != ActorKind.INTERNATIONAL_ORGANIZATION
+                        && !Conflicts.side(actor).equals(one)
+                        && !Conflicts.side(actor).equals(two));
     }
 
     private List<Claim> mediated(Claim claim) {
-        String mediator = side(claim.source().orElseThrow().actor());
-        Optional<Conflict> conflict = latest(mediator, claim.span().sentence());
+        Party mediator = claim.source().orElseThrow();
+        Optional<Conflicts.Conflict> conflict =
+                conflicts.latest(Conflicts.side(mediator.actor()), claim.span().sentence());
         if (conflict.isEmpty()) {
             return List.of(oneSided(claim));
         }
         List<Claim> both = new ArrayList<>(2);
         for (Party party : List.of(conflict.get().one(), conflict.get().other())) {
-            Optional<Party> target = Optional.of(party);
-            String id = ids.of(claim.span(), claim.type(), claim.cameo(), claim.source(), target);
-            both.add(with(id, claim, claim.source(), target, false, DISCOUNT));
+            both.add(between(claim, mediator, party, false));
         }
         return both;
     }
 
-    /** The latest conflict of others that is not an outlier among the last ones. */
-    private Optional<Conflict> latest(String mediator, int sentence) {
-        Map<String, Integer> times = new HashMap<>();
-        Optional<Conflict> best = Optional.empty();
-        int most = 0;
-        for (int i = conflicts.size() - 1; i >= Math.max(0, conflicts.size() - REMEMBERED); i--) {
-            Conflict conflict = conflicts.get(i);
-            String one = side(conflict.one().actor());
-            String other = side(conflict.other().actor());
-            if (one.equals(mediator) || other.equals(mediator)) {
-                continue;
-            }
-            int known = times.merge(one.compareTo(other) < 0 ? one + ' ' + other : other + ' ' + one, 1, Integer::sum);
-            if (known > most && sentence - conflict.sentence() <= MEDIATED_REACH) {
-                most = known;
-                best = best.isEmpty() || known > 1 ? Optional.of(conflict) : best;
-            }
-        }
-        return best;
+    /** "massed its troops", "recaptured the port": an act of force that names nobody but one's own. */
+    private static boolean ownSide(Claim claim) {
+        return claim.type() instanceof EventType event
+                && WITH_ONES_OWN.contains(event)
+                && claim.source().isPresent()
+                && claim.target().isPresent()
+                && own(claim.target().get().actor())
+                && Conflicts.sameSide(claim.source().get(), claim.target().get());
+    }
+
+    private static boolean own(Actor target) {
+        return switch (target.kind()) {
+            case PLACE, STATE, STATE_BODY -> true;
+            case INTERNATIONAL_ORGANIZATION, ARMED_GROUP, PARTY, ORGANIZATION, PERSON, PEOPLE -> false;
+        };
+    }
+
+    private Claim againstOther(Claim claim) {
+        Party doer = claim.source().orElseThrow();
+        return conflicts
+                .adversary(doer.actor(), claim.span().sentence())
+                .map(adversary -> between(claim, doer, adversary, claim.symmetric()))
+                .orElse(claim);
     }
 
     private Claim other(Claim claim, boolean source) {
@@ -142,10 +162,12 @@ final class Adversaries {
             return oneSided(claim);
         }
         Party named = source ? claim.source().get() : claim.target().get();
-        Optional<Party> adversary = of(named.actor(), claim.span().sentence());
+        Optional<Party> adversary =
+                conflicts.adversary(named.actor(), claim.span().sentence());
         return adversary.isEmpty()
                 ? oneSided(claim)
                 : with(
+                        claim.id(),
                         claim,
                         source ? claim.source() : adversary,
                         source ? adversary : claim.target(),
@@ -155,65 +177,18 @@ final class Adversaries {
 
     /** What is mutual but names one side holds in no other direction. */
     private static Claim oneSided(Claim claim) {
-        return claim.symmetric() ? with(claim, claim.source(), claim.target(), false, 1) : claim;
-    }
-
-    /** Takes note of a claim as the text makes it. */
-    void note(Claim claim) {
-        if (claim.source().isPresent() && claim.target().isPresent() && hostile(claim)) {
-            Party one = claim.source().get();
-            Party other = claim.target().get();
-            if (!side(one.actor()).equals(side(other.actor()))) {
-                conflicts.add(new Conflict(claim.span().sentence(), one, other));
-            }
-        }
+        return claim.symmetric() ? with(claim.id(), claim, claim.source(), claim.target(), false, 1) : claim;
     }
 
     private static boolean against(Claim claim) {
         return claim.type() instanceof EventType event && BETWEEN_ADVERSARIES.contains(event);
     }
 
-    private static boolean hostile(Claim claim) {
-        if (claim.type() instanceof EventType event) {
-            return event != EventType.REQUEST
-                    && (event.quad() == Quad.MATERIAL_CONFLICT || event.quad() == Quad.VERBAL_CONFLICT);
-        }
-        return claim.type() == TieType.HOSTILE
-                || claim.type() == TieType.DISPUTE
-                || claim.type() == ShiftType.WORSENING;
-    }
-
-    private Optional<Party> of(Actor actor, int sentence) {
-        String side = side(actor);
-        Map<String, Integer> times = new HashMap<>();
-        Optional<Party> latest = Optional.empty();
-        int oldest = Math.max(0, conflicts.size() - REMEMBERED);
-        for (int i = conflicts.size() - 1; i >= oldest; i--) {
-            Conflict conflict = conflicts.get(i);
-            boolean first = side(conflict.one().actor()).equals(side);
-            if (!first && !side(conflict.other().actor()).equals(side)) {
-                continue;
-            }
-            Party against = first ? conflict.other() : conflict.one();
-            times.merge(side(against.actor()), 1, Integer::sum);
-            boolean town = against.actor().kind() == ActorKind.PLACE;
-            if (latest.isEmpty() && !town && sentence - conflict.sentence() <= REACH) {
-                latest = Optional.of(against);
-            }
-        }
-        int most = times.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return latest.filter(party -> times.getOrDefault(side(party.actor()), 0) == most);
-    }
-
-    /** Whose side an actor is: the state's for all that is the state's and for its towns, else his own. */
-    private static String side(Actor actor) {
-        boolean state = actor.kind() == ActorKind.PLACE || actor.ofState();
-        return state && !actor.country().isEmpty() ? actor.country() : actor.id();
-    }
-
-    private static Claim with(
-            Claim claim, Optional<Party> source, Optional<Party> target, boolean symmetric, double discount) {
-        return with(claim.id(), claim, source, target, symmetric, discount);
+    private Claim between(Claim claim, Party one, Party other, boolean symmetric) {
+        Optional<Party> source = Optional.of(one);
+        Optional<Party> target = Optional.of(other);
+        String id = ids.of(claim.span(), claim.type(), claim.cameo(), source, target);
+        return with(id, claim, source, target, symmetric, DISCOUNT);
     }
 
     private static Claim with(

@@ -125,15 +125,19 @@ final class ClaimWriter {
         return suffered && found.reading().status() == Status.POSSIBLE || others > 0 && SentenceCoder.learned(firing);
     }
 
-    /** The claims of a sentence that name nobody; whose they are, the text around must tell. */
-    List<Claim> nobodys(int number, SentenceCoder coder) {
+    /** The claims of a sentence that name nobody, or one side alone; whose the other is, the text around must tell. */
+    List<Claim> unfinished(int number, SentenceCoder coder) {
         List<Claim> claims = new ArrayList<>();
         ReportedNumbers numbers = new ReportedNumbers(coder.frames());
-        for (SentenceCoder.Found found : coder.nobodys()) {
+        for (SentenceCoder.Found found : coder.unfinished()) {
             ClaimEvidence evidence = ClaimEvidence.of(
                     found.judged(), false, true, found.reading().status(), 0);
-            Pair nobody = new Pair(Optional.empty(), Optional.empty());
-            claims.add(claim(number, numbers, found, nobody, evidence));
+            List<Pair> pairs = found.firing().who().isEmpty()
+                    ? List.of(new Pair(Optional.empty(), Optional.empty()))
+                    : Pair.of(found.firing());
+            for (Pair pair : pairs) {
+                claims.add(claim(number, numbers, found, pair, evidence));
+            }
         }
         return claims;
     }

@@ -52,20 +52,29 @@ public final class DocumentCoder {
     /** The document's claims, sentence by sentence, then whose somebody is and the aliases. */
     public List<Claim> claims() {
         List<Claim> claims = new ArrayList<>();
-        Adversaries adversaries = new Adversaries();
+        ClaimIds ids = new ClaimIds();
+        Conflicts conflicts = new Conflicts();
+        Adversaries adversaries = new Adversaries(conflicts, ids);
+        SpokenDeeds spoken = new SpokenDeeds(conflicts, ids);
         for (int number = 0; number < sentences.size(); number++) {
             SentenceCoder coder = sentence(number);
+            List<Claim> told = new ArrayList<>();
             for (Weighed weighed : writer.write(number, coder)) {
-                Claim claim = weighed.claim();
-                claims.addAll(adversaries.complete(claim));
-                adversaries.note(claim);
+                told.addAll(adversaries.complete(weighed.claim()));
+                conflicts.note(weighed.claim());
             }
-            if (adversaries.any()) {
+            for (Claim claim : List.copyOf(told)) {
+                spoken.of(claim, told).ifPresent(told::add);
+            }
+            if (conflicts.any()) {
                 List<Mention> named = mentions.in(number);
-                for (Claim claim : writer.nobodys(number, coder)) {
-                    adversaries.between(claim, sentences.get(number), named).ifPresent(claims::add);
+                for (Claim claim : writer.unfinished(number, coder)) {
+                    adversaries
+                            .finish(claim, sentences.get(number), named, told)
+                            .ifPresent(told::add);
                 }
             }
+            claims.addAll(told);
         }
         for (Claim membership : writer.memberships()) {
             if (claims.stream().noneMatch(claim -> saysTheSame(claim, membership))) {

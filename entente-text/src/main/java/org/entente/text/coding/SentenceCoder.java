@@ -71,7 +71,18 @@ public final class SentenceCoder {
     private static final Set<String> OCCURRING = WordClasses.shared().get("takes-place");
     private static final Set<String> CONCLUDED = WordClasses.shared().get("is-concluded");
     private static final Set<ClaimType> NOBODYS =
-            Set.of(EventType.ASSAULT, EventType.AGREE, EventType.SUPPORT, EventType.RETREAT);
+            Set.of(EventType.ASSAULT, EventType.AGREE, EventType.SUPPORT, EventType.RETREAT, EventType.CONSULT);
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "any", "no", "each", "every");
+    private static final Set<ClaimType> PLAIN = Set.of(EventType.ASSAULT, EventType.RETREAT);
+    private static final Set<ClaimType> ONES_OWN = Set.of(
+            EventType.ASSAULT,
+            EventType.AGREE,
+            EventType.RETREAT,
+            EventType.MOBILIZE,
+            EventType.THREATEN,
+            EventType.CONCEDE,
+            EventType.SANCTION);
 
     private final Sentence s;
     private final SentenceFrames frames;
@@ -134,23 +145,22 @@ public final class SentenceCoder {
     }
 
     /**
-     * What the sentence tells of two without saying who they are: "clashes broke out in May", "a truce was signed"; none
-     * where it claims an event with its actors.
+     * What the sentence tells of two without saying who they are, or who the other is: "clashes broke out in May", "a truce
+     * was signed", "the Tanzanian advance went on".
      */
-    public List<Found> nobodys() {
-        if (found().stream().anyMatch(SentenceCoder::event)) {
-            return List.of();
-        }
+    public List<Found> unfinished() {
         List<Found> found = new ArrayList<>();
         Shadow shadow = new Shadow(this.s);
         for (int token : fromTheTop()) {
-            boolean told = happens(token) && canTrigger(token) && !shadow.covers(token);
-            Optional<Firing> firing = told ? matcher.nobodys(token) : Optional.empty();
+            boolean told = canTrigger(token) && !shadow.covers(token);
+            Optional<Firing> firing = told ? matcher.unfinished(token) : Optional.empty();
             if (firing.isPresent() && !figurative(firing.get())) {
                 Reading reading = reading(token, firing.get().rule());
+                boolean nobodys = firing.get().who().isEmpty();
                 boolean real = reading.status() == Status.ASSERTED || reading.status() == Status.ONGOING;
-                if (NOBODYS.contains(firing.get().rule().type())
+                if ((nobodys ? NOBODYS : ONES_OWN).contains(firing.get().rule().type())
                         && real
+                        && (!nobodys || happens(token) || fresh(firing.get()))
                         && !shadow.covers(firing.get())
                         && reading.sayer() < 0) {
                     found.add(new Found(
@@ -174,12 +184,31 @@ public final class SentenceCoder {
 
     /** "fighting broke out", "there were clashes", "a truce was signed": what is told to take place, not only spoken of. */
     private boolean happens(int token) {
+        if (s.upos(token) == Upos.VERB) {
+            return s.child(token, Relation.NSUBJ_PASS) >= 0;
+        }
         int verb = s.head(token);
         return switch (s.relation(token)) {
             case NSUBJ_PASS -> verb >= 0 && (OCCURRING.contains(s.lemma(verb)) || CONCLUDED.contains(s.lemma(verb)));
             case NSUBJ -> verb >= 0 && (OCCURRING.contains(s.lemma(verb)) || s.child(verb, Relation.EXPL) >= 0);
             default -> s.child(token, Relation.EXPL) >= 0 || verb >= 0 && s.child(verb, Relation.EXPL) >= 0;
         };
+    }
+
+    /** "after fierce fighting", "ended with a truce": what the text speaks of for the first time, and so tells. */
+    private boolean fresh(Firing firing) {
+        int token = firing.frame().trigger();
+        if (s.upos(token) != Upos.NOUN || !PLAIN.contains(firing.rule().type())) {
+            return false;
+        }
+        for (int i = 0; i < s.childCount(token); i++) {
+            int child = s.child(token, i);
+            if (s.relation(child) == Relation.NMOD_POSS
+                    || s.relation(child) == Relation.DET && DEFINITE.contains(s.lemma(child))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean figurative(Firing firing) {

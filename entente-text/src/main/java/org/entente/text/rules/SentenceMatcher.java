@@ -108,33 +108,38 @@ public final class SentenceMatcher {
     }
 
     /**
-     * What a token tells of a mutual act where nobody stands with it: "fighting broke out", "talks began"; empty where it
-     * tells none, or says who.
+     * What a token tells of an act whose sides it leaves out, so that no rule fires on it: a mutual act of nobody ("fighting
+     * broke out", "talks began"), or what one does to nobody named ("the Tanzanian advance"). Empty where it tells none.
      */
-    public Optional<Firing> nobodys(int token) {
-        if (!at(token).isEmpty() || headsName(token)) {
+    public Optional<Firing> unfinished(int token) {
+        if (heading || !at(token).isEmpty() || headsName(token)) {
             return Optional.empty();
         }
         Optional<Firing> best = Optional.empty();
         for (RuleBook.Entry entry : entries(token)) {
-            Rule rule = entry.rule();
             boolean finer = best.isEmpty() || best.get().specificity() < entry.specificity();
-            if (!finer || !rule.symmetric() || rule.type().kind() != Kind.EVENT || heading) {
-                continue;
-            }
-            if (!entry.trigger().completeAt(s, token)) {
-                continue;
-            }
-            Frame frame = entry.trigger().view(frames.at(token));
-            List<Integer> content = new ArrayList<>(2);
-            if (misfit(entry, frame, content).isEmpty()
-                    && first(rule.who(), frame, mention -> false).isEmpty()
-                    && first(rule.whom(), frame, mention -> false).isEmpty()) {
-                best = Optional.of(new Firing(
-                        rule, entry.trigger(), frame, List.of(), List.of(), content, entry.specificity(), 0));
+            if (finer
+                    && entry.rule().type().kind() == Kind.EVENT
+                    && entry.trigger().completeAt(s, token)) {
+                Optional<Firing> firing = unfinished(entry, token);
+                best = firing.isPresent() ? firing : best;
             }
         }
         return best;
+    }
+
+    private Optional<Firing> unfinished(RuleBook.Entry entry, int token) {
+        Rule rule = entry.rule();
+        Frame frame = entry.trigger().view(frames.at(token));
+        List<Integer> content = new ArrayList<>(2);
+        if (misfit(entry, frame, content).isPresent()) {
+            return Optional.empty();
+        }
+        List<Mention> who = first(rule.who(), frame, mention -> false);
+        boolean alone = who.isEmpty() ? rule.symmetric() : Anchor.any(who) && !attributes(frame, token);
+        return alone && first(rule.whom(), frame, mention -> Oneself.is(rule, who, mention)).isEmpty()
+                ? Optional.of(new Firing(rule, entry.trigger(), frame, who, List.of(), content, entry.specificity(), 0))
+                : Optional.empty();
     }
 
     /** "the Global Coalition": the word that a name of several words ends in starts no rule. */

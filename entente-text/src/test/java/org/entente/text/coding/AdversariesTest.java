@@ -71,4 +71,25 @@ class AdversariesTest {
                         .claims())
                 .noneMatch(claim -> claim.span().sentence() == 1);
     }
+
+    @Test
+    void whatIsOnlyOnesOwnIsDoneAgainstTheOtherWhoFought() {
+        assertThat(Loaded.code("Kenya attacked Somalia along the border. Kenya massed its troops along the frontier.")
+                        .claims())
+                .anyMatch(claim ->
+                        claim.type() == EventType.MOBILIZE && pair(claim).equals("1 Kenya > Somalia"));
+    }
+
+    @Test
+    void talksAndTrucesWithoutSidesAreOfTheTwoWhoFought() {
+        for (String told : List.of(
+                "Peace talks were held in May.",
+                "A cease-fire was signed on 7 May.",
+                "After a truce was arranged, the crisis faded.")) {
+            assertThat(Loaded.code("Kenya attacked Somalia along the border. " + told)
+                            .claims())
+                    .as(told)
+                    .anyMatch(claim -> claim.symmetric() && pair(claim).equals("1 Kenya > Somalia"));
+        }
+    }
 }

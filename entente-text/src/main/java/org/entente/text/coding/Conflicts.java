@@ -1,0 +1,159 @@
+package org.entente.text.coding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.actor.Actor;
+import org.entente.actor.ActorKind;
+import org.entente.claim.Claim;
+import org.entente.claim.EventType;
+import org.entente.claim.Party;
+import org.entente.claim.Quad;
+import org.entente.claim.ShiftType;
+import org.entente.claim.TieType;
+
+/** Whom a document has told of so far, and who stood against whom in it. */
+final class Conflicts {
+
+    /** How many sentences back a conflict still tells whom an act is against. */
+    static final int REACH = 10;
+
+    private static final int MEDIATED_REACH = 20;
+
+    /** How many conflicts are looked back over, so that time stays linear in the document's length. */
+    private static final int REMEMBERED = 100;
+
+    /** How often somebody must have stood against another before it tells something however far back it was. */
+    private static final int OFTEN = 3;
+
+    record Conflict(int sentence, Party one, Party other) {}
+
+    private final List<Conflict> conflicts = new ArrayList<>();
+    private final Map<String, Integer> first = new HashMap<>();
+
+    /** Takes note of a claim as the text makes it. */
+    void note(Claim claim) {
+        int sentence = claim.span().sentence();
+        claim.source().ifPresent(party -> first.putIfAbsent(side(party.actor()), sentence));
+        claim.target().ifPresent(party -> first.putIfAbsent(side(party.actor()), sentence));
+        if (claim.source().isPresent() && claim.target().isPresent() && hostile(claim)) {
+            Party one = claim.source().get();
+            Party other = claim.target().get();
+            if (!sameSide(one, other)) {
+                conflicts.add(new Conflict(sentence, one, other));
+            }
+        }
+    }
+
+    /** Whether anybody stood against anybody yet. */
+    boolean any() {
+        return !conflicts.isEmpty();
+    }
+
+    /** Whether an earlier sentence claimed something of somebody. */
+    boolean told(Party party, int sentence) {
+        return first.getOrDefault(side(party.actor()), sentence) < sentence;
+    }
+
+    /** Whether two stood against each other in the last conflicts. */
+    boolean between(Party one, Party other) {
+        for (int i = conflicts.size() - 1; i >= Math.max(0, conflicts.size() - REMEMBERED); i--) {
+            Conflict conflict = conflicts.get(i);
+            Set<String> two =
+                    Set.of(side(conflict.one().actor()), side(conflict.other().actor()));
+            if (two.contains(side(one.actor())) && two.contains(side(other.actor())) && !sameSide(one, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whom somebody stands against: the one he stood against most, and of late or often. Empty where he had several
+     * adversaries and none stands out.
+     */
+    Optional<Party> adversary(Actor actor, int sentence) {
+        String side = side(actor);
+        Map<String, Integer> times = new HashMap<>();
+        Optional<Party> latest = Optional.empty();
+        Optional<Party> last = Optional.empty();
+        int all = 0;
+        int oldest = Math.max(0, conflicts.size() - REMEMBERED);
+        for (int i = conflicts.size() - 1; i >= oldest; i--) {
+            Conflict conflict = conflicts.get(i);
+            boolean one = side(conflict.one().actor()).equals(side);
+            if (!one && !side(conflict.other().actor()).equals(side)) {
+                continue;
+            }
+            Party against = one ? conflict.other() : conflict.one();
+            times.merge(side(against.actor()), 1, Integer::sum);
+            all++;
+            if (against.actor().kind() != ActorKind.PLACE) {
+                last = last.isEmpty() ? Optional.of(against) : last;
+                latest = latest.isEmpty() && sentence - conflict.sentence() <= REACH ? Optional.of(against) : latest;
+            }
+        }
+        int most = times.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int total = all;
+        return latest.filter(party -> times.getOrDefault(side(party.actor()), 0) == most)
+                .or(() -> most >= OFTEN && 2 * most > total ? mostOften(side, times, most) : Optional.empty());
+    }
+
+    private Optional<Party> mostOften(String side, Map<String, Integer> times, int most) {
+        for (int i = conflicts.size() - 1; i >= Math.max(0, conflicts.size() - REMEMBERED); i--) {
+            Conflict conflict = conflicts.get(i);
+            boolean one = side(conflict.one().actor()).equals(side);
+            Party against = one ? conflict.other() : conflict.one();
+            if ((one || side(conflict.other().actor()).equals(side))
+                    && against.actor().kind() != ActorKind.PLACE
+                    && times.getOrDefault(side(against.actor()), 0) == most) {
+                return Optional.of(against);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The latest conflict of others than a mediator that is not an outlier among the last ones. */
+    Optional<Conflict> latest(String mediator, int sentence) {
+        Map<String, Integer> times = new HashMap<>();
+        Optional<Conflict> best = Optional.empty();
+        int most = 0;
+        for (int i = conflicts.size() - 1; i >= Math.max(0, conflicts.size() - REMEMBERED); i--) {
+            Conflict conflict = conflicts.get(i);
+            String one = side(conflict.one().actor());
+            String other = side(conflict.other().actor());
+            if (one.equals(mediator) || other.equals(mediator)) {
+                continue;
+            }
+            int known = times.merge(one.compareTo(other) < 0 ? one + ' ' + other : other + ' ' + one, 1, Integer::sum);
+            if (known > most && sentence - conflict.sentence() <= MEDIATED_REACH) {
+                most = known;
+                best = best.isEmpty() || known > 1 ? Optional.of(conflict) : best;
+            }
+        }
+        return best;
+    }
+
+    private static boolean hostile(Claim claim) {
+        if (claim.type() instanceof EventType event) {
+            return event != EventType.REQUEST
+                    && (event.quad() == Quad.MATERIAL_CONFLICT || event.quad() == Quad.VERBAL_CONFLICT);
+        }
+        return claim.type() == TieType.HOSTILE
+                || claim.type() == TieType.DISPUTE
+                || claim.type() == ShiftType.WORSENING;
+    }
+
+    static boolean sameSide(Party one, Party other) {
+        return side(one.actor()).equals(side(other.actor()));
+    }
+
+    /** Whose side an actor is: the state's for all that is the state's and for its towns, else his own. */
+    static String side(Actor actor) {
+        boolean state = actor.kind() == ActorKind.PLACE || actor.ofState();
+        return state && !actor.country().isEmpty() ? actor.country() : actor.id();
+    }
+}

@@ -1,0 +1,176 @@
+package org.entente.text.coding;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.claim.Claim;
+import org.entente.claim.ClaimType;
+import org.entente.claim.EventType;
+import org.entente.claim.Numbers;
+import org.entente.claim.Party;
+import org.entente.claim.Quad;
+import org.entente.claim.Status;
+import org.entente.claim.TieType;
+
+/**
+ * What somebody is asked to do, as a deed that is possible, and what somebody is charged with, as hostility that is alleged:
+ * "France asked the United States for aid" (of the United States toward France), "the council called on Iran to withdraw"
+ * (of Iran toward Iraq, which it fights), "Sudan accused Chad of harbouring rebels". Only in a text that goes on telling of
+ * them: a report of one sentence says that something was asked, and that is all its news.
+ */
+final class SpokenDeeds {
+
+    /** CAMEO's codes of charges that concern no other state: crime and corruption, abuse of rights. */
+    private static final List<String> AT_HOME = List.of("1121", "1122");
+
+    private final Conflicts conflicts;
+    private final ClaimIds ids;
+
+    SpokenDeeds(Conflicts conflicts, ClaimIds ids) {
+        this.conflicts = conflicts;
+        this.ids = ids;
+    }
+
+    /** The deed that a claim only speaks of; empty where it speaks of none, or the text claims it already. */
+    Optional<Claim> of(Claim claim, List<Claim> sentence) {
+        if (!done(claim.status())) {
+            return Optional.empty();
+        }
+        Optional<Claim> spoken = claim.type() == EventType.REQUEST
+                ? claim.target().isPresent() ? asked(claim) : askedOfBoth(claim)
+                : claim.type() == EventType.ACCUSE ? charged(claim) : Optional.empty();
+        return spoken.filter(deed -> sentence.stream().noneMatch(other -> says(other, deed)));
+    }
+
+    private static boolean done(Status status) {
+        return switch (status) {
+            case ASSERTED, ONGOING, ENDED -> true;
+            case DENIED, NEGATED, ALLEGED, THREATENED, PLANNED, POSSIBLE, FAILING -> false;
+        };
+    }
+
+    private Optional<Claim> asked(Claim claim) {
+        Optional<Asked> deed = Asked.of(claim.cameo());
+        if (deed.isEmpty()) {
+            return Optional.empty();
+        }
+        Party doer = claim.target().orElseThrow();
+        int at = claim.span().sentence();
+        boolean known = conflicts.told(doer, at)
+                || claim.source().filter(asker -> conflicts.told(asker, at)).isPresent();
+        if (!known) {
+            return Optional.empty();
+        }
+        return beneficiary(claim, deed.get(), doer)
+                .map(other -> with(
+                        claim,
+                        deed.get().type(),
+                        deed.get().cameo(),
+                        doer,
+                        other,
+                        deed.get().mutual(),
+                        Status.POSSIBLE,
+                        claim.attribution()));
+    }
+
+    private Optional<Party> beneficiary(Claim claim, Asked deed, Party doer) {
+        Optional<Party> asker = claim.source().filter(party -> !Conflicts.sameSide(party, doer));
+        if (asker.isPresent() && conflicts.between(asker.get(), doer)) {
+            return asker;
+        }
+        Optional<Party> adversary = deed.betweenAdversaries()
+                ? conflicts
+                        .adversary(doer.actor(), claim.span().sentence())
+                        .filter(party -> !Conflicts.sameSide(party, doer))
+                : Optional.empty();
+        return adversary.isPresent() ? adversary : asker;
+    }
+
+    /** "called for a truce": what only those can do who stand against each other, the asker or two others. */
+    private Optional<Claim> askedOfBoth(Claim claim) {
+        Optional<Asked> deed = Asked.of(claim.cameo()).filter(Asked::takesAdversaries);
+        if (deed.isEmpty() || claim.source().isEmpty()) {
+            return Optional.empty();
+        }
+        Party asker = claim.source().get();
+        int at = claim.span().sentence();
+        Optional<Party> adversary = conflicts.adversary(asker.actor(), at);
+        Optional<Conflicts.Conflict> others = conflicts.latest(Conflicts.side(asker.actor()), at);
+        Optional<Party> one = adversary.or(() -> others.map(Conflicts.Conflict::one));
+        Optional<Party> other = adversary.isPresent() ? Optional.of(asker) : others.map(Conflicts.Conflict::other);
+        return one.isEmpty() || other.isEmpty()
+                ? Optional.empty()
+                : Optional.of(with(
+                        claim,
+                        deed.get().type(),
+                        deed.get().cameo(),
+                        one.get(),
+                        other.get(),
+                        true,
+                        Status.POSSIBLE,
+                        claim.attribution()));
+    }
+
+    private Optional<Claim> charged(Claim claim) {
+        if (claim.target().isEmpty()
+                || !claim.cameo().startsWith("112")
+                || AT_HOME.contains(claim.cameo())
+                || claim.source().isEmpty()) {
+            return Optional.empty();
+        }
+        Party doer = claim.target().orElseThrow();
+        Party accuser = claim.source().get();
+        int at = claim.span().sentence();
+        boolean known = conflicts.told(doer, at) || conflicts.told(accuser, at);
+        return known && !Conflicts.sameSide(doer, accuser)
+                ? Optional.of(
+                        with(claim, TieType.HOSTILE, "", doer, accuser, false, Status.ALLEGED, Optional.of(accuser)))
+                : Optional.empty();
+    }
+
+    /** Whether a claim says the same of the same two, in kind. */
+    private static boolean says(Claim other, Claim deed) {
+        return other.source()
+                        .filter(party -> Conflicts.sameSide(party, deed.source().orElseThrow()))
+                        .isPresent()
+                && other.target()
+                        .filter(party -> Conflicts.sameSide(party, deed.target().orElseThrow()))
+                        .isPresent()
+                && conflict(other) == conflict(deed);
+    }
+
+    private static boolean conflict(Claim claim) {
+        return claim.type() instanceof EventType event
+                ? event.quad() == Quad.MATERIAL_CONFLICT || event.quad() == Quad.VERBAL_CONFLICT
+                : claim.type() == TieType.HOSTILE || claim.type() == TieType.DISPUTE;
+    }
+
+    private Claim with(
+            Claim claim,
+            ClaimType type,
+            String cameo,
+            Party source,
+            Party target,
+            boolean mutual,
+            Status status,
+            Optional<Party> sayer) {
+        Optional<Party> from = Optional.of(source);
+        Optional<Party> to = Optional.of(target);
+        return new Claim(
+                ids.of(claim.span(), type, cameo, from, to),
+                claim.span(),
+                type,
+                "",
+                cameo,
+                type instanceof EventType event ? event.scale() : 0,
+                from,
+                to,
+                mutual,
+                status,
+                sayer,
+                claim.when(),
+                claim.where(),
+                Numbers.NONE,
+                claim.rule(),
+                Math.round(claim.confidence() * Adversaries.DISCOUNT * 100) / 100.0);
+    }
+}

@@ -1,0 +1,64 @@
+package org.entente.text.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.claim.Claim;
+import org.entente.claim.Party;
+import org.entente.text.Loaded;
+import org.junit.jupiter.api.Test;
+
+/** What is only asked for or charged, as a claim of its own in a text that tells of the two. */
+class SpokenDeedsTest {
+
+    private static final String FOUGHT = "Kenya attacked Somalia along the border. ";
+
+    private static List<String> claims(String text) {
+        return Loaded.code(text).claims().stream().map(SpokenDeedsTest::told).toList();
+    }
+
+    private static String told(Claim claim) {
+        return claim.span().sentence() + " " + claim.type().name() + " " + claim.status() + " " + side(claim.source())
+                + " > " + side(claim.target());
+    }
+
+    private static String side(Optional<Party> party) {
+        return party.map(one -> one.actor().name()).orElse("-");
+    }
+
+    @Test
+    void whatIsAskedForIsPossibleFromWhoIsAskedTowardWhoAsks() {
+        assertThat(claims(FOUGHT + "Somalia asked Egypt for military aid."))
+                .contains("1 REQUEST ASSERTED Somalia > Egypt", "1 AID POSSIBLE Egypt > Somalia");
+    }
+
+    @Test
+    void whatAThirdDemandsIsDoneTowardTheAdversary() {
+        assertThat(claims(FOUGHT + "Egypt demanded that Kenya withdraw its troops."))
+                .contains("1 REQUEST ASSERTED Egypt > Kenya", "1 RETREAT POSSIBLE Kenya > Somalia");
+    }
+
+    @Test
+    void truceThatIsAskedOfNobodyNamedIsOfTheTwoWhoFought() {
+        assertThat(claims(FOUGHT + "Egypt called for a cease-fire.")).contains("1 RETREAT POSSIBLE Kenya > Somalia");
+    }
+
+    @Test
+    void whoIsChargedIsHostileAsTheAccuserSays() {
+        assertThat(claims(FOUGHT + "Somalia accused Egypt of harbouring rebels."))
+                .contains("1 ACCUSE ASSERTED Somalia > Egypt", "1 HOSTILE ALLEGED Egypt > Somalia");
+    }
+
+    @Test
+    void reportOfOneSentenceTellsTheRequestAlone() {
+        assertThat(claims("Somalia asked Egypt for military aid."))
+                .containsExactly("0 REQUEST ASSERTED Somalia > Egypt");
+    }
+
+    @Test
+    void requestThatIsDeniedOrThatWasNeverMadeAsksForNothing() {
+        assertThat(claims(FOUGHT + "Somalia did not ask Egypt for military aid."))
+                .noneMatch(told -> told.contains("POSSIBLE"));
+    }
+}
