@@ -39,6 +39,9 @@ final class ClaimWriter {
 
     private static final double PHRASE_CONFIDENCE = 0.9;
 
+    /** Between how many pairs the type model may guess one act; of a longer list it tells nothing. */
+    private static final int MOST_GUESSED = 4;
+
     private final Document document;
     private final List<Sentence> sentences;
     private final Mentions mentions;
@@ -148,7 +151,11 @@ final class ClaimWriter {
     private List<Weighed> weighed(
             int number, ReportedNumbers numbers, SentenceCoder.Found found, boolean implied, int others) {
         List<Weighed> claims = new ArrayList<>();
-        for (Pair pair : Pair.of(found.firing())) {
+        List<Pair> pairs = Pair.of(found.firing());
+        if (pairs.size() > MOST_GUESSED && SentenceCoder.learned(found.firing())) {
+            return List.of();
+        }
+        for (Pair pair : pairs) {
             boolean both = pair.source().isPresent() && pair.target().isPresent();
             ClaimEvidence evidence = ClaimEvidence.of(
                     found.judged(), both, implied, found.reading().status(), others);

@@ -160,7 +160,7 @@ public final class SentenceCoder {
                 boolean real = reading.status() == Status.ASSERTED || reading.status() == Status.ONGOING;
                 if ((nobodys ? NOBODYS : ONES_OWN).contains(firing.get().rule().type())
                         && real
-                        && (!nobodys || happens(token) || fresh(firing.get()))
+                        && (nobodys ? happens(token) || fresh(firing.get()) : s.upos(token) == Upos.NOUN)
                         && !shadow.covers(firing.get())
                         && reading.sayer() < 0) {
                     found.add(new Found(
@@ -198,7 +198,10 @@ public final class SentenceCoder {
     /** "after fierce fighting", "ended with a truce": what the text speaks of for the first time, and so tells. */
     private boolean fresh(Firing firing) {
         int token = firing.frame().trigger();
-        if (s.upos(token) != Upos.NOUN || !PLAIN.contains(firing.rule().type())) {
+        boolean lasting = s.lemma(token).equals("war");
+        if (lasting
+                || s.upos(token) != Upos.NOUN
+                || !PLAIN.contains(firing.rule().type())) {
             return false;
         }
         for (int i = 0; i < s.childCount(token); i++) {

@@ -27,6 +27,8 @@ final class NounFrames {
     private final Set<String> becoming = WordClasses.shared().get("becoming-verb");
     private final Set<String> judging = WordClasses.shared().get("judging-verb");
     private final Set<String> takingPart = WordClasses.shared().get("taking-part-verb");
+    private final Set<String> answering = WordClasses.shared().get("answering-verb");
+    private final Set<String> answer = WordClasses.shared().get("answer-noun");
     private final Set<String> manner = WordClasses.shared().get("manner-noun");
 
     NounFrames(Sentence sentence, SentenceFrames frames) {
@@ -47,6 +49,7 @@ final class NounFrames {
             int[] subject = frames.subjectOf(first);
             frame.add(Role.SUBJECT, subject);
             frame.add(Role.BEARER, subject);
+            answers(frame, subject);
         } else {
             governed(frame, first);
             manner(frame, first);
@@ -106,6 +109,25 @@ final class NounFrames {
             int[] subject = frames.subjectOf(governor);
             frame.addIfEmpty(Role.SUBJECT, subject);
             frame.addIfEmpty(Role.BEARER, subject);
+        }
+    }
+
+    /** "<b>Iraq's</b> response was an attack": whoever answers does what the answer is. */
+    private void answers(Frame frame, int[] subject) {
+        for (int head : subject) {
+            if (!answer.contains(s.lemma(head))) {
+                continue;
+            }
+            for (int i = 0; i < s.childCount(head); i++) {
+                int child = s.child(head, i);
+                Relation relation = s.relation(child);
+                boolean owner = relation == Relation.NMOD_POSS
+                        || relation == Relation.NMOD && s.marker(child).equals("of")
+                        || MODIFIERS.contains(relation);
+                if (owner) {
+                    frame.add(Role.SUBJECT, child);
+                }
+            }
         }
     }
 
@@ -308,6 +330,8 @@ final class NounFrames {
             supported(frame, frames.at(verb), Role.OBJECT);
         } else if (relation == Relation.OBL && takingPart.contains(lemma)) {
             supported(frame, frames.at(verb), Role.SUBJECT);
+        } else if (relation == Relation.OBL && s.marker(noun).equals("with") && answering.contains(lemma)) {
+            frame.addIfEmpty(Role.SUBJECT, frames.at(verb).fillers(Role.SUBJECT));
         } else if (relation == Relation.NSUBJ && occurring.contains(lemma)) {
             prepositions(frame, frames.at(verb));
         }

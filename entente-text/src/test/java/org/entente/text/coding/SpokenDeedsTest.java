@@ -61,4 +61,10 @@ class SpokenDeedsTest {
         assertThat(claims(FOUGHT + "Somalia did not ask Egypt for military aid."))
                 .noneMatch(told -> told.contains("POSSIBLE"));
     }
+
+    @Test
+    void whoeverAnswersDoesWhatTheAnswerIs() {
+        assertThat(claims("Iran responded with an attack on Iraq.")).contains("0 ASSAULT ASSERTED Iran > Iraq");
+        assertThat(claims("Iraq's response was an attack on Iran.")).contains("0 ASSAULT ASSERTED Iraq > Iran");
+    }
 }
