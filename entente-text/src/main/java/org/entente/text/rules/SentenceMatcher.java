@@ -137,7 +137,9 @@ public final class SentenceMatcher {
         }
         List<Mention> who = first(rule.who(), frame, mention -> false);
         boolean alone = who.isEmpty() ? rule.symmetric() : Anchor.any(who) && !attributes(frame, token);
-        return alone && first(rule.whom(), frame, mention -> Oneself.is(rule, who, mention)).isEmpty()
+        return alone
+                        && first(rule.whom(), frame, mention -> Oneself.is(rule, who, mention))
+                                .isEmpty()
                 ? Optional.of(new Firing(rule, entry.trigger(), frame, who, List.of(), content, entry.specificity(), 0))
                 : Optional.empty();
     }
