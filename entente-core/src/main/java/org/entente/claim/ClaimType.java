@@ -25,7 +25,8 @@ public sealed interface ClaimType permits EventType, TieType, ShiftType, AliasTy
                 }
             }
         }
-        throw new IllegalArgumentException("\"" + name + "\" is no claim type; the types are listed in docs/reference");
+        throw new IllegalArgumentException(
+                "\"" + name + "\" is no claim type; docs/reference/claims.md lists the types");
     }
 
     /** Every type of a kind, in the order of its enumeration. */

@@ -23,8 +23,12 @@ final class Settling {
     private final Known known;
     private final Dating dating;
     private final Map<ContentId, String> seen = new HashMap<>();
+    private final Map<String, Named> named = new HashMap<>();
     private final NearCopies copies = new NearCopies();
     private @Nullable LanguageDetector languages;
+
+    /** What was found under an id, and where. */
+    private record Named(ContentId content, String place) {}
 
     Settling(IngestOptions options, Known known) {
         this.options = options;
@@ -49,6 +53,11 @@ final class Settling {
         if (options.duplicates() == Duplicates.NONE) {
             return new Outcome.Read(document, provenance, content, NONE);
         }
+        Named now = new Named(content, provenance.place());
+        Named before = named.putIfAbsent(document.id(), now);
+        if (before != null && !before.content().equals(content)) {
+            return usedBefore(document.id(), before, now);
+        }
         Optional<String> equal =
                 Optional.ofNullable(seen.putIfAbsent(content, document.id())).or(() -> known.holding(content));
         boolean near = options.duplicates() == Duplicates.NEAR;
@@ -63,6 +72,16 @@ final class Settling {
         return copy.isPresent()
                 ? new Outcome.Duplicate(read, copy.get().id(), copy.get().similarity(), false)
                 : read;
+    }
+
+    /** The later one would stand in the place of the earlier, and at the next reading of the same files the earlier again. */
+    private static Outcome usedBefore(String id, Named before, Named now) {
+        String place = Shown.line(now.place());
+        return new Outcome.Quarantined(
+                place,
+                Reason.BAD_VALUE,
+                Shown.line(place + ": the id \"" + id + "\" was used before (" + before.place()
+                        + ") for another text; give each report an id of its own"));
     }
 
     private Language language(String text) {

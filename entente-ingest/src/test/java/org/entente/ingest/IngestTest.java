@@ -63,6 +63,32 @@ class IngestTest {
     }
 
     @Test
+    void anIdUsedForAnotherTextIsSetAsideAlsoWhereTheFirstIsHeldAlready() throws IOException {
+        Files.writeString(
+                folder.resolve("a.jsonl"),
+                "{\"id\":\"a\",\"text\":\"" + TALKS
+                        + "\"}\n{\"id\":\"a\",\"text\":\"Iran left.\"}\n{\"id\":\"a\",\"text\":\"" + TALKS + "\"}\n");
+        Known known = new Known() {
+            @Override
+            public Optional<String> holding(ContentId content) {
+                return content.equals(ContentId.of(TALKS)) ? Optional.of("a") : Optional.empty();
+            }
+
+            @Override
+            public void fingerprints(BiConsumer<String, Fingerprint> sink) {}
+        };
+        for (List<Outcome> outcomes : List.of(ingest(Known.NOTHING), ingest(known))) {
+            assertThat(outcomes).hasSize(3);
+            assertThat(outcomes.get(1)).isInstanceOfSatisfying(Outcome.Quarantined.class, aside -> {
+                assertThat(aside.reason()).isEqualTo(Reason.BAD_VALUE);
+                assertThat(aside.message())
+                        .contains("line 2 of ", "the id \"a\" was used before (line 1 of ", "an id of its own");
+            });
+            assertThat(outcomes.get(2)).isInstanceOf(Outcome.Duplicate.class);
+        }
+    }
+
+    @Test
     void filesOfAFolderComeInTheOrderOfTheirNames() throws IOException {
         Files.createDirectory(folder.resolve("b"));
         for (String name : List.of("c.txt", "b/z.txt", "b/a.txt", "a.txt")) {

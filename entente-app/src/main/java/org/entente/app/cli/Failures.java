@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.entente.store.segment.StoreException;
+import org.entente.text.actor.ActorFileException;
+import org.entente.text.rules.RuleFormatException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -28,6 +30,8 @@ public final class Failures {
                 .orElse(failure.getClass().getSimpleName());
         String kind = failure instanceof UserException
                         || failure instanceof StoreException
+                        || failure instanceof ActorFileException
+                        || failure instanceof RuleFormatException
                         || failure instanceof IOException
                         || failure instanceof UncheckedIOException
                 ? ""

@@ -189,6 +189,10 @@ public final class RelateCommand extends TerminalCommand implements Callable<Int
         RollUp rollUp = rollUp(ActorList.load(input.actors));
         try (Store memory = Store.open(directory)) {
             View view = memory.view(asOf);
+            if (view.snapshot().number() == 0 && snapshot != null) {
+                err().println("entente: " + directory + " held nothing yet at --snapshot " + snapshot
+                        + "; \"entente changes --store " + directory + "\" lists its snapshots");
+            }
             List<Claim> claims = wanted.isEmpty() ? view.claims() : claims(view, rollUp);
             Relating relating = relating(rollUp, known, happened).pinned(view.pins());
             Optional<LocalDate> last = view.lastDay(known);

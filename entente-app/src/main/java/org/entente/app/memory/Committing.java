@@ -44,6 +44,7 @@ final class Committing {
      */
     Committing(Writer writer, Cause cause, String note, Run run, Supplier<List<Answer>> answers) {
         this.writer = writer;
+        this.snapshot = writer.view().snapshot().number();
         this.cause = cause;
         this.note = note;
         this.run = run;

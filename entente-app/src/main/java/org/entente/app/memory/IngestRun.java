@@ -1,10 +1,8 @@
 package org.entente.app.memory;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.app.export.Plain;
 import org.entente.ingest.Language;
@@ -19,7 +17,6 @@ final class IngestRun implements CodingQueue.Sink, AutoCloseable {
 
     private final Committing committing;
     private final CodingQueue queue;
-    private final Map<String, String> places = new HashMap<>();
     private final List<String> messages = new ArrayList<>();
     private int failures;
 
@@ -39,14 +36,6 @@ final class IngestRun implements CodingQueue.Sink, AutoCloseable {
     }
 
     private void document(Outcome.Read read, Optional<String> copyOf) {
-        String id = read.document().id();
-        String earlier = places.putIfAbsent(id, read.place());
-        if (earlier != null) {
-            failed(
-                    read.place(),
-                    read.place() + ": the id \"" + id + "\" was used before (" + earlier + "); ids must differ");
-            return;
-        }
         Language language = read.provenance().language();
         StoredDocument document = new StoredDocument(
                 read.document(),
@@ -70,19 +59,14 @@ final class IngestRun implements CodingQueue.Sink, AutoCloseable {
 
     @Override
     public void failed(StoredDocument document, Throwable failure) {
-        failed(
-                document.origin(),
-                document.origin() + ": document \"" + document.id() + "\" could not be coded (" + failure
-                        + "); it is stored. Please report it with its text");
-        committing.uncoded(document, "the coder failed: " + failure);
-    }
-
-    private void failed(String place, String message) {
+        String message = document.origin() + ": document \"" + document.id() + "\" could not be coded (" + failure
+                + "); it is stored. Please report it with its text";
         failures++;
-        committing.batch().quarantine(place, message);
+        committing.batch().quarantine(document.origin(), message);
         if (messages.size() < MOST_MESSAGES) {
             messages.add(Plain.text(message));
         }
+        committing.uncoded(document, "the coder failed: " + failure);
     }
 
     void finish() {

@@ -92,6 +92,10 @@ public final class RecodeCommand implements Callable<Integer> {
         } finally {
             progress.end();
         }
+        if (recoding.due() == 0) {
+            err.println("nothing to code anew: this coder with these rules and actors coded every document");
+            return;
+        }
         String would = dryRun ? "would be " : "";
         err.println(String.format(
                 Locale.ROOT,

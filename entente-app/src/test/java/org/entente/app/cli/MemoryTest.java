@@ -100,6 +100,39 @@ class MemoryTest {
     }
 
     @Test
+    void anIdUsedForTwoTextsIsToldAndTheTwoDoNotTakeTurns() throws IOException {
+        List<String> lines = new ArrayList<>(REPORTS);
+        lines.add(report("mali-1", "2022-02-18", "Mali thanked Russia."));
+        String file = reports(lines).toString();
+        Run first = Run.of("ingest", file, "--store", memory());
+        assertThat(first.exit()).isEqualTo(1);
+        assertThat(first.out())
+                .contains(
+                        "1 bad-value",
+                        "line 9 of ",
+                        "the id \"mali-1\" was used before (line 1 of ",
+                        "an id of its own");
+        String snapshot = snapshot();
+        assertThat(Run.of("ingest", file, "--store", memory()).out())
+                .contains("0 documents stored, 0 revised, 0 claims");
+        assertThat(snapshot()).isEqualTo(snapshot);
+    }
+
+    @Test
+    void aTimeBeforeTheMemoryBeganAndAnActorFileThatIsWrongAreTold() throws IOException {
+        well(Run.of("ingest", reports(REPORTS).toString(), "--store", memory()));
+        Run early = well(Run.of("relate", memory(), "--snapshot", "2001-02-03"));
+        assertThat(early.err()).contains("held nothing yet at --snapshot 2001-02-03", "entente changes");
+        Path actors =
+                Files.writeString(folder.resolve("mine.yaml"), "family: mine\nactors:\n- name: A\n  kind: club\n");
+        Run wrong = Run.of("recode", "--dry-run", "--store", memory(), "--actors", actors.toString());
+        assertThat(wrong.exit()).isEqualTo(1);
+        assertThat(wrong.err())
+                .startsWith("entente: " + actors + ":4: kind: \"club\" is unknown")
+                .doesNotContain("Exception", "ENTENTE_TRACE");
+    }
+
+    @Test
     void whichReportIsTheCopyDoesNotHangOnTheOrderInWhichTheyCome() throws Exception {
         List<String> lines = new ArrayList<>(REPORTS);
         lines.add(report("wire-0", "2022-05-04", wire(-1)));
@@ -171,7 +204,7 @@ class MemoryTest {
                 .contains("coded anew, other actors");
         assertThat(well(Run.of("recode", "--store", memory(), "--actors", actors.toString()))
                         .err())
-                .contains("0 of 0 documents coded anew");
+                .contains("nothing to code anew: this coder with these rules and actors coded every document");
         Run fast = well(Run.of("recode", "--dry-run", "--fast", "--store", memory(), "--actors", actors.toString()));
         assertThat(fast.err())
                 .contains("8 of 8 documents would be coded anew")
