@@ -170,5 +170,9 @@ class DamageTest {
         assertThat(catchThrowable(() -> Store.openOrCreate(directory)))
                 .isInstanceOf(StoreException.Damaged.class)
                 .hasMessageContaining("every manifest is missing");
+        assertThat(catchThrowable(() -> Store.open(directory)))
+                .isInstanceOf(StoreException.Damaged.class)
+                .hasMessageContaining("every manifest is missing")
+                .hasMessageContaining("Restore the store");
     }
 }

@@ -95,16 +95,20 @@ public final class StoreFiles {
                 throw new StoreException(root + " is not a store and not empty (it holds "
                         + foreign.get().getFileName() + "); choose an empty or a new directory");
             }
-            if (Files.isDirectory(data) && !list(data).isEmpty()) {
-                throw new StoreException.Damaged(
-                        root + ": every manifest is missing from " + manifests + ", though there is data");
-            }
+            refuseLostManifests();
             Files.createDirectories(data);
             Files.createDirectories(manifests);
             force(root);
             publish(new Manifest(1, 0, List.of()));
         } catch (IOException e) {
             throw new StoreException(root + ": a store cannot be made here (" + reason(e) + ")", e);
+        }
+    }
+
+    private void refuseLostManifests() {
+        if (Files.isDirectory(data) && !list(data).isEmpty()) {
+            throw new StoreException.Damaged(
+                    root + ": every manifest is missing from " + manifests + ", though there is data");
         }
     }
 
@@ -124,6 +128,9 @@ public final class StoreFiles {
         for (int attempt = 0; ; attempt++) {
             List<Long> generations = Files.isDirectory(manifests) ? generations() : List.of();
             if (generations.isEmpty()) {
+                if (Files.isDirectory(manifests)) {
+                    refuseLostManifests();
+                }
                 throw new StoreException(root + ": there is no store here; make one with"
                         + " \"entente ingest FILE… --store " + root + "\"");
             }
