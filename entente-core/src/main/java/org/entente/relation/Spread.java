@@ -13,7 +13,7 @@ import org.entente.time.When;
 final class Spread {
 
     /** A report that names no day tells mostly of its own month: each month before it has this share of the next. */
-    private static final double FADING = 0.5;
+    private static final double FADING = 0.25;
 
     private static final int FADING_MONTHS = 6;
     /** None of them is taken to be older than this. */

@@ -140,13 +140,21 @@ final class Weighing {
                         ofADay && spread.to() < horizon ? new Spread(spread.from() + 1, spread.weight()) : spread);
     }
 
-    /** A report that looks back over years does not speak of the last weeks where it names no time. */
+    /**
+     * A report that looks back over years does not speak of the last weeks where it names no time, nor does one that says
+     * only that something has taken place by now.
+     */
     private Optional<Spread> spread(Claim claim) {
+        boolean byNow = claim.when()
+                .map(when -> when.basis() == When.Basis.PUBLICATION
+                        && when.from().isEmpty()
+                        && when.to().isPresent())
+                .orElse(false);
         boolean undated = claim.when()
                 .map(when ->
                         when.basis() == When.Basis.PUBLICATION && when.from().isPresent())
                 .orElse(true);
-        return undated && retrospect.looksBack(claim)
+        return byNow || undated && retrospect.looksBack(claim)
                 ? Spread.published(claim, dates).map(month -> Spread.lately(month, retrospect.half(claim), 1))
                 : Spread.ofEvent(claim, dates);
     }

@@ -78,6 +78,37 @@ class VagueDatesTest {
     }
 
     @Test
+    void dispatchesThatNameNoDayTurnAPairInTheirOwnMonth() {
+        LocalDate treaty = LocalDate.of(2014, 11, 18);
+        LocalDate clash = LocalDate.of(2020, 5, 19);
+        LocalDate another = LocalDate.of(2020, 6, 28);
+        Map<String, LocalDate> dates = Map.of("treaty", treaty, "clash", clash, "another", another);
+        List<Claim> claims = List.of(
+                claim("treaty", EventType.AGREE, ARDA, BRIN, Status.ASSERTED, published(treaty)),
+                claim("clash", EventType.ASSAULT, ARDA, BRIN, Status.ASSERTED, published(clash)),
+                claim("another", EventType.ASSAULT, ARDA, BRIN, Status.ASSERTED, published(another)));
+        Relationship pair =
+                Relating.standard(RollUp.none()).relate(claims, dates).get(0);
+        assertThat(pair.turningPoints())
+                .first()
+                .satisfies(turn -> assertThat(turn.month()).isBetween(YearMonth.of(2020, 4), YearMonth.of(2020, 5)));
+    }
+
+    @Test
+    void whatHasTakenPlaceByNowMostLikelyDidSoLately() {
+        When byNow = new When("../2019-06-20", Optional.empty(), Optional.of(REPORT), When.Basis.PUBLICATION);
+        List<Claim> claims = List.of(
+                claim("treaty", EventType.SANCTION, ARDA, BRIN, Status.ASSERTED, day("2002-03-01")),
+                claim("analysis", EventType.AGREE, ARDA, BRIN, Status.ASSERTED, byNow));
+        assertThat(at(relate(claims), "2014-06").state()).isEqualTo(State.STRAINED);
+        assertThat(at(relate(claims), "2019-06").state()).isNotEqualTo(State.STRAINED);
+    }
+
+    private static When published(LocalDate day) {
+        return new When(day.toString(), Optional.of(day), Optional.of(day), When.Basis.PUBLICATION);
+    }
+
+    @Test
     void anEraThatIsToldWithBothEndsIsOverAfterIt() {
         When era = new When(
                 "1963/1983",
