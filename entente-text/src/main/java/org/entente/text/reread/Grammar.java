@@ -181,11 +181,24 @@ final class Grammar {
             }
         }
         int faults = subjects > 1 ? 1 : 0;
+        faults += beforeItsParticiple(s, token) ? 1 : 0;
         faults += cut && s.relation(token) == Relation.ACL_RELCL ? 1 : 0;
         if (!auxiliary && finite(s.xpos(token))) {
             return faults + (misplaced(s.relation(token), subjects > 0, marked) ? 1 : 0);
         }
         return !auxiliary && participle(s.xpos(token)) && unfinished(s.relation(token), acts) ? faults + 1 : faults;
+    }
+
+    /** "accused of having attacked": before a participle "having" is no verb of its own. */
+    private static boolean beforeItsParticiple(Sentence s, int token) {
+        if (!s.form(token).equalsIgnoreCase("having")) {
+            return false;
+        }
+        int next = token + 1;
+        while (next < s.size() && s.upos(next) == Upos.ADV) {
+            next++;
+        }
+        return next < s.size() && s.xpos(next).equals("VBN");
     }
 
     private static boolean finite(String xpos) {

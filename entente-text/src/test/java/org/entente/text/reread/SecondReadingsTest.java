@@ -66,6 +66,14 @@ class SecondReadingsTest {
     }
 
     @Test
+    void havingBeforeAParticipleIsNoVerbOfItsOwn() {
+        Sentence accused = chosen("Kosovo accused Serbia of having supported rebels.");
+        int verb = word(accused, "supported");
+        assertThat(accused.relation(word(accused, "having"))).isEqualTo(Relation.AUX);
+        assertThat(accused.child(verb, Relation.OBJ)).isEqualTo(word(accused, "rebels"));
+    }
+
+    @Test
     void phraseOfTimeAtTheBeginIsNotTakenForTheSentence() {
         Sentence enemies = chosen("For three decades Honduras and Belize were bitter enemies.");
         int noun = word(enemies, "enemies");
