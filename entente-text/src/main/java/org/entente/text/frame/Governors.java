@@ -21,6 +21,7 @@ final class Governors {
     private final Set<String> ending = WordClasses.shared().get("governs-ended");
     private final Set<String> failing = WordClasses.shared().get("governs-failing");
 
+    private final Set<String> naming = WordClasses.shared().get("gives-a-name");
     private final Set<String> vouching = WordClasses.shared().get("vouches");
     private final Set<String> keeping = WordClasses.shared().get("keeps-on");
 
@@ -102,6 +103,11 @@ final class Governors {
         return infinitive.contains(lemma);
     }
 
+    /** "described as a threat", "called a violation": the noun is only what somebody names it. */
+    boolean names(Sentence s, int head, int dependent) {
+        return s.marker(dependent).equals("as") && naming.contains(s.lemma(head));
+    }
+
     boolean takesOblique(String marker) {
         return marker.equals("of") || marker.equals("from") || marker.equals("for") || marker.equals("with");
     }
@@ -124,6 +130,9 @@ final class Governors {
             return ofNoun.getOrDefault(lemma, Status.ASSERTED);
         }
         Status status = ofClause.getOrDefault(lemma, Status.ASSERTED);
+        if (nounDependent && (relation == Relation.XCOMP || relation == Relation.OBL) && naming.contains(lemma)) {
+            return Status.ALLEGED;
+        }
         if (status == Status.PLANNED && nounDependent && lemma.equals("undertake")) {
             return Status.ASSERTED;
         }

@@ -135,7 +135,7 @@ public final class StatusReader {
                 || relation == Relation.ADVCL && adverbialContent(current, head)
                 || UNDERGOES.contains(relation) && s.upos(head) == Upos.VERB
                 || relation == Relation.NMOD && (marker.equals("of") || marker.equals("for"))
-                || relation == Relation.OBL && governors.takesOblique(marker);
+                || relation == Relation.OBL && (governors.takesOblique(marker) || governors.names(s, head, current));
     }
 
     private boolean adverbialContent(int current, int head) {

@@ -24,6 +24,8 @@ final class Subjects {
     private final Set<String> subjectControl = WordClasses.shared().get("subject-control");
     private final Set<String> sending = WordClasses.shared().get("sends-somebody-to");
     private final Set<String> objectControl = WordClasses.shared().get("object-control");
+    private final Set<String> sendingFor = WordClasses.shared().get("sends-for");
+    private final Set<String> toldToHisFace = WordClasses.shared().get("told-to-his-face");
     private final Set<String> charging = WordClasses.shared().get("charges-with");
 
     Subjects(Sentence sentence) {
@@ -107,9 +109,20 @@ final class Subjects {
     /** "told Iran to halt" is about Iran's halting; "invaded Iran to stop it" is not, whatever the parser calls it. */
     private boolean passesOn(int governor, int predicate) {
         String lemma = s.lemma(governor);
+        if (toldToHisFace(governor, predicate)) {
+            return false;
+        }
         return Tree.infinitive(s, predicate)
                 ? sending.contains(lemma) || objectControl.contains(lemma)
                 : !subjectControl.contains(lemma);
+    }
+
+    /** "summoned the envoy to protest": whoever sends for somebody protests himself. */
+    private boolean toldToHisFace(int governor, int predicate) {
+        return sendingFor.contains(s.lemma(governor))
+                && toldToHisFace.contains(s.lemma(predicate))
+                && onPhraseBefore(governor, predicate) < 0
+                && s.child(governor, Relation.OBJ) >= 0;
     }
 
     /** "called on Iran to halt", "appealed to Iran to halt". */
@@ -136,7 +149,7 @@ final class Subjects {
         boolean passive = Tree.passive(s, governor);
         if (object >= 0 && object < predicate && !passive) {
             boolean sent = Tree.infinitive(s, predicate) && sending.contains(s.lemma(governor));
-            if (sent || OBJECT_CONTROL_MARKERS.contains(s.marker(predicate))) {
+            if (sent && !toldToHisFace(governor, predicate) || OBJECT_CONTROL_MARKERS.contains(s.marker(predicate))) {
                 return Tree.withConjuncts(s, object);
             }
         }
@@ -185,7 +198,9 @@ final class Subjects {
             return Tree.withConjuncts(s, noun);
         }
         int governor = s.head(noun);
-        boolean sent = s.relation(noun) == Relation.OBJ && sending.contains(s.lemma(governor));
+        boolean sent = s.relation(noun) == Relation.OBJ
+                && sending.contains(s.lemma(governor))
+                && !toldToHisFace(governor, predicate);
         if (sent && Tree.infinitive(s, predicate) && !Governors.shared().intends(s.lemma(noun))) {
             return Tree.withConjuncts(s, noun);
         }

@@ -42,6 +42,8 @@ class FrameTest {
             France is an ally of Greece. | ally | France
             Eritrea was struck from the blacklist by Norway. | struck | Norway
             Once a close ally of Moscow, Poland joined NATO. | ally | Poland
+            Kenya summoned the ambassador of Uganda to protest the raid. | protest | Kenya
+            Kenya summoned the ambassador of Uganda to explain the raid. | explain | ambassador
             """)
     void subjectIsFoundWhateverTheGrammar(String text, String trigger, String subject) {
         assertThat(fillers(text, trigger, Role.SUBJECT)).contains(subject);

@@ -56,6 +56,7 @@ class StatusTest {
             It is possible that Russia attacked Georgia. | attacked | POSSIBLE
             Russia is unlikely to attack Georgia. | attack | POSSIBLE
             Russia is about to attack Georgia. | attack | PLANNED
+            Turkey deplored what it called an attack by Russia. | attack | ALLEGED
             Had Russia attacked Georgia, Turkey would have reacted. | attacked | POSSIBLE
             """)
     void eventsAreReadAsTheSentencePutsThem(String text, String trigger, Status status) {
@@ -73,6 +74,8 @@ class StatusTest {
             Syria remains an ally of Greece. | ally | ONGOING
             Turkey urged Syria to stop sheltering the rebels. | sheltering | ONGOING
             France is a former ally of Greece. | ally | ENDED
+            For two decades France and Greece were allies. | allies | ENDED
+            France and Greece have been allies for two decades. | allies | ASSERTED
             The alliance between France and Greece is over. | alliance | ENDED
             The influence of France in Greece is waning. | influence | FAILING
             """)
