@@ -130,7 +130,7 @@ final class Governors {
             return ofNoun.getOrDefault(lemma, Status.ASSERTED);
         }
         Status status = ofClause.getOrDefault(lemma, Status.ASSERTED);
-        if (nounDependent && (relation == Relation.XCOMP || relation == Relation.OBL) && naming.contains(lemma)) {
+        if (nounDependent && naming.contains(lemma) && named(s, head, relation)) {
             return Status.ALLEGED;
         }
         if (status == Status.PLANNED && nounDependent && lemma.equals("undertake")) {
@@ -146,6 +146,15 @@ final class Governors {
             return Status.ASSERTED;
         }
         return status;
+    }
+
+    /** "called it an attack", "described as an attack", "what it called an attack": only a name for what was done. */
+    private static boolean named(Sentence s, int verb, Relation relation) {
+        return switch (relation) {
+            case XCOMP, OBL -> true;
+            case OBJ -> s.head(verb) >= 0 && s.lemma(s.head(verb)).equals("what");
+            default -> false;
+        };
     }
 
     private Status ofSubject(Sentence s, int head, String lemma, Relation relation) {

@@ -74,8 +74,8 @@ class StatusTest {
             Syria remains an ally of Greece. | ally | ONGOING
             Turkey urged Syria to stop sheltering the rebels. | sheltering | ONGOING
             France is a former ally of Greece. | ally | ENDED
-            For two decades France and Greece were allies. | allies | ENDED
-            France and Greece have been allies for two decades. | allies | ASSERTED
+            France and Greece were allies for two decades. | allies | ENDED
+            France and Greece have been allies for two decades. | allies | ONGOING
             The alliance between France and Greece is over. | alliance | ENDED
             The influence of France in Greece is waning. | influence | FAILING
             """)
