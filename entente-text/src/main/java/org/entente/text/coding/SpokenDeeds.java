@@ -2,6 +2,7 @@ package org.entente.text.coding;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.actor.ActorKind;
 import org.entente.claim.Claim;
 import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
@@ -38,7 +39,13 @@ final class SpokenDeeds {
         Optional<Claim> spoken = claim.type() == EventType.REQUEST
                 ? claim.target().isPresent() ? asked(claim) : askedOfBoth(claim)
                 : claim.type() == EventType.ACCUSE ? charged(claim) : Optional.empty();
-        return spoken.filter(deed -> sentence.stream().noneMatch(other -> says(other, deed)));
+        return spoken.filter(deed ->
+                acts(deed.source()) && acts(deed.target()) && sentence.stream().noneMatch(other -> says(other, deed)));
+    }
+
+    /** "demands access to the Red Sea": a place is asked for, and does nothing. */
+    private static boolean acts(Optional<Party> party) {
+        return party.filter(side -> side.actor().kind() == ActorKind.PLACE).isEmpty();
     }
 
     private static boolean done(Status status) {

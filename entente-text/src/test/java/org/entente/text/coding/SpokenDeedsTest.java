@@ -51,6 +51,12 @@ class SpokenDeedsTest {
     }
 
     @Test
+    void placeThatIsAskedForDoesNothing() {
+        assertThat(claims(FOUGHT + "Somalia demanded access to the Red Sea."))
+                .noneMatch(told -> told.contains("POSSIBLE Red Sea"));
+    }
+
+    @Test
     void reportOfOneSentenceTellsTheRequestAlone() {
         assertThat(claims("Somalia asked Egypt for military aid."))
                 .containsExactly("0 REQUEST ASSERTED Somalia > Egypt");
