@@ -206,8 +206,8 @@ function TieBar({ tie, x, end, top, names }: { tie: Tie; x: Scale; end: number; 
   const left = x(Math.max(low, tie.from ? day(tie.from) : last));
   const right = tie.open ? x(end) : x(last);
   const text = `${names[tie.source] ?? tie.source} ${TIE_WORDS[tie.type] ?? words(tie.type)} ${names[tie.target] ?? tie.target}`;
-  const denied = tie.course === 'denied';
-  const label = denied ? `${text}: only denied` : text;
+  const denied = tie.course === 'denied' || tie.course === 'alleged';
+  const label = denied ? `${text}: only ${tie.course}` : text;
   const start = tie.from ? left : x(low);
   const room = x(end) - start;
   const y = top + 16;
@@ -229,6 +229,7 @@ function tieTold(tie: Tie): string {
   const since = tie.from ? `Told from ${told(tie.from)}` : 'Since when is not told';
   if (tie.course === 'holds') return `${since}; still holds.`;
   if (tie.course === 'over') return `${since}; over by ${told(tie.to)}.`;
+  if (tie.course === 'alleged') return tie.from ? `Only alleged, ${told(tie.from)}.` : 'Only alleged.';
   if (tie.course === 'denied') return tie.to ? `Denied, ${told(tie.to)}.` : 'Denied.';
   return tie.from === tie.to ? `${since}; until when is not told.` : `${since} to ${told(tie.to)}; until when is not told.`;
 }

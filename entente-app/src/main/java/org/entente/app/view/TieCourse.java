@@ -12,6 +12,8 @@ public enum TieCourse {
     OVER,
     /** It held; of its end nothing is told. */
     UNTOLD,
+    /** Nobody says so himself: it is only alleged, or thought possible. */
+    ALLEGED,
     /** Nobody says that it ever held: it is only denied. */
     DENIED;
 
@@ -22,6 +24,9 @@ public enum TieCourse {
         if (!tie.closing().isEmpty()) {
             return OVER;
         }
-        return tie.carrying().isEmpty() ? DENIED : UNTOLD;
+        if (!tie.carrying().isEmpty()) {
+            return UNTOLD;
+        }
+        return tie.disputing().isEmpty() ? ALLEGED : DENIED;
     }
 }

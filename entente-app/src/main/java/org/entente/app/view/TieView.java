@@ -32,7 +32,9 @@ public record TieView(
     static TieView of(Tie tie, boolean open) {
         TieCourse course = TieCourse.of(tie, open);
         List<Claim> beginning = tie.claims().stream()
-                .filter(claim -> course == TieCourse.DENIED || !tie.closing().contains(claim))
+                .filter(claim -> course == TieCourse.DENIED
+                        || course == TieCourse.ALLEGED
+                        || !tie.closing().contains(claim))
                 .toList();
         Optional<LocalDate> from = beginning.stream()
                 .flatMap(claim -> claim.when().flatMap(when -> when.from().or(when::to)).stream())
