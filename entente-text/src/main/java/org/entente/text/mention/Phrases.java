@@ -12,6 +12,11 @@ final class Phrases {
     private static final int DEEPEST = 24;
     private static final Set<String> BORROWED_PLURALS = Vocabulary.shared().wordClass("borrowed-plural");
 
+    /** Verbs that say something of their object with "of". */
+    private static final Set<String> OF_SOMETHING = Set.of(
+            "accuse", "convict", "suspect", "acquit", "rob", "strip", "deprive", "inform", "notify", "warn", "remind",
+            "assure", "clear", "rid", "cleanse");
+
     private Phrases() {}
 
     /** Index of a noun phrase's first token, relative clauses, appositives and what governs the phrase left out. */
@@ -296,5 +301,12 @@ final class Phrases {
             case NSUBJ, NSUBJ_PASS, OBJ -> true;
             default -> false;
         };
+    }
+
+    /** "the army of Chad", "the leaders of the group"; not what the verb tells of it: "accused the group of murder". */
+    static boolean ofSomebody(Sentence s, int head) {
+        int of = phrase(s, head, "of");
+        boolean verbsOwn = s.relation(head) == Relation.OBJ && OF_SOMETHING.contains(s.lemma(s.head(head)));
+        return of >= 0 && !verbsOwn && (of < 1 || !s.xpos(of - 1).equals("VBG"));
     }
 }

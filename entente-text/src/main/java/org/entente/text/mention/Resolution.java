@@ -20,11 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolution {
 
-    /** Verbs that say something of their object with "of". */
-    private static final Set<String> OF_SOMETHING = Set.of(
-            "accuse", "convict", "suspect", "acquit", "rob", "strip", "deprive", "inform", "notify", "warn", "remind",
-            "assure", "clear", "rid", "cleanse");
-
     private static final Set<String> SENDING = Vocabulary.shared().wordClass("sending");
     private static final Set<String> TRANSPARENT = Vocabulary.shared().wordClass("transparent");
 
@@ -280,11 +275,9 @@ final class Resolution {
         if (noun.isEmpty() || possessor < 0) {
             return false;
         }
-        if (roleOfNamed(head, draft, noun.get())) {
-            return true;
-        }
-        if (Phrases.plural(s, head)) {
-            return false;
+        boolean named = roleOfNamed(head, draft, noun.get());
+        if (named || Phrases.plural(s, head)) {
+            return named;
         }
         Draft owner = at(possessor);
         if (owner == null || !owner.one()) {
@@ -321,7 +314,7 @@ final class Resolution {
         if (!Phrases.definite(s, head) || Phrases.newcomer(s, head)) {
             return false;
         }
-        boolean owned = s.child(head, Relation.NMOD_POSS) >= 0 || ofSomebody(head);
+        boolean owned = s.child(head, Relation.NMOD_POSS) >= 0 || Phrases.ofSomebody(s, head);
         Draft antecedent = null;
         Optional<DescriptionNoun> noun = descriptions.noun(head, Reference.ANAPHOR);
         boolean one = !Phrases.plural(s, head);
@@ -347,13 +340,6 @@ final class Resolution {
     private static boolean armedPeople(DescriptionNoun noun, Optional<AgentNoun> agent) {
         return noun.fits(ActorKind.ARMED_GROUP)
                 && agent.filter(a -> a.form() == Form.PERSON).isPresent();
-    }
-
-    /** "the army of Chad", "the leaders of the group"; not what the verb tells of it: "accused the group of murder". */
-    private boolean ofSomebody(int head) {
-        int of = Phrases.phrase(s, head, "of");
-        boolean verbsOwn = s.relation(head) == Relation.OBJ && OF_SOMETHING.contains(s.lemma(s.head(head)));
-        return of >= 0 && !verbsOwn && (of < 1 || !s.xpos(of - 1).equals("VBG"));
     }
 
     /** "their countries": the states of those two. */
