@@ -75,6 +75,13 @@ final class Composer {
         return bases;
     }
 
+    /** Whose somebody with a name is; "the head of the ISI, Faiz Hameed" is whose the office beside the name is. */
+    List<Draft> basesOfName(int head, Resolution resolution) {
+        List<Draft> own = bases(head, resolution);
+        int beside = s.relation(head) == Relation.APPOS ? s.head(head) : s.child(head, Relation.APPOS);
+        return own.isEmpty() && beside >= 0 ? bases(beside, resolution) : own;
+    }
+
     /** "Kenya, whose troops": the one named right before. */
     private void whose(int pronoun, List<Draft> bases) {
         int before = pronoun > 0 && s.form(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;

@@ -70,7 +70,7 @@ final class Resolution {
 
     /** An unknown person or body learns its country from what stands before the name, an officer of state also around it. */
     private void countryOf(Draft name) {
-        List<Draft> bases = new ArrayList<>(composer.bases(name.head, this));
+        List<Draft> bases = new ArrayList<>(composer.basesOfName(name.head, this));
         Draft before = name.nameFirst > 0 ? scene.covering(name.nameFirst - 1) : null;
         boolean demonym = before != null && before.modifier && before.resolved() && before.nameEnd == name.nameFirst;
         if (before != null && demonym && !bases.contains(before)) {

@@ -350,4 +350,12 @@ class WhoIsMeantTest {
         assertThat(codes("American allies in the region attacked Israel.", "allies"))
                 .doesNotContain("USA United States");
     }
+
+    @Test
+    void officeBesideANameTellsWhoseItIsBeforeThePlaceWhereHeIs() {
+        assertThat(codes(
+                        "The head of the Inter-Services Intelligence, Lieutenant General Anwar Sadiq, met Taliban leaders in Kabul.",
+                        "Sadiq"))
+                .containsExactly("PAKMIL Anwar Sadiq");
+    }
 }
