@@ -25,7 +25,7 @@ export interface Turn {
   needed: number; reasons: Reason[]; before: Reason[]; after: Reason[];
 }
 export interface Tie {
-  type: string; source: string; target: string; symmetric: boolean; open: boolean; course: 'holds' | 'over' | 'untold' | 'alleged' | 'denied';
+  type: string; source: string; target: string; symmetric: boolean; open: boolean; course: 'holds' | 'over' | 'untold' | 'possible' | 'denied';
   from: string | null; to: string | null; claims: string[];
 }
 export interface Happening {

@@ -206,8 +206,8 @@ function TieBar({ tie, x, end, top, names }: { tie: Tie; x: Scale; end: number; 
   const left = x(Math.max(low, tie.from ? day(tie.from) : last));
   const right = tie.open ? x(end) : x(last);
   const text = `${names[tie.source] ?? tie.source} ${TIE_WORDS[tie.type] ?? words(tie.type)} ${names[tie.target] ?? tie.target}`;
-  const denied = tie.course === 'denied' || tie.course === 'alleged';
-  const label = denied ? `${text}: only ${tie.course}` : text;
+  const untrue = tie.course === 'denied' || tie.course === 'possible';
+  const label = untrue ? `${text}: only ${tie.course}` : text;
   const start = tie.from ? left : x(low);
   const room = x(end) - start;
   const y = top + 16;
@@ -215,8 +215,8 @@ function TieBar({ tie, x, end, top, names }: { tie: Tie; x: Scale; end: number; 
   return (
     <g class={`tie ${tie.type} ${tie.course}`}>
       <title>{`${label}. ${tieTold(tie)}`}</title>
-      {!denied && !tie.from && <line class="tie-doubt" x1={x(low)} x2={right} y1={y} y2={y} />}
-      {!denied && tie.course === 'untold' && <line class="tie-doubt" x1={left + sure} x2={Math.min(x(end), left + sure + TAIL)} y1={y} y2={y} />}
+      {!untrue && !tie.from && <line class="tie-doubt" x1={x(low)} x2={right} y1={y} y2={y} />}
+      {!untrue && tie.course === 'untold' && <line class="tie-doubt" x1={left + sure} x2={Math.min(x(end), left + sure + TAIL)} y1={y} y2={y} />}
       {tie.from && <rect class="tie-bar" x={left} width={sure} y={y - 3} height={6} rx={tie.open ? 0 : 3} />}
       {tie.course === 'over' && <line class="tie-over" x1={right} x2={right} y1={y - 6} y2={y + 6} />}
       {tie.open && <path class="tie-on" d={`M${right - 7},${y - 6} L${right},${y} L${right - 7},${y + 6}`} />}
@@ -229,7 +229,7 @@ function tieTold(tie: Tie): string {
   const since = tie.from ? `Told from ${told(tie.from)}` : 'Since when is not told';
   if (tie.course === 'holds') return `${since}; still holds.`;
   if (tie.course === 'over') return `${since}; over by ${told(tie.to)}.`;
-  if (tie.course === 'alleged') return tie.from ? `Only alleged, ${told(tie.from)}.` : 'Only alleged.';
+  if (tie.course === 'possible') return tie.from ? `Only thought possible, ${told(tie.from)}.` : 'Only thought possible.';
   if (tie.course === 'denied') return tie.to ? `Denied, ${told(tie.to)}.` : 'Denied.';
   return tie.from === tie.to ? `${since}; until when is not told.` : `${since} to ${told(tie.to)}; until when is not told.`;
 }

@@ -3,7 +3,6 @@ package org.entente.event;
 import org.entente.claim.Claim;
 import org.entente.claim.EventType;
 import org.entente.claim.Status;
-import org.entente.claim.TieType;
 
 /** How much a claim counts as evidence that the thing happened or holds: 0 not at all, 1 fully. */
 public final class Credence {
@@ -15,7 +14,6 @@ public final class Credence {
      *
      * <p>What is denied, negated or merely possible does not count. What is threatened or planned has not happened, but
      * saying so is an act (CAMEO codes 13 and 03): half an event. An attempt counts where the attempt itself is hostile.
-     * Hostility that is only alleged counts for nothing beside the accusation that alleges it, which is an event.
      */
     public static double of(Claim claim) {
         return claim.confidence() * left(claim);
@@ -24,8 +22,7 @@ public final class Credence {
     private static double left(Claim claim) {
         return switch (claim.status()) {
             case ASSERTED, ONGOING, ENDED -> 1;
-            case ALLEGED -> claim.type() == TieType.HOSTILE ? 0 : 0.5;
-            case THREATENED -> 0.5;
+            case ALLEGED, THREATENED -> 0.5;
             case PLANNED -> claim.type() instanceof EventType ? 0.5 : 0.25;
             case FAILING ->
                 claim.type() instanceof EventType event && event.quad().cooperative() ? 0.25 : 0.5;

@@ -6,7 +6,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
-import java.util.UUID;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +18,7 @@ final class Database implements AutoCloseable {
     private final int threads;
     private final DuckDBConnection first;
     private @Nullable Database sorting;
+    private @Nullable Path spill;
 
     Database(int threads) {
         this(threads, new Properties());
@@ -60,12 +60,11 @@ final class Database implements AutoCloseable {
             Properties settings = new Properties();
             settings.setProperty("jdbc_stream_results", "true");
             settings.setProperty("memory_limit", SORTING_MEMORY);
-            settings.setProperty(
-                    "temp_directory",
-                    Path.of(System.getProperty("java.io.tmpdir"), "entente-" + UUID.randomUUID())
-                            .toString());
+            Path folder = Spill.folder();
+            settings.setProperty("temp_directory", folder.toString());
             known = new Database(threads, settings);
             sorting = known;
+            spill = folder;
         }
         return known;
     }
@@ -86,6 +85,9 @@ final class Database implements AutoCloseable {
     public synchronized void close() {
         if (sorting != null) {
             sorting.close();
+        }
+        if (spill != null) {
+            Spill.remove(spill);
         }
         close(first);
     }

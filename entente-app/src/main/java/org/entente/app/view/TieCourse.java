@@ -12,8 +12,8 @@ public enum TieCourse {
     OVER,
     /** It held; of its end nothing is told. */
     UNTOLD,
-    /** Nobody says so himself: it is only alleged, or thought possible. */
-    ALLEGED,
+    /** Nobody says that it ever held: it is only thought possible. */
+    POSSIBLE,
     /** Nobody says that it ever held: it is only denied. */
     DENIED;
 
@@ -27,6 +27,6 @@ public enum TieCourse {
         if (!tie.carrying().isEmpty()) {
             return UNTOLD;
         }
-        return tie.disputing().isEmpty() ? ALLEGED : DENIED;
+        return tie.disputing().isEmpty() ? POSSIBLE : DENIED;
     }
 }

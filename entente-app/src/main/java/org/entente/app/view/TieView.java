@@ -33,7 +33,7 @@ public record TieView(
         TieCourse course = TieCourse.of(tie, open);
         List<Claim> beginning = tie.claims().stream()
                 .filter(claim -> course == TieCourse.DENIED
-                        || course == TieCourse.ALLEGED
+                        || course == TieCourse.POSSIBLE
                         || !tie.closing().contains(claim))
                 .toList();
         Optional<LocalDate> from = beginning.stream()

@@ -12,7 +12,6 @@ import org.entente.claim.Party;
 import org.entente.claim.Span;
 import org.entente.claim.Status;
 import org.entente.claim.TieType;
-import org.entente.event.Credence;
 import org.entente.event.Tie;
 import org.entente.time.When;
 import org.junit.jupiter.api.Test;
@@ -51,18 +50,11 @@ class TieCourseTest {
     }
 
     @Test
-    void whatIsOnlyAllegedOrPossibleIsNotTakenForDenied() {
-        assertThat(course(TieType.HOSTILE, Status.ALLEGED)).isEqualTo(TieCourse.ALLEGED);
-        assertThat(course(TieType.ALLY, Status.POSSIBLE)).isEqualTo(TieCourse.ALLEGED);
+    void whatIsOnlyPossibleIsNotTakenForDenied() {
+        assertThat(course(TieType.ALLY, Status.POSSIBLE)).isEqualTo(TieCourse.POSSIBLE);
+        assertThat(course(TieType.SHELTER, Status.ALLEGED)).isEqualTo(TieCourse.UNTOLD);
         assertThat(course(TieType.HOSTILE, Status.DENIED)).isEqualTo(TieCourse.DENIED);
         assertThat(course(TieType.HOSTILE, Status.ENDED)).isEqualTo(TieCourse.OVER);
         assertThat(course(TieType.HOSTILE, Status.ASSERTED)).isEqualTo(TieCourse.UNTOLD);
-    }
-
-    @Test
-    void allegedShelterCountsByHalfAndAllegedHostilityNotAtAllBesideTheAccusation() {
-        assertThat(Credence.of(claim(TieType.SHELTER, Status.ALLEGED))).isEqualTo(0.4);
-        assertThat(Credence.of(claim(TieType.HOSTILE, Status.ALLEGED))).isZero();
-        assertThat(Credence.of(claim(TieType.HOSTILE, Status.ASSERTED))).isEqualTo(0.8);
     }
 }

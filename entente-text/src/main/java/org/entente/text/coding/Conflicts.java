@@ -1,11 +1,12 @@
 package org.entente.text.coding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.claim.Claim;
@@ -60,15 +61,8 @@ final class Conflicts {
 
     /** Whether two stood against each other in the last conflicts. */
     boolean between(Party one, Party other) {
-        for (int i = conflicts.size() - 1; i >= Math.max(0, conflicts.size() - REMEMBERED); i--) {
-            Conflict conflict = conflicts.get(i);
-            Set<String> two =
-                    Set.of(side(conflict.one().actor()), side(conflict.other().actor()));
-            if (two.contains(side(one.actor())) && two.contains(side(other.actor())) && !sameSide(one, other)) {
-                return true;
-            }
-        }
-        return false;
+        return !sameSide(one, other)
+                && against(side(one.actor())).stream().anyMatch(against -> sameSide(against.whom(), other));
     }
 
     /**
@@ -76,44 +70,45 @@ final class Conflicts {
      * adversaries and none stands out.
      */
     Optional<Party> adversary(Actor actor, int sentence) {
-        String side = side(actor);
+        List<Against> all = against(side(actor));
         Map<String, Integer> times = new HashMap<>();
-        Optional<Party> latest = Optional.empty();
-        Optional<Party> last = Optional.empty();
-        int all = 0;
-        int oldest = Math.max(0, conflicts.size() - REMEMBERED);
-        for (int i = conflicts.size() - 1; i >= oldest; i--) {
-            Conflict conflict = conflicts.get(i);
-            boolean one = side(conflict.one().actor()).equals(side);
-            if (!one && !side(conflict.other().actor()).equals(side)) {
-                continue;
-            }
-            Party against = one ? conflict.other() : conflict.one();
-            times.merge(side(against.actor()), 1, Integer::sum);
-            all++;
-            if (against.actor().kind() != ActorKind.PLACE) {
-                last = last.isEmpty() ? Optional.of(against) : last;
-                latest = latest.isEmpty() && sentence - conflict.sentence() <= REACH ? Optional.of(against) : latest;
-            }
-        }
+        all.forEach(one -> times.merge(side(one.whom().actor()), 1, Integer::sum));
         int most = times.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        int total = all;
-        return latest.filter(party -> times.getOrDefault(side(party.actor()), 0) == most)
-                .or(() -> most >= OFTEN && 2 * most > total ? mostOften(side, times, most) : Optional.empty());
+        List<Against> somebody = all.stream()
+                .filter(one -> one.whom().actor().kind() != ActorKind.PLACE)
+                .toList();
+        Predicate<Party> mostly = party -> times.getOrDefault(side(party.actor()), 0) == most;
+        Optional<Party> latest = somebody.stream()
+                .filter(one -> sentence - one.sentence() <= REACH)
+                .map(Against::whom)
+                .findFirst()
+                .filter(mostly);
+        boolean often = most >= OFTEN && 2 * most > all.size();
+        return latest.isPresent() || !often
+                ? latest
+                : somebody.stream().map(Against::whom).filter(mostly).findFirst();
     }
 
-    private Optional<Party> mostOften(String side, Map<String, Integer> times, int most) {
-        for (int i = conflicts.size() - 1; i >= Math.max(0, conflicts.size() - REMEMBERED); i--) {
-            Conflict conflict = conflicts.get(i);
+    private record Against(int sentence, Party whom) {}
+
+    /** Whom one side stood against in the last conflicts, the latest first. */
+    private List<Against> against(String side) {
+        List<Against> found = new ArrayList<>();
+        for (Conflict conflict : last()) {
             boolean one = side(conflict.one().actor()).equals(side);
-            Party against = one ? conflict.other() : conflict.one();
-            if ((one || side(conflict.other().actor()).equals(side))
-                    && against.actor().kind() != ActorKind.PLACE
-                    && times.getOrDefault(side(against.actor()), 0) == most) {
-                return Optional.of(against);
+            if (one || side(conflict.other().actor()).equals(side)) {
+                found.add(new Against(conflict.sentence(), one ? conflict.other() : conflict.one()));
             }
         }
-        return Optional.empty();
+        return found;
+    }
+
+    /** The last conflicts, the latest first. */
+    private List<Conflict> last() {
+        List<Conflict> last =
+                new ArrayList<>(conflicts.subList(Math.max(0, conflicts.size() - REMEMBERED), conflicts.size()));
+        Collections.reverse(last);
+        return last;
     }
 
     /** The latest conflict of others than a mediator that is not an outlier among the last ones. */
@@ -121,8 +116,7 @@ final class Conflicts {
         Map<String, Integer> times = new HashMap<>();
         Optional<Conflict> best = Optional.empty();
         int most = 0;
-        for (int i = conflicts.size() - 1; i >= Math.max(0, conflicts.size() - REMEMBERED); i--) {
-            Conflict conflict = conflicts.get(i);
+        for (Conflict conflict : last()) {
             String one = side(conflict.one().actor());
             String other = side(conflict.other().actor());
             if (one.equals(mediator) || other.equals(mediator)) {

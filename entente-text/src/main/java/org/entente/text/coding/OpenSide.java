@@ -26,6 +26,7 @@ import org.entente.text.rules.Firing;
 final class OpenSide {
 
     private static final int HIGHEST = 6;
+    private static final Set<String> ONLY_WHERE = WordClasses.shared().get("only-where");
     private static final Set<String> SUFFERED = WordClasses.shared().get("suffered");
 
     private final Sentence s;
@@ -237,10 +238,7 @@ final class OpenSide {
 
     /** "killed in Baghdad": where it happens is not who does it. */
     private boolean scene(Mention mention) {
-        return switch (s.marker(mention.head())) {
-            case "in", "at", "near", "inside", "outside" -> true;
-            default -> false;
-        };
+        return ONLY_WHERE.contains(s.marker(mention.head()));
     }
 
     /** Whoever is named in what somebody is accused of accuses nobody. */

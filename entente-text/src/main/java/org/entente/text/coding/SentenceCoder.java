@@ -116,7 +116,7 @@ public final class SentenceCoder {
     /** What the sentence claims, in the order of its words. */
     public List<Found> found() {
         List<Found> found = new ArrayList<>();
-        Shadow shadow = new Shadow(this.s);
+        Shadow shadow = new Shadow(frames);
         for (int token : fromTheTop()) {
             boolean content = shadow.covers(token);
             if (!canTrigger(token) || content && matcher.at(token).isEmpty()) {
@@ -150,7 +150,7 @@ public final class SentenceCoder {
      */
     public List<Found> unfinished() {
         List<Found> found = new ArrayList<>();
-        Shadow shadow = new Shadow(this.s);
+        Shadow shadow = new Shadow(frames);
         for (int token : fromTheTop()) {
             boolean told = canTrigger(token) && !shadow.covers(token);
             Optional<Firing> firing = told ? matcher.unfinished(token) : Optional.empty();

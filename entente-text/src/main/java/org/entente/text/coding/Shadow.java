@@ -12,6 +12,7 @@ import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
 import org.entente.text.frame.Reading;
 import org.entente.text.frame.Role;
+import org.entente.text.frame.SentenceFrames;
 import org.entente.text.rules.Firing;
 
 /**
@@ -35,6 +36,7 @@ final class Shadow {
             EnumSet.of(Relation.ACL_RELCL, Relation.PARATAXIS, Relation.APPOS, Relation.NSUBJ, Relation.NSUBJ_PASS);
     private static final Set<Relation> ADVERBIAL = EnumSet.of(Relation.ADVCL, Relation.OBL, Relation.NMOD);
 
+    private final SentenceFrames frames;
     private final Sentence s;
     private final BitSet used = new BitSet();
     private final BitSet unreal = new BitSet();
@@ -43,8 +45,9 @@ final class Shadow {
     private final BitSet protests = new BitSet();
     private final BitSet assaults = new BitSet();
 
-    Shadow(Sentence sentence) {
-        this.s = sentence;
+    Shadow(SentenceFrames frames) {
+        this.frames = frames;
+        this.s = frames.sentence();
     }
 
     /** Whether a token is content and nothing else. */
@@ -185,22 +188,6 @@ final class Shadow {
         return false;
     }
 
-    /** "two years before Israel attacked": the past tense tells that it happened. */
-    private boolean past(int verb) {
-        boolean past = s.xpos(verb).equals("VBD");
-        for (int i = 0; i < s.childCount(verb); i++) {
-            int child = s.child(verb, i);
-            switch (s.relation(child)) {
-                case AUX, AUX_PASS -> past |= s.xpos(child).equals("VBD");
-                default -> {}
-            }
-            if (s.xpos(child).equals("MD")) {
-                return false;
-            }
-        }
-        return past;
-    }
-
     /** "would not talk until they withdrew" is a condition, "fought until they withdrew" is none. */
     private boolean conditional(int token) {
         boolean condition = false;
@@ -211,7 +198,7 @@ final class Shadow {
             }
             if (s.relation(up) == Relation.ADVCL) {
                 String marker = s.marker(up).toLowerCase(Locale.ROOT);
-                boolean told = LIMIT.contains(marker) && past(up);
+                boolean told = LIMIT.contains(marker) && frames.pastFact(up);
                 condition |= !told && CONDITION.contains(marker);
                 limit |= told;
             }

@@ -13,15 +13,11 @@ import org.entente.claim.Status;
 import org.entente.claim.TieType;
 
 /**
- * What somebody is asked to do, as a deed that is possible, and what somebody is charged with, as hostility that is alleged:
- * "France asked the United States for aid" (of the United States toward France), "the council called on Iran to withdraw"
- * (of Iran toward Iraq, which it fights), "Sudan accused Chad of harbouring rebels". Only in a text that goes on telling of
- * them: a report of one sentence says that something was asked, and that is all its news.
+ * What somebody is asked to do, as a deed that is possible: "France asked the United States for aid" (of the United States
+ * toward France), "the council called on Iran to withdraw" (of Iran toward Iraq, which it fights). Only in a text that goes on
+ * telling of them: a report of one sentence says that something was asked, and that is all its news.
  */
 final class SpokenDeeds {
-
-    /** CAMEO's codes of charges that concern no other state: crime and corruption, abuse of rights. */
-    private static final List<String> AT_HOME = List.of("1121", "1122");
 
     private final Conflicts conflicts;
     private final ClaimIds ids;
@@ -33,12 +29,10 @@ final class SpokenDeeds {
 
     /** The deed that a claim only speaks of; empty where it speaks of none, or the text claims it already. */
     Optional<Claim> of(Claim claim, List<Claim> sentence) {
-        if (!done(claim.status())) {
+        if (claim.type() != EventType.REQUEST || !done(claim.status())) {
             return Optional.empty();
         }
-        Optional<Claim> spoken = claim.type() == EventType.REQUEST
-                ? claim.target().isPresent() ? asked(claim) : askedOfBoth(claim)
-                : claim.type() == EventType.ACCUSE ? charged(claim) : Optional.empty();
+        Optional<Claim> spoken = claim.target().isPresent() ? asked(claim) : askedOfBoth(claim);
         return spoken.filter(deed ->
                 acts(deed.source()) && acts(deed.target()) && sentence.stream().noneMatch(other -> says(other, deed)));
     }
@@ -115,23 +109,6 @@ final class SpokenDeeds {
                         true,
                         Status.POSSIBLE,
                         claim.attribution()));
-    }
-
-    private Optional<Claim> charged(Claim claim) {
-        if (claim.target().isEmpty()
-                || !claim.cameo().startsWith("112")
-                || AT_HOME.contains(claim.cameo())
-                || claim.source().isEmpty()) {
-            return Optional.empty();
-        }
-        Party doer = claim.target().orElseThrow();
-        Party accuser = claim.source().get();
-        int at = claim.span().sentence();
-        boolean known = conflicts.told(doer, at) || conflicts.told(accuser, at);
-        return known && !Conflicts.sameSide(doer, accuser)
-                ? Optional.of(
-                        with(claim, TieType.HOSTILE, "", doer, accuser, false, Status.ALLEGED, Optional.of(accuser)))
-                : Optional.empty();
     }
 
     /** Whether a claim says the same of the same two, in kind. */

@@ -62,6 +62,12 @@ final class AgentReader {
                 && (relation == Relation.AMOD || relation == Relation.COMPOUND || relation == Relation.NMOD_DESC);
     }
 
+    /** The words of an agent noun that a token heads, as offices are written. */
+    static String words(Sentence s, int head, AgentNoun noun) {
+        return before(s, head - noun.words() + 1, head)
+                + lemma(s, head, s.form(head).toLowerCase(Locale.ROOT));
+    }
+
     /** The words of a description or agent noun that a token heads, as they stand before it: "foreign " and the like. */
     private static String before(Sentence s, int begin, int last) {
         if (begin == last) {

@@ -281,7 +281,7 @@ final class Descriptions {
             if (office
                     && ofCountry(candidate, bases)
                     && (!governs(noun)
-                            || scene.directory.called(candidate.only().actor(), called(head, noun)))) {
+                            || scene.directory.called(candidate.only().actor(), AgentReader.words(s, head, noun)))) {
                 return candidate;
             }
         }
@@ -290,17 +290,6 @@ final class Descriptions {
 
     private static boolean governs(AgentNoun noun) {
         return noun.neutral() || noun.sectors().get(0) == Sector.GOV;
-    }
-
-    /** The words of an agent noun, as offices are written. */
-    private String called(int head, AgentNoun noun) {
-        StringBuilder words = new StringBuilder();
-        for (int token = head - noun.words() + 1; token < head; token++) {
-            String word = s.form(token).toLowerCase(Locale.ROOT);
-            words.append(word.equals("defence") ? "defense" : word).append(' ');
-        }
-        return words.append(AgentReader.lemma(s, head, s.form(head).toLowerCase(Locale.ROOT)))
-                .toString();
     }
 
     /** A warlord is a general, too. */

@@ -8,6 +8,7 @@ import org.entente.actor.ActorKind;
 import org.entente.claim.EventType;
 import org.entente.nlp.Sentence;
 import org.entente.text.frame.Role;
+import org.entente.text.frame.WordClasses;
 import org.entente.text.mention.Mention;
 import org.entente.text.mention.MentionKind;
 
@@ -27,6 +28,7 @@ final class Oneself {
             EventType.COOPERATE,
             EventType.SUPPORT);
 
+    private static final Set<String> ONLY_WHERE = WordClasses.shared().get("only-where");
     private static final int DEEP = 4;
 
     private Oneself() {}
@@ -63,10 +65,7 @@ final class Oneself {
     }
 
     private static boolean placed(Sentence s, Mention mention) {
-        return switch (s.marker(mention.head())) {
-            case "in", "at", "near", "inside", "outside" -> true;
-            default -> false;
-        };
+        return ONLY_WHERE.contains(s.marker(mention.head()));
     }
 
     /** "shot at each other", "sent envoys to one another's capitals": each of them to the other. */

@@ -9,7 +9,7 @@ import org.entente.claim.Party;
 import org.entente.text.Loaded;
 import org.junit.jupiter.api.Test;
 
-/** What is only asked for or charged, as a claim of its own in a text that tells of the two. */
+/** What is only asked for, as a claim of its own in a text that tells of the two. */
 class SpokenDeedsTest {
 
     private static final String FOUGHT = "Kenya attacked Somalia along the border. ";
@@ -42,12 +42,6 @@ class SpokenDeedsTest {
     @Test
     void truceThatIsAskedOfNobodyNamedIsOfTheTwoWhoFought() {
         assertThat(claims(FOUGHT + "Egypt called for a cease-fire.")).contains("1 RETREAT POSSIBLE Kenya > Somalia");
-    }
-
-    @Test
-    void whoIsChargedIsHostileAsTheAccuserSays() {
-        assertThat(claims(FOUGHT + "Somalia accused Egypt of harbouring rebels."))
-                .contains("1 ACCUSE ASSERTED Somalia > Egypt", "1 HOSTILE ALLEGED Egypt > Somalia");
     }
 
     @Test
