@@ -22,6 +22,7 @@ final class VerbFrames {
     private final Sentence s;
     private final Subjects subjects;
     private final Recipients recipients;
+    private final Causes causes;
 
     /** Prepositions of place, of means and of company: what stands after them is not what caused the deed. */
     private static final Set<String> CARRIES_AGENT =
@@ -36,12 +37,14 @@ final class VerbFrames {
         this.s = sentence;
         this.subjects = subjects;
         this.recipients = new Recipients(sentence);
+        this.causes = new Causes(sentence, subjects);
     }
 
     Frame build(int verb) {
         Frame frame = new Frame(verb, TriggerKind.VERB);
         boolean passive = aside(verb) || Tree.passive(s, verb);
-        int[] subject = aside(verb) ? ofTheAside(verb) : subjects.of(verb);
+        int[] doer = causes.outcome(verb);
+        int[] subject = doer.length > 0 ? doer : aside(verb) ? ofTheAside(verb) : subjects.of(verb);
         frame.add(passive ? Role.OBJECT : Role.SUBJECT, subject);
         if (subject.length > 0) {
             frame.add(passive ? Role.OBJECT : Role.SUBJECT, besideTheSubject(verb, passive));
@@ -87,6 +90,7 @@ final class VerbFrames {
         shared(frame, verb, passive);
         if (passive && !frame.has(Role.SUBJECT) && !stateOfMind.contains(s.lemma(verb))) {
             agentHungOnAPhrase(frame, verb);
+            frame.addIfEmpty(Role.SUBJECT, causes.upon(verb));
         }
         return frame;
     }

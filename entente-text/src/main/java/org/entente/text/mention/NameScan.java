@@ -64,8 +64,8 @@ final class NameScan {
         Set<String> countries = new LinkedHashSet<>();
         int token = 0;
         while (token < s.size()) {
-            boolean capital = capital(token) || s.upos(token) == Upos.PROPN;
-            Optional<Name> name = capital && !dollars(token) && !scene.memory.renamed(s.form(token))
+            boolean nominal = capital(token) || s.upos(token) == Upos.PROPN || s.upos(token) == Upos.NOUN;
+            Optional<Name> name = nominal && !dollars(token) && !scene.memory.renamed(s.form(token))
                     ? scene.directory.find(forms, token)
                     : Optional.empty();
             if (name.isEmpty()) {

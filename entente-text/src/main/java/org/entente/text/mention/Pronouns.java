@@ -247,7 +247,25 @@ final class Pronouns {
         if (candidate.kind == MentionKind.PRONOUN) {
             weight += 4;
         }
+        if (distance == 0 && ownsWhatHolds(token, candidate.head)) {
+            weight += 60;
+        }
         return weight + number(candidate, kind);
+    }
+
+    /** "Vietnam's withdrawal of its forces": whose a deed is, his are the things in it. */
+    private boolean ownsWhatHolds(int token, int owner) {
+        if (s.relation(token) != Relation.NMOD_POSS || s.relation(owner) != Relation.NMOD_POSS || owner >= token) {
+            return false;
+        }
+        int noun = s.head(token);
+        while (noun > owner && s.relation(noun) == Relation.NMOD) {
+            noun = s.head(noun);
+            if (noun == s.head(owner)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int clauseBonus(int token, Draft candidate, Kind kind) {

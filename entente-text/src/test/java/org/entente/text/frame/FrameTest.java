@@ -44,6 +44,9 @@ class FrameTest {
             Once a close ally of Moscow, Poland joined NATO. | ally | Poland
             Kenya summoned the ambassador of Uganda to protest the raid. | protest | Kenya
             Kenya summoned the ambassador of Uganda to explain the raid. | explain | ambassador
+            The town was shelled by the army, killing ten rebels. | killing | army
+            A crisis was triggered when Italy shelled Corfu. | triggered | Italy
+            A crisis was sparked when the port was attacked by Italy. | sparked | Italy
             """)
     void subjectIsFoundWhateverTheGrammar(String text, String trigger, String subject) {
         assertThat(fillers(text, trigger, Role.SUBJECT)).contains(subject);

@@ -358,4 +358,16 @@ class WhoIsMeantTest {
                         "Sadiq"))
                 .containsExactly("PAKMIL Anwar Sadiq");
     }
+
+    @Test
+    void nameThatIsWrittenSmallNeedsNoCapital() {
+        assertThat(codes("Nicaragua bombed the contras.", "contras")).containsExactly("NICREB Contras");
+        assertThat(codes("Libya sent her the turkey.", "turkey")).isEmpty();
+    }
+
+    @Test
+    void whatIsInSomebodysDeedIsHis() {
+        assertThat(codes("France welcomed Chad's release of its prisoners.", "its"))
+                .containsExactly("TCD Chad");
+    }
 }
