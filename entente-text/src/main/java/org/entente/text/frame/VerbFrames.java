@@ -55,6 +55,9 @@ final class VerbFrames {
             int child = s.child(verb, i);
             if (s.relation(child) == Relation.OBJ
                     && (!PHRASE_MARKERS.contains(s.marker(child)) || behindParticle(child))) {
+                if (passive && child > verb) {
+                    frame.addIfEmpty(Role.INDIRECT_OBJECT, subject);
+                }
                 if (ownObject && child > verb) {
                     frame.addIfEmpty(Role.INDIRECT_OBJECT, firstObject(verb, child));
                 }

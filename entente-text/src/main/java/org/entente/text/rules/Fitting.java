@@ -91,7 +91,30 @@ final class Fitting {
             "convoy",
             "plane",
             "truckload",
-            "consignment");
+            "consignment",
+            "half",
+            "third",
+            "quarter",
+            "fifth",
+            "sixth",
+            "tenth",
+            "fraction",
+            "bulk",
+            "slice",
+            "portion",
+            "tranche",
+            "remainder",
+            "cargo",
+            "shipload",
+            "planeload",
+            "lorryload",
+            "pair",
+            "trio",
+            "trickle",
+            "stream",
+            "gift",
+            "train",
+            "lorry");
 
     /** "Tens of thousands of students" measures twice. */
     private static final int MAX_MEASURES = 3;
