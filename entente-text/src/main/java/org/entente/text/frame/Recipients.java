@@ -47,23 +47,31 @@ final class Recipients {
             return -1;
         }
         int token = verb + 1;
+        if (token + 1 == object && s.xpos(token).equals("PRP")) {
+            return token;
+        }
         if (s.xpos(token).equals("PRP$")) {
             boolean her = s.lemma(token).equals("her") || s.form(token).equals("her");
             return her && object == token + 1 && HAVEN.contains(s.lemma(object)) ? token : -1;
         }
+        boolean article = s.lemma(token).equals("the");
         while (token < object && (s.upos(token) == Upos.DET || s.upos(token) == Upos.ADJ)) {
             token++;
         }
-        if (token >= object || !below(token, object) || s.relation(token) == Relation.NMOD_POSS) {
+        if (token >= object || !below(token, object) || owns(token)) {
             return -1;
         }
-        boolean newPhrase = switch (s.upos(token + 1)) {
+        int next = token + 1;
+        while (next < object && s.relation(next) == Relation.FLAT && s.head(next) == token) {
+            next++;
+        }
+        boolean newPhrase = switch (s.upos(next)) {
             case DET, NUM, SYM -> true;
-            case PRON -> s.xpos(token + 1).equals("PRP$");
+            case PRON -> s.xpos(next).equals("PRP$");
             default -> false;
         };
-        boolean goesOn = newPhrase || s.upos(token + 1) == Upos.NOUN || s.upos(token + 1) == Upos.ADJ;
-        boolean name = s.upos(token) == Upos.PROPN && (newPhrase || !acronym(s.form(token)));
+        boolean goesOn = newPhrase || s.upos(next) == Upos.NOUN || s.upos(next) == Upos.ADJ;
+        boolean name = s.upos(token) == Upos.PROPN && (newPhrase || article || !acronym(s.form(token)));
         boolean people = s.xpos(token).equals("NNS") && PEOPLE.contains(s.lemma(token));
         return goesOn && (name || people) ? token : -1;
     }
@@ -71,6 +79,10 @@ final class Recipients {
     /** "offered IMF loans", "US aid": letters before a noun tell whose it is. */
     private static boolean acronym(String form) {
         return form.length() <= LONGEST_ACRONYM && form.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private boolean owns(int token) {
+        return s.relation(token) == Relation.NMOD_POSS && s.child(token, Relation.CASE) >= 0;
     }
 
     private boolean below(int token, int top) {

@@ -44,7 +44,8 @@ public sealed interface Stop {
     enum Plain implements Stop {
         PAST("what it would announce is past"),
         FACELESS("it needs an actor that is more than a common noun"),
-        ATTRIBUTION("it only tells who says the rest");
+        ATTRIBUTION("it only tells who says the rest"),
+        STANDING("it tells what is so, not what happened");
 
         private final String words;
 
