@@ -103,7 +103,8 @@ final class VerbFrames {
 
     /** "an <b>Iranian</b>-backed militia", "<b>CIA</b>-trained exiles": a name joined to a participle is who did it. */
     private int[] beforeTheHyphen(int verb) {
-        boolean joined = verb > 1 && s.xpos(verb).equals("VBN") && s.form(verb - 1).equals("-");
+        boolean joined =
+                verb > 1 && s.xpos(verb).equals("VBN") && s.form(verb - 1).equals("-");
         return joined && Character.isUpperCase(s.form(verb - 2).charAt(0)) ? new int[] {verb - 2} : NONE;
     }
 

@@ -225,7 +225,10 @@ public final class SentenceMatcher {
         if (attributes(frame, token)) {
             return Attempt.stopped(rule, Stop.Plain.ATTRIBUTION);
         }
-        if (rule.type().kind() == Kind.EVENT && epithet(token) && token > 0 && s.form(token - 1).equals("-")) {
+        if (rule.type().kind() == Kind.EVENT
+                && epithet(token)
+                && token > 0
+                && s.form(token - 1).equals("-")) {
             return Attempt.stopped(rule, Stop.Plain.STANDING);
         }
         Needs needs = epithet(token) || aside(rule, token, who) || heading(rule) ? Needs.BOTH : rule.needs();
