@@ -15,7 +15,13 @@ final class Boundary {
     private static final WordSet GO_ON_AT_LINE_END = WordSet.of(
             "a an the and or but of in on at by for to with from as that which who is are was were be been has have had its",
             "his her their into over under after before between against about than not no will would this these those");
+    /** Words that nobody writes with a capital amid a sentence where the word after them has none. */
+    private static final WordSet OPENERS = WordSet.of(
+            "the this these that those it he she they we there a its his her their our in on at after before during by as",
+            "when while although though since however but meanwhile both despite under from with");
+
     private static final int LONGEST_ENUMERATOR = 3;
+    private static final int SHORTEST_UNSTOPPED = 3;
 
     private final String text;
     private final Tokens tokens;
@@ -105,7 +111,27 @@ final class Boundary {
         if (isStop(token)) {
             return token > sentence && !isEnumerator(sentence, token) && stopEnds(token, last, next, gap);
         }
-        return isAbbreviation(token) && gap != Gap.NONE && token > sentence && abbreviationEnds(token, next);
+        return isAbbreviation(token) && gap != Gap.NONE && token > sentence && abbreviationEnds(token, next)
+                || gap == Gap.BLANK && stopIsMissing(token, sentence);
+    }
+
+    /** "… of the Ottoman heartland The next day Greek troops …": a heading or a page break that took its stop along. */
+    private boolean stopIsMissing(int token, int sentence) {
+        int next = token + 1;
+        return next + 1 < tokens.size()
+                && token - sentence >= SHORTEST_UNSTOPPED
+                && Character.isUpperCase(firstChar(next))
+                && OPENERS.contains(tokens.form(next))
+                && goesOnSmall(next)
+                && isPlainWord(token)
+                && Character.isLowerCase(firstChar(token))
+                && !GO_ON_AT_LINE_END.contains(tokens.form(token))
+                && !SPEECH.contains(tokens.form(token));
+    }
+
+    private boolean goesOnSmall(int opener) {
+        char c = firstChar(opener + 1);
+        return (Character.isLowerCase(c) || Character.isDigit(c)) && tokens.begin(opener + 1) > tokens.end(opener);
     }
 
     private boolean stopEnds(int token, int last, int next, Gap gap) {

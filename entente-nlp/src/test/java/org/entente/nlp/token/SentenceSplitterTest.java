@@ -54,6 +54,17 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void aMissingStopIsSeenBeforeAnOpeningWordThatOnlyABeginningHasInCapitals() {
+        assertThat(sentences("The rebels held the old fort above the town The next day the army took it."))
+                .containsExactly("The rebels held the old fort above the town", "The next day the army took it.");
+        assertThat(sentences("They sent the judges of the court in The Hague a note."))
+                .hasSize(1);
+        assertThat(sentences("He gave The Times an interview and read The Old Man and the Sea."))
+                .hasSize(1);
+        assertThat(sentences("Minister says A-level results were late.")).hasSize(1);
+    }
+
+    @Test
     void anEllipsisEndsASentenceOnlyBeforeACapital() {
         assertThat(sentences("They waited... and then left. They waited… Nobody came."))
                 .hasSize(3);

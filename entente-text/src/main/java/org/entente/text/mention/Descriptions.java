@@ -349,13 +349,21 @@ final class Descriptions {
 
     /** "Abiy sent the army" is about his own; "Washington accused the regime" about somebody else's. */
     private int withinClause(int head, Draft candidate) {
-        if (candidate.sentence != scene.number) {
-            return 0;
-        }
         int clause = Phrases.clause(s, head);
-        if (clause < 0 || Phrases.subjectOf(s, clause) != Phrases.firstConjunct(s, candidate.head)) {
+        int subject = clause < 0 ? -1 : Phrases.subjectOf(s, clause);
+        if (subject < 0) {
             return 0;
         }
-        return TOWARD_OTHERS.contains(s.lemma(clause)) ? -60 : 10;
+        boolean self = candidate.sentence == scene.number && subject == Phrases.firstConjunct(s, candidate.head);
+        if (TOWARD_OTHERS.contains(s.lemma(clause))) {
+            return self || ofTheLandOf(scene.heading(subject), candidate) ? -60 : 0;
+        }
+        return self ? 10 : 0;
+    }
+
+    private static boolean ofTheLandOf(@Nullable Draft doer, Draft candidate) {
+        return doer != null
+                && doer.one()
+                && doer.only().actor().country().equals(candidate.only().actor().country());
     }
 }

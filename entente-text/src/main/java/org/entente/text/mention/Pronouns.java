@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.actor.ActorKind;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,7 +150,8 @@ final class Pronouns {
             return false;
         }
         int predicate = s.head(token);
-        boolean clause = s.child(predicate, Relation.CSUBJ) >= 0
+        boolean clause = cleft(predicate)
+                || s.child(predicate, Relation.CSUBJ) >= 0
                 || s.child(predicate, Relation.COP) >= 0
                         && (s.child(predicate, Relation.CCOMP) >= 0
                                 || s.child(predicate, Relation.XCOMP) >= 0
@@ -158,6 +160,20 @@ final class Pronouns {
                                 || s.child(predicate, Relation.ACL_RELCL) >= 0
                                         && s.xpos(predicate).startsWith("NN"));
         return clause || s.lemma(predicate).equals("seem") || s.lemma(predicate).equals("appear");
+    }
+
+    /** "It was through British mediation that an accord was reached": a phrase set before its own clause. */
+    private boolean cleft(int predicate) {
+        if (s.child(predicate, Relation.COP) < 0 || s.marker(predicate).isEmpty() || s.upos(predicate) == Upos.VERB) {
+            return false;
+        }
+        for (int i = 0; i < s.childCount(predicate); i++) {
+            int child = s.child(predicate, i);
+            if (child > predicate && s.marker(child).equals("that")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "their alliance": of two, unless a phrase names the other one ("their alliance with Iran"). */
@@ -247,7 +263,7 @@ final class Pronouns {
         if (candidate.kind == MentionKind.PRONOUN) {
             weight += 4;
         }
-        if (distance == 0 && ownsWhatHolds(token, candidate.head)) {
+        if (distance == 0 && (ownsWhatHolds(token, candidate.head) || toldByHis(token, candidate.head))) {
             weight += 60;
         }
         return weight + number(candidate, kind);
@@ -266,6 +282,18 @@ final class Pronouns {
             }
         }
         return false;
+    }
+
+    /** "A declaration by Guatemala that it intended": whose word it is, he is the subject of what it says. */
+    private boolean toldByHis(int token, int owner) {
+        int clause = Phrases.subject(s.relation(token)) ? s.head(token) : -1;
+        if (clause < 0 || !s.marker(clause).equals("that") || s.relation(clause) == Relation.CCOMP) {
+            return false;
+        }
+        int noun = s.head(clause);
+        boolean his = s.relation(owner) == Relation.NMOD_POSS
+                || s.relation(owner) == Relation.NMOD && s.marker(owner).equals("by");
+        return his && noun >= 0 && s.head(owner) == noun;
     }
 
     private int clauseBonus(int token, Draft candidate, Kind kind) {

@@ -370,4 +370,25 @@ class WhoIsMeantTest {
         assertThat(codes("France welcomed Chad's release of its prisoners.", "its"))
                 .containsExactly("TCD Chad");
     }
+
+    @Test
+    void whoeverDeclaresIsTheSubjectOfWhatHeDeclares() {
+        assertThat(codes("Britain kept Belize. A declaration by Guatemala that it would annex it was read.", "it"))
+                .containsExactly("GTM Guatemala");
+    }
+
+    @Test
+    void phraseSetBeforeItsClauseLeavesItEmpty() {
+        assertThat(codes("China met Chad. It was through British mediation that an accord was reached.", "It"))
+                .isEmpty();
+    }
+
+    @Test
+    void governmentThatIsBackedIsNotThatOfTheBacker() {
+        assertThat(codes(
+                        "Ethiopia massed troops. Ethiopia warned Kenya. Ethiopian troops entered Somalia to back the"
+                                + " government.",
+                        "government"))
+                .containsExactly("SOMGOV Somalia");
+    }
 }
