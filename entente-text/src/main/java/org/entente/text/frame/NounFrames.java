@@ -21,6 +21,7 @@ final class NounFrames {
 
     private final Sentence s;
     private final SentenceFrames frames;
+    private final Errands errands;
     private final Set<String> support = WordClasses.shared().get("support-verb");
     private final Set<String> suffering = WordClasses.shared().get("suffering-verb");
     private final Set<String> occurring = WordClasses.shared().get("occurring-verb");
@@ -31,9 +32,10 @@ final class NounFrames {
     private final Set<String> answer = WordClasses.shared().get("answer-noun");
     private final Set<String> manner = WordClasses.shared().get("manner-noun");
 
-    NounFrames(Sentence sentence, SentenceFrames frames) {
+    NounFrames(Sentence sentence, SentenceFrames frames, Errands errands) {
         this.s = sentence;
         this.frames = frames;
+        this.errands = errands;
     }
 
     Frame build(int noun) {
@@ -53,6 +55,7 @@ final class NounFrames {
         } else {
             governed(frame, first);
             manner(frame, first);
+            frame.addIfEmpty(Role.SUBJECT, errands.whoGoesFor(first));
             once(frame, first);
             oneOfThem(frame, first);
             othersOfThem(frame, noun);
@@ -169,7 +172,7 @@ final class NounFrames {
                 frame.add(Role.MODIFIER, Tree.withConjuncts(s, child));
             } else if (PHRASES.contains(relation)) {
                 phrase(frame, child);
-            } else if (COMPLEMENTS.contains(relation) || relation == Relation.ACL && tellsContent(child)) {
+            } else if (COMPLEMENTS.contains(relation) || isContent(relation, child)) {
                 frame.add(Role.CLAUSE, child);
             } else if (relation == Relation.ACL || relation == Relation.ACL_RELCL) {
                 participle(frame, child);
@@ -185,6 +188,11 @@ final class NounFrames {
             return Tree.last(s, before) == noun ? new int[] {before} : Tree.withConjuncts(s, possessor);
         }
         return Tree.withConjuncts(s, possessor);
+    }
+
+    private boolean isContent(Relation relation, int child) {
+        return relation == Relation.ACL && tellsContent(child)
+                || relation == Relation.APPOS && s.marker(child).equals("that");
     }
 
     /** "the plan to attack", "the charge that it attacked". */

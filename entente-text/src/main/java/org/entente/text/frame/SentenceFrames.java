@@ -22,8 +22,9 @@ public final class SentenceFrames {
     public SentenceFrames(Sentence sentence) {
         this.sentence = sentence;
         this.subjects = new Subjects(sentence);
-        this.verbs = new VerbFrames(sentence, subjects);
-        this.nouns = new NounFrames(sentence, this);
+        Errands errands = new Errands(sentence, subjects);
+        this.verbs = new VerbFrames(sentence, subjects, errands);
+        this.nouns = new NounFrames(sentence, this, errands);
         this.adjectives = new AdjectiveFrames(sentence, subjects);
         this.built = new Frame[sentence.size()];
     }
@@ -81,6 +82,11 @@ public final class SentenceFrames {
     public boolean says(int verb) {
         return Governors.shared().says(sentence, verb)
                 || WordClasses.shared().get("attributing").contains(sentence.lemma(verb));
+    }
+
+    /** Whether a verb is one of promises that each makes of his own, though two make them: "Egypt and Sudan pledged troops". */
+    public boolean ofOnesOwn(int verb) {
+        return WordClasses.shared().get("promise-of-ones-own").contains(sentence.lemma(verb));
     }
 
     /** Whether a clause tells what was already done: its verb is past or perfect, under no modal. */

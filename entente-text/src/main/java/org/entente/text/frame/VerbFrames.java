@@ -23,6 +23,7 @@ final class VerbFrames {
     private final Subjects subjects;
     private final Recipients recipients;
     private final Causes causes;
+    private final Errands errands;
 
     /** Prepositions of place, of means and of company: what stands after them is not what caused the deed. */
     private static final Set<String> CARRIES_AGENT =
@@ -33,11 +34,12 @@ final class VerbFrames {
     private final Set<String> helping = WordClasses.shared().get("helps-to-do");
     private final Set<String> takesGerund = WordClasses.shared().get("takes-gerund");
 
-    VerbFrames(Sentence sentence, Subjects subjects) {
+    VerbFrames(Sentence sentence, Subjects subjects, Errands errands) {
         this.s = sentence;
         this.subjects = subjects;
         this.recipients = new Recipients(sentence);
         this.causes = new Causes(sentence, subjects);
+        this.errands = errands;
     }
 
     Frame build(int verb) {
@@ -90,6 +92,7 @@ final class VerbFrames {
             frame.add(Role.OBJECT, unmarked(verb));
         }
         phrasesOfTheObject(frame);
+        errands.place(frame, verb);
         shared(frame, verb, passive);
         if (passive && !frame.has(Role.SUBJECT) && !stateOfMind.contains(s.lemma(verb))) {
             agentHungOnAPhrase(frame, verb);

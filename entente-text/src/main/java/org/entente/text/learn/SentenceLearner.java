@@ -204,6 +204,8 @@ public final class SentenceLearner {
         }
         boolean together = whom.isEmpty()
                 ? actors(who) > 1
+                        && !(type == EventType.AGREE
+                                && frames.ofOnesOwn(view.frame().trigger()))
                 : choice.whom()
                         .filter(filled -> filled.role() == Role.WITH || filled.role() == Role.BETWEEN)
                         .isPresent();
@@ -220,10 +222,9 @@ public final class SentenceLearner {
         if (!enough) {
             return Optional.empty();
         }
-        int trigger = view.frame().trigger();
         Firing firing = new Firing(
                 LearnedRules.of(label, mutual),
-                new Trigger(view.frame().kind(), FrameFeatures.lower(s.lemma(trigger)), List.of()),
+                new Trigger(view.frame().kind(), trigger(view), List.of()),
                 view.frame(),
                 who,
                 whom,
@@ -231,6 +232,10 @@ public final class SentenceLearner {
                 0,
                 0);
         return Optional.of(new Judged(firing, support(type, probabilities), probabilities[0]));
+    }
+
+    private String trigger(FrameView view) {
+        return FrameFeatures.lower(s.lemma(view.frame().trigger()));
     }
 
     /** "Rwanda and Congo signed a peace in Washington": what two do together they do with each other, not with where they are. */

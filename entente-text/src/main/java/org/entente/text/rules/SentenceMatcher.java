@@ -279,9 +279,14 @@ public final class SentenceMatcher {
         return s.size() > 0 && s.upos(s.size() - 1) != Upos.PUNCT;
     }
 
-    /** "the ousted president", "Russian-backed militias": a participle before a noun reports only what is said in full. */
+    /**
+     * "the ousted president", "Russian-backed militias": a participle before a noun reports only what is said in full, unless
+     * the sentence is of what was done, "the Turkish-brokered truce held".
+     */
     private boolean epithet(int token) {
-        return s.relation(token) == Relation.AMOD && frames.kind(token) == TriggerKind.VERB;
+        return s.relation(token) == Relation.AMOD
+                && frames.kind(token) == TriggerKind.VERB
+                && !(s.relation(s.head(token)) == Relation.NSUBJ && frames.at(token).has(Role.SUBJECT));
     }
 
     /** "the curfew imposed in Chad", "rebels whom authorities blame": an aside reports only what is said in full. */

@@ -1,0 +1,76 @@
+package org.entente.text.frame;
+
+import java.util.Set;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
+
+/** Who is where, and what for: "the delegation is in Riyadh", "flew to Delhi for talks with". */
+final class Errands {
+
+    private static final int[] NOBODY = {};
+    private static final Set<String> WHERE = Set.of("in", "at");
+    private static final Set<String> UNSURE = Set.of("not", "never", "no_longer", "yet", "n't");
+
+    private final Sentence s;
+    private final Subjects subjects;
+    private final Set<String> meeting = WordClasses.shared().get("meeting");
+    private final Set<String> going = WordClasses.shared().get("going-verb");
+    private final Set<String> measure = WordClasses.shared().get("length-of-meeting");
+
+    Errands(Sentence sentence, Subjects subjects) {
+        this.s = sentence;
+        this.subjects = subjects;
+    }
+
+    /** "A team from the Fund is in Tunis": the place behind a copula, where it has a name, is a phrase of the copula's. */
+    void place(Frame frame, int copula) {
+        int place = s.head(copula);
+        if (s.relation(copula) != Relation.COP
+                || place < copula
+                || s.upos(place) != Upos.PROPN
+                || !WHERE.contains(s.marker(place))
+                || Tree.has(s, place, Relation.AUX)
+                || unsureOrForTalks(place)) {
+            return;
+        }
+        frame.add(Role.SUBJECT, subjects.of(place));
+        frame.add(Role.ofMarker(s.marker(place)), Tree.withConjuncts(s, place));
+    }
+
+    /** Whom somebody talks to there says more than where. */
+    private boolean unsureOrForTalks(int place) {
+        for (int i = 0; i < s.childCount(place); i++) {
+            int child = s.child(place, i);
+            boolean forTalks = s.marker(child).equals("for")
+                    && (meeting.contains(s.lemma(child)) || measure.contains(s.lemma(child)));
+            if (forTalks || UNSURE.contains(s.lemma(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "is in Riyadh for talks with", "left for Delhi for two days of consultations with": who goes is who meets. */
+    int[] whoGoesFor(int noun) {
+        int purpose = noun;
+        if (s.marker(purpose).equals("of") && s.head(purpose) >= 0 && measure.contains(s.lemma(s.head(purpose)))) {
+            purpose = s.head(purpose);
+        }
+        int governor = s.head(purpose);
+        if (governor < 0
+                || !meeting.contains(s.lemma(noun))
+                || !s.marker(purpose).equals("for")) {
+            return NOBODY;
+        }
+        if (s.upos(governor) != Upos.VERB && s.relation(purpose) == Relation.NMOD && !placeOf(governor)) {
+            governor = s.head(governor);
+        }
+        boolean goes = governor >= 0 && (placeOf(governor) || going.contains(s.lemma(governor)));
+        return goes ? subjects.of(governor) : NOBODY;
+    }
+
+    private boolean placeOf(int token) {
+        return WHERE.contains(s.marker(token)) && Tree.has(s, token, Relation.COP);
+    }
+}
