@@ -286,7 +286,8 @@ public final class SentenceMatcher {
     private boolean epithet(int token) {
         return s.relation(token) == Relation.AMOD
                 && frames.kind(token) == TriggerKind.VERB
-                && !(s.relation(s.head(token)) == Relation.NSUBJ && frames.at(token).has(Role.SUBJECT));
+                && !(s.relation(s.head(token)) == Relation.NSUBJ
+                        && frames.at(token).has(Role.SUBJECT));
     }
 
     /** "the curfew imposed in Chad", "rebels whom authorities blame": an aside reports only what is said in full. */
