@@ -29,6 +29,51 @@ public final class Lemmatizer {
     private static final List<String> DECIDING =
             List.of("NN", "NNS", "NNP", "NNPS", "VB", "VBD", "VBP", "VBZ", "MD", "JJR", "JJS", "POS", "PRP");
 
+    /** Forms of the past that are no verb's base, whatever tag they carry: "soldiers shot into the crowd". */
+    private static final Set<String> ONLY_PAST = Set.of(
+            "began",
+            "blew",
+            "broke",
+            "brought",
+            "built",
+            "came",
+            "caught",
+            "chose",
+            "drew",
+            "drove",
+            "fled",
+            "flew",
+            "fought",
+            "gave",
+            "grew",
+            "held",
+            "kept",
+            "knew",
+            "met",
+            "rode",
+            "rose",
+            "sank",
+            "sent",
+            "shook",
+            "shot",
+            "slew",
+            "sold",
+            "sought",
+            "spoke",
+            "stood",
+            "stole",
+            "struck",
+            "swept",
+            "swore",
+            "threw",
+            "told",
+            "took",
+            "tore",
+            "went",
+            "withdrew",
+            "won",
+            "wrote");
+
     private record Entry(String form, Upos upos, String xpos, String lemma) {}
 
     private final Inflection inflection = new Inflection();
@@ -177,7 +222,7 @@ public final class Lemmatizer {
                 switch (lower) {
                     case "am", "are", "'m", "'re", "ai", "m", "re" -> "be";
                     case "'ve", "ve" -> "have";
-                    default -> lower;
+                    default -> ONLY_PAST.contains(lower) ? inflection.verb(lower) : lower;
                 };
             case "VB" -> lower.equals("'ve") || lower.equals("of") ? "have" : lower;
             default -> lower;

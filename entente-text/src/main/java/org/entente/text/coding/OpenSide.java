@@ -118,9 +118,13 @@ final class OpenSide {
                 };
     }
 
-    /** Whoever is named first under what the event hangs on, the lowest first; nobody where only the scene is named. */
+    /**
+     * Whoever is named first under what the event hangs on, the lowest first; nobody where only the scene is named. Whoever
+     * does something about "the murder of" somebody did not do it.
+     */
     private Optional<List<Mention>> source(Firing firing) {
         int trigger = firing.frame().trigger();
+        boolean suffered = s.upos(trigger) == Upos.NOUN && SUFFERED.contains(s.lemma(trigger));
         int top = trigger;
         for (int level = 0; level < HIGHEST && top >= 0; level++) {
             boolean placed = false;
@@ -128,6 +132,7 @@ final class OpenSide {
                 if (!charged(firing, mention)
                         && !ofVictim(firing, mention.head())
                         && fits(mention, firing.whom(), trigger)
+                        && (level == 0 || !suffered || agent(mention.head()))
                         && below(mention.head(), top)) {
                     if (!scene(mention)) {
                         return Optional.of(withConjuncts(mention));
@@ -141,6 +146,12 @@ final class OpenSide {
             top = Clause.above(s, top);
         }
         return Optional.empty();
+    }
+
+    /** "deplored the shooting of a Nepali <b>by guards</b>": hung on a verb that is in the active voice, it is the noun's. */
+    private boolean agent(int token) {
+        int verb = s.head(token);
+        return s.marker(token).equals("by") && verb >= 0 && s.child(verb, Relation.NSUBJ_PASS) < 0;
     }
 
     /** "a bomb killed <b>the king</b>'s aides": whoever is named in the phrase of those acted upon is not who acts. */

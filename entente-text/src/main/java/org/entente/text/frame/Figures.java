@@ -2,6 +2,7 @@ package org.entente.text.frame;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
@@ -23,6 +24,9 @@ public final class Figures {
     private static final Set<String> PRIVATE = WordClasses.shared().get("private-doer");
     private static final Set<Relation> IN_A_PHRASE =
             EnumSet.of(Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS, Relation.NMOD, Relation.NMOD_DESC);
+    private static final Set<String> TALES = WordClasses.shared().get("tale");
+    private static final Set<String> BEASTS = WordClasses.shared().get("beast");
+    private static final Set<String> IN_A_TALE = Set.of("in", "before", "throughout");
     private static final int MAX_CLIMB = 4;
 
     private final Sentence s;
@@ -65,6 +69,54 @@ public final class Figures {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a deed is told in a work of art ("<b>in the novel</b> a spy shoots the president", "<b>her memoir</b> recalls how
+     * planes bombed the town") or done by beasts.
+     */
+    public boolean onlyTold(Frame frame) {
+        for (int token : frame.fillers(Role.SUBJECT)) {
+            if (BEASTS.contains(s.lemma(token))) {
+                return true;
+            }
+        }
+        int at = frame.trigger();
+        for (int climbed = 0; climbed < MAX_CLIMB && at >= 0; climbed++) {
+            if (besideATale(at)) {
+                return true;
+            }
+            at = s.head(at);
+        }
+        return false;
+    }
+
+    private boolean besideATale(int clause) {
+        for (int i = 0; i < s.childCount(clause); i++) {
+            int child = s.child(clause, i);
+            boolean tells = switch (s.relation(child)) {
+                case NSUBJ -> tale(child);
+                case OBL, NMOD ->
+                    tale(child) && IN_A_TALE.contains(s.marker(child).toLowerCase(Locale.ROOT));
+                case ADVCL -> s.child(child, Relation.NSUBJ) >= 0 && tale(s.child(child, Relation.NSUBJ));
+                default -> false;
+            };
+            if (tells) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean tale(int token) {
+        return s.upos(token) == Upos.NOUN && (TALES.contains(s.lemma(token)) || screenGame(token));
+    }
+
+    private boolean screenGame(int token) {
+        int maker = s.child(token, Relation.COMPOUND);
+        return maker >= 0
+                && s.lemma(token).equals("game")
+                && (s.lemma(maker).equals("video") || s.lemma(maker).equals("computer"));
     }
 
     /** Whether a frame tells of a game, of trade or of the weather, by words that nothing else says. */

@@ -83,7 +83,8 @@ final class AgentReader {
 
     static String lemma(Sentence s, int token, String form) {
         if (s.upos(token) != Upos.PROPN) {
-            return s.lemma(token);
+            String lemma = s.lemma(token);
+            return Character.isUpperCase(lemma.charAt(0)) ? lemma.toLowerCase(Locale.ROOT) : lemma;
         }
         if (form.endsWith("ies") && form.length() > 4) {
             return form.substring(0, form.length() - 3) + "y";

@@ -25,6 +25,9 @@ public record Alternatives(
     /** The type that every word has: {@code <any>} asks only that the role is filled. */
     static final String ANYTHING = "any";
 
+    /** The type of words written as names: {@code <name>} asks for a proper name, whether it names an actor or not. */
+    static final String NAME = "name";
+
     private static final int CLASS = 1;
     private static final int WORDS = 3;
     private static final int DEEDS = 4;
@@ -35,7 +38,7 @@ public record Alternatives(
         if (types.stream().anyMatch(Alternatives::fine)) {
             return DEEDS;
         }
-        return classes.isEmpty() && !types.contains(ANYTHING) ? WORDS : CLASS;
+        return classes.isEmpty() && !types.contains(ANYTHING) && !types.contains(NAME) ? WORDS : CLASS;
     }
 
     private static boolean fine(String type) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
 import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.SentenceFrames;
@@ -172,7 +173,9 @@ final class Fitting {
     }
 
     private boolean isActorOnly(int token, Alternatives alternatives) {
-        return (alternatives.types().isEmpty() || alternatives.types().contains(Alternatives.ANYTHING))
+        return (alternatives.types().isEmpty()
+                        || alternatives.types().contains(Alternatives.ANYTHING)
+                        || alternatives.types().contains(Alternatives.NAME))
                 && !alternatives.lemmas().contains(lemma(token))
                 && alternatives.phrases().isEmpty();
     }
@@ -284,6 +287,9 @@ final class Fitting {
             return false;
         }
         if (alternatives.types().contains(Alternatives.ANYTHING)) {
+            return true;
+        }
+        if (alternatives.types().contains(Alternatives.NAME) && s.upos(token) == Upos.PROPN) {
             return true;
         }
         for (Firing firing : matcher.at(token)) {

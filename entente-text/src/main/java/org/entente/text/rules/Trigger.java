@@ -39,6 +39,8 @@ public record Trigger(TriggerKind kind, String head, List<String> others) {
     /** What an act is done on, in or at, beside days. */
     private static final Set<String> OCCASIONS = Set.of("condition", "behalf", "sideline", "occasion");
 
+    private static final int YEAR_DIGITS = 4;
+
     public Trigger {
         others = List.copyOf(others);
     }
@@ -112,13 +114,17 @@ public record Trigger(TriggerKind kind, String head, List<String> others) {
         return false;
     }
 
-    /** "called on Monday" is not "called on". */
+    /** "called on Monday" is not "called on", "turned their guns on them in 1988" is not "turned in". */
     private static boolean dated(Sentence s, int token) {
         if (s.relation(token) != Relation.OBL) {
             return false;
         }
         String lemma = s.lemma(token).toLowerCase(Locale.ROOT);
-        return DAYS.contains(lemma) || OCCASIONS.contains(lemma);
+        return DAYS.contains(lemma) || OCCASIONS.contains(lemma) || year(lemma);
+    }
+
+    private static boolean year(String lemma) {
+        return lemma.length() == YEAR_DIGITS && lemma.chars().allMatch(Character::isDigit);
     }
 
     /** "take hostage": the object's own modifiers; "pull out of": a particle hung on the phrase. */
