@@ -130,6 +130,7 @@ final class OpenSide {
             boolean placed = false;
             for (Mention mention : mentions) {
                 if (!charged(firing, mention)
+                        && !(firing.rule().type() == EventType.PROTEST && governs(mention))
                         && !ofVictim(firing, mention.head())
                         && fits(mention, firing.whom(), trigger)
                         && (level == 0 || !suffered || agent(mention.head()))
@@ -257,6 +258,13 @@ final class OpenSide {
         return firing.rule().type() == EventType.ACCUSE
                 && below(mention.head(), firing.frame().trigger())
                 && !s.marker(mention.head()).equals("by");
+    }
+
+    /** "imposed a curfew after riots": whoever governs does not protest. */
+    private static boolean governs(Mention mention) {
+        return mention.actors().stream()
+                .allMatch(actor -> actor.sectors().stream().anyMatch(Sector::ofState)
+                        || actor.sectors().contains(Sector.ELI));
     }
 
     /** A state and its own soldiers are not the two sides of an act. */

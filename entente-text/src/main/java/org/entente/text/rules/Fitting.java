@@ -48,6 +48,16 @@ final class Fitting {
             "lot",
             "majority",
             "rest",
+            "last",
+            "more",
+            "remainder",
+            "remnant",
+            "bulk",
+            "half",
+            "third",
+            "quarter",
+            "few",
+            "several",
             "part",
             "range",
             "array",
@@ -57,9 +67,6 @@ final class Fitting {
             "total",
             "couple",
             "pair",
-            "several",
-            "few",
-            "half",
             "handful",
             "batch",
             "shipment",
@@ -97,17 +104,13 @@ final class Fitting {
             "plane",
             "truckload",
             "consignment",
-            "third",
-            "quarter",
             "fifth",
             "sixth",
             "tenth",
             "fraction",
-            "bulk",
             "slice",
             "portion",
             "tranche",
-            "remainder",
             "cargo",
             "shipload",
             "planeload",
@@ -202,7 +205,7 @@ final class Fitting {
         if (words(token, alternatives) || classes(token, alternatives) || types(token, alternatives)) {
             return true;
         }
-        if (depth < MAX_MEASURES && TRANSPARENT.contains(lemma(token)) && frames.kind(token) == TriggerKind.NOUN) {
+        if (depth < MAX_MEASURES && measures(token) && frames.kind(token) == TriggerKind.NOUN) {
             for (int inner : frames.at(token).fillers(Role.OF)) {
                 if (fits(inner, alternatives, depth + 1)) {
                     return true;
@@ -210,6 +213,11 @@ final class Fitting {
             }
         }
         return false;
+    }
+
+    /** "the rest of their rifles", "seven of the tombs". */
+    private boolean measures(int token) {
+        return TRANSPARENT.contains(lemma(token)) || s.upos(token) == Upos.NUM;
     }
 
     private boolean words(int token, Alternatives alternatives) {
