@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.actor.Sector;
+import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
@@ -26,6 +27,8 @@ import org.entente.text.rules.Firing;
 final class OpenSide {
 
     private static final int HIGHEST = 6;
+    private static final Set<ClaimType> AIMED = Set.of(
+            EventType.THREATEN, EventType.ASSAULT, EventType.SANCTION, EventType.COERCE, EventType.MOBILIZE);
     private static final Set<String> ONLY_WHERE = WordClasses.shared().get("only-where");
     private static final Set<String> SUFFERED = WordClasses.shared().get("suffered");
 
@@ -80,6 +83,10 @@ final class OpenSide {
     /** Whoever is named under the event, nearest behind it; then under what it hangs on, behind it. */
     private Optional<List<Mention>> target(Firing firing) {
         int trigger = firing.frame().trigger();
+        Optional<Mention> provoker = AIMED.contains(firing.rule().type()) ? provoker(firing, trigger) : Optional.empty();
+        if (provoker.isPresent()) {
+            return provoker.map(this::withConjuncts);
+        }
         boolean complete = firing.frame().has(Role.OBJECT);
         boolean overDeeds =
                 firing.rule().type() == EventType.PROTEST || firing.rule().type() == EventType.ACCUSE;
@@ -107,6 +114,20 @@ final class OpenSide {
             top = Clause.above(s, top);
         }
         return Optional.empty();
+    }
+
+    /** "<b>Unless Chad</b> yields, Libya will close the border": whose doing is the condition of a blow is whom it is meant for. */
+    private Optional<Mention> provoker(Firing firing, int trigger) {
+        int clause = s.child(trigger, Relation.ADVCL);
+        int subject = clause < 0 || clause > trigger ? -1 : s.child(clause, Relation.NSUBJ);
+        boolean condition = subject >= 0
+                && switch (s.marker(clause).toLowerCase(Locale.ROOT)) {
+                    case "if", "unless", "should" -> true;
+                    default -> s.form(0).equals("Should") && s.head(0) == clause;
+                };
+        return mentions.stream()
+                .filter(mention -> condition && below(mention.head(), subject) && fits(mention, firing.who(), trigger))
+                .findFirst();
     }
 
     /** "While rebels shelled the town, Turkish tanks stood idle": who does something else is not the target. */

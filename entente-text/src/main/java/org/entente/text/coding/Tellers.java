@@ -46,7 +46,11 @@ final class Tellers {
         }
     }
 
+    /** What makes words an act of their speaker: "Chad must leave, <b>Libya</b> said", "ships would be sunk, <b>Oman</b> said". */
+    private static final Set<String> MEANT = Set.of("must", "should", "ought", "will", "would", "shall");
+
     private final List<Stretch> stretches = new ArrayList<>(1);
+    private final List<Stretch> speakers = new ArrayList<>(1);
     private final Sentence s;
 
     Tellers(Sentence sentence) {
@@ -55,9 +59,11 @@ final class Tellers {
         according();
     }
 
-    /** A cast without them. */
+    /** A cast without them, but for those whose words are themselves a demand, a promise or a threat. */
     Cast without(Cast cast) {
-        return stretches.isEmpty() ? cast : token -> tells(token) ? Optional.empty() : cast.at(token);
+        return stretches.size() == speakers.size()
+                ? cast
+                : token -> tells(token) && !holds(speakers, token) ? Optional.empty() : cast.at(token);
     }
 
     /** The mentions that are more than tellers. */
@@ -68,6 +74,10 @@ final class Tellers {
     }
 
     private boolean tells(int token) {
+        return holds(stretches, token);
+    }
+
+    private static boolean holds(List<Stretch> stretches, int token) {
         for (Stretch stretch : stretches) {
             if (stretch.holds(token)) {
                 return true;
@@ -123,8 +133,22 @@ final class Tellers {
         }
         boolean behindComma = begin > 0 && breaks(begin - 1);
         if (behindComma && begin < verb && s.upos(begin) != Upos.CCONJ && clauseBefore(begin - 1)) {
-            stretches.add(new Stretch(begin, end));
+            Stretch stretch = new Stretch(begin, end);
+            stretches.add(stretch);
+            if (meant(verb)) {
+                speakers.add(stretch);
+            }
         }
+    }
+
+    /** Whether the verb governs what is said, and that is told as something its speaker means to have or to do. */
+    private boolean meant(int verb) {
+        int said = s.child(verb, Relation.CCOMP);
+        if (said < 0 || said > verb) {
+            return false;
+        }
+        int auxiliary = s.child(said, Relation.AUX);
+        return auxiliary >= 0 && MEANT.contains(s.form(auxiliary).toLowerCase(Locale.ROOT));
     }
 
     /** A participle inside a noun phrase: "sources quoted by the agency" is a verb of its own, "leading experts" is not. */

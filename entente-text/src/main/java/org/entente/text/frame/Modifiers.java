@@ -115,6 +115,33 @@ final class Modifiers {
         return Status.ASSERTED;
     }
 
+    /**
+     * Whether what a predicate says lies ahead of whoever speaks: "will send", "said it would send", and "would not send",
+     * which refuses where nothing makes it a mere supposition ("would not have sent", "would not send if").
+     */
+    boolean ahead(int predicate) {
+        Status modality = modality(predicate);
+        return modality == Status.PLANNED
+                || modality == Status.POSSIBLE && negated(predicate) && unconditionalWould(predicate);
+    }
+
+    private boolean unconditionalWould(int predicate) {
+        boolean would = false;
+        for (int i = 0; i < s.childCount(predicate); i++) {
+            int child = s.child(predicate, i);
+            if (s.relation(child) == Relation.AUX) {
+                if (s.lemma(child).equals("have")) {
+                    return false;
+                }
+                would |= s.form(child).equalsIgnoreCase("would");
+            } else if (s.relation(child) == Relation.ADVCL
+                    && (CONDITION.contains(s.marker(child)) || invertedCondition(child))) {
+                return false;
+            }
+        }
+        return would && !CONDITION.contains(s.marker(predicate));
+    }
+
     /** "Had Iraq withdrawn, …", "were Iran to attack": a clause that opens with its auxiliary and asks nothing. */
     private boolean invertedCondition(int predicate) {
         boolean hung = s.relation(predicate) == Relation.XCOMP

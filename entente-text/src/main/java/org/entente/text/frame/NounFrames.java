@@ -31,6 +31,7 @@ final class NounFrames {
     private final Set<String> answering = WordClasses.shared().get("answering-verb");
     private final Set<String> answer = WordClasses.shared().get("answer-noun");
     private final Set<String> manner = WordClasses.shared().get("manner-noun");
+    private final Set<String> bidding = WordClasses.shared().get("bidding-noun");
 
     NounFrames(Sentence sentence, SentenceFrames frames, Errands errands) {
         this.s = sentence;
@@ -144,9 +145,11 @@ final class NounFrames {
         }
     }
 
-    /** "struck in support of X", "conducted strikes with the help of Y": whoever does what is done so. */
+    /** "struck in support of X", "came at the request of Z": whoever does what is done so. */
     private void manner(Frame frame, int noun) {
-        if (!manner.contains(s.lemma(noun)) || !MANNER_MARKERS.contains(s.marker(noun))) {
+        boolean how = manner.contains(s.lemma(noun)) && MANNER_MARKERS.contains(s.marker(noun));
+        boolean bidden = bidding.contains(s.lemma(noun)) && BIDDING_MARKERS.contains(s.marker(noun));
+        if (!how && !bidden) {
             return;
         }
         int governor = s.head(noun);
@@ -306,6 +309,7 @@ final class NounFrames {
     private static final Set<String> ONCE = Set.of("once", "formerly");
     private static final Set<String> RELATION = Set.of("tie", "relation", "relationship", "bond", "link");
     private static final Set<String> MANNER_MARKERS = Set.of("in", "with", "under", "without");
+    private static final Set<String> BIDDING_MARKERS = Set.of("at", "on", "upon", "after", "following");
 
     private void governed(Frame frame, int noun) {
         int verb = s.head(noun);

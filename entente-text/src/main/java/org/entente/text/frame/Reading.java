@@ -8,6 +8,6 @@ import org.entente.claim.Status;
  * @param status the one status that holds
  * @param sayer the head of whoever is said to say so, -1 for the author
  * @param governor the verb or noun that decided the status, -1 where the clause itself does
- * @param ahead whether it lies ahead of the one who speaks: "will", "would" after a verb of saying
+ * @param ahead whether it lies ahead of the one who speaks: "will", "would" after a verb of saying, "would not"
  */
 public record Reading(Status status, int sayer, int governor, boolean ahead) {}

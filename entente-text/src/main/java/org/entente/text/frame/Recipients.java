@@ -16,6 +16,8 @@ final class Recipients {
     private static final Set<String> PEOPLE = people();
     private static final Set<String> HAVEN =
             Set.of("asylum", "protection", "shelter", "refuge", "sanctuary", "amnesty", "immunity", "citizenship");
+    private static final Set<String> TIME = WordClasses.shared().any("calendar", "stretch-of-time");
+    private static final int[] NOTHING = {};
     private static final int LONGEST_ACRONYM = 4;
 
     private final Sentence s;
@@ -92,5 +94,11 @@ final class Recipients {
             }
         }
         return false;
+    }
+
+    /** "gave Libya a week to withdraw": time that somebody is given, which the parser takes for when it is. */
+    int[] timeGiven(int verb) {
+        int child = s.child(verb, Relation.OBL_UNMARKED);
+        return child > verb && TIME.contains(s.lemma(child)) ? new int[] {child} : NOTHING;
     }
 }

@@ -81,7 +81,7 @@ public final class StatusReader {
         if (sayer < 0) {
             sayer = accordingTo(current, trigger);
         }
-        return new Reading(status, sayer, governor, modifiers.modality(trigger) == Status.PLANNED);
+        return new Reading(status, sayer, governor, modifiers.ahead(trigger));
     }
 
     private static boolean plain(Status status) {

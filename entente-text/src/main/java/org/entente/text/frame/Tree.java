@@ -199,6 +199,9 @@ final class Tree {
             return !activeAfterAll(s, verb);
         }
         String tag = s.xpos(verb);
+        if ((tag.equals("VBN") || tag.equals("VBD")) && agentForObject(s, verb) >= 0) {
+            return true;
+        }
         if (!tag.equals("VBN") && !tag.equals("VBD") || has(s, verb, Relation.OBJ) || hasHave(s, verb)) {
             return false;
         }
@@ -211,6 +214,14 @@ final class Tree {
         Relation relation = s.relation(verb);
         return REDUCED.contains(relation)
                 || relation == Relation.CONJ && !has(s, verb, Relation.NSUBJ) && passive(s, s.head(verb));
+    }
+
+    /** "Oil firm sued by Chad": in a headline the agent, which the parser took for the object; -1 where there is none. */
+    static int agentForObject(Sentence s, int verb) {
+        boolean headline = s.relation(verb) == Relation.ROOT && s.upos(s.size() - 1) != Upos.PUNCT;
+        int object = headline ? s.child(verb, Relation.OBJ) : -1;
+        boolean agent = object > verb + 1 && s.marker(object).equals("by") && s.lemma(verb + 1).equals("by");
+        return agent && s.child(verb, Relation.AUX) < 0 ? object : -1;
     }
 
     /** "Thousands demonstrated", "agents abused migrants": a finite verb that the parser took for a participle. */

@@ -55,7 +55,9 @@ final class VerbFrames {
         int second = secondObject(verb);
         for (int i = 0; i < s.childCount(verb); i++) {
             int child = s.child(verb, i);
-            if (s.relation(child) == Relation.OBJ
+            if (passive && child == Tree.agentForObject(s, verb)) {
+                agent(frame, child);
+            } else if (s.relation(child) == Relation.OBJ
                     && (!PHRASE_MARKERS.contains(s.marker(child)) || behindParticle(child))) {
                 if (passive && child > verb) {
                     frame.addIfEmpty(Role.INDIRECT_OBJECT, subject);
@@ -84,6 +86,9 @@ final class VerbFrames {
             frame.add(Role.OBJECT, Tree.withConjuncts(s, fronted));
         } else if (!ownObject && !passive) {
             objectFromElsewhere(frame, verb);
+        }
+        if (!frame.has(Role.OBJECT) && frame.has(Role.INDIRECT_OBJECT) && giving.contains(s.lemma(verb))) {
+            frame.add(Role.OBJECT, recipients.timeGiven(verb));
         }
         if (!frame.has(Role.OBJECT)) {
             frame.add(Role.OBJECT, frame.fillers(Role.INDIRECT_OBJECT));
@@ -172,12 +177,25 @@ final class VerbFrames {
         } else if (relation == Relation.IOBJ) {
             frame.add(Role.INDIRECT_OBJECT, gapOrSelf(verb, child));
         } else if (relation == Relation.OBL_AGENT) {
-            frame.add(Role.SUBJECT, Tree.withConjuncts(s, child));
-            frame.add(Role.BY, Tree.withConjuncts(s, child));
+            agent(frame, child);
+            hungOnTheAgent(frame, child);
         } else if (relation == Relation.ADVCL) {
             adverbialComplement(frame, child);
         } else if (PARTICLES.contains(relation)) {
             phrasesOfTheAdverb(frame, child);
+        }
+    }
+
+    private void agent(Frame frame, int head) {
+        frame.add(Role.SUBJECT, Tree.withConjuncts(s, head));
+        frame.add(Role.BY, Tree.withConjuncts(s, head));
+    }
+
+    /** "were asked by both sides to mediate": the verb's infinitive, which the parser hangs on the agent. */
+    private void hungOnTheAgent(Frame frame, int agent) {
+        int clause = s.child(agent, Relation.ACL);
+        if (clause >= 0 && Tree.infinitive(s, clause)) {
+            adverbialComplement(frame, clause);
         }
     }
 
@@ -198,8 +216,7 @@ final class VerbFrames {
             for (int j = 0; j < s.childCount(phrase); j++) {
                 int child = s.child(phrase, j);
                 if (s.relation(child) == Relation.NMOD && s.marker(child).equals("by")) {
-                    frame.add(Role.SUBJECT, Tree.withConjuncts(s, child));
-                    frame.add(Role.BY, Tree.withConjuncts(s, child));
+                    agent(frame, child);
                 }
             }
         }

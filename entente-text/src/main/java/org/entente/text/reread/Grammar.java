@@ -17,6 +17,7 @@ import org.entente.nlp.Upos;
 final class Grammar {
 
     private static final int SHORTEST = 4;
+    private static final int LONGEST_HEADLINE = 14;
     private static final int MOST_MISSED = 2;
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("i", "he", "she", "we", "they");
 
@@ -48,7 +49,7 @@ final class Grammar {
         List<Integer> possible = new ArrayList<>();
         boolean missing = lacksPredicate(s);
         for (int token = 1; token < s.size(); token++) {
-            if (standsAsVerb(s, token)) {
+            if (standsAsVerb(s, token) || verbOfAHeadline(s, token)) {
                 likely.add(token);
             } else if (missing && s.upos(token) == Upos.NOUN && knownAsVerb(s, token)) {
                 possible.add(token);
@@ -108,6 +109,24 @@ final class Grammar {
         return opens && (before == Upos.ADV || before == Upos.NOUN || before == Upos.PROPN || before == Upos.PRON);
     }
 
+    /** "Chad slams Libya over march": in a headline without a verb, what may be one between a name and another word of its own. */
+    private boolean verbOfAHeadline(Sentence s, int token) {
+        int root = s.root();
+        boolean headline = s.size() >= SHORTEST
+                && s.size() <= LONGEST_HEADLINE
+                && s.upos(s.size() - 1) != Upos.PUNCT
+                && s.upos(root) != Upos.VERB
+                && s.upos(root) != Upos.AUX
+                && s.child(root, Relation.COP) < 0;
+        if (!headline || token == 0 || token + 1 == s.size() || !s.xpos(token).equals("NNS")) {
+            return false;
+        }
+        Upos after = s.upos(token + 1);
+        return s.upos(token - 1) == Upos.PROPN
+                && (nominal(after) || after == Upos.ADJ || after == Upos.ADP)
+                && knownAsVerb(s, token);
+    }
+
     /** Relations for what fits nowhere. */
     private static boolean leftOver(Relation relation) {
         return relation == Relation.DEP
@@ -117,7 +136,7 @@ final class Grammar {
     }
 
     private int ofOther(Sentence s, int token) {
-        int faults = standsAsVerb(s, token) ? 1 : 0;
+        int faults = standsAsVerb(s, token) || verbOfAHeadline(s, token) ? 1 : 0;
         Relation relation = s.relation(token);
         int head = s.head(token);
         if (head >= 0 && s.upos(head) == Upos.PUNCT && relation != Relation.PUNCT) {
