@@ -27,8 +27,8 @@ import org.entente.text.rules.Firing;
 final class OpenSide {
 
     private static final int HIGHEST = 6;
-    private static final Set<ClaimType> AIMED = Set.of(
-            EventType.THREATEN, EventType.ASSAULT, EventType.SANCTION, EventType.COERCE, EventType.MOBILIZE);
+    private static final Set<ClaimType> AIMED =
+            Set.of(EventType.THREATEN, EventType.ASSAULT, EventType.SANCTION, EventType.COERCE, EventType.MOBILIZE);
     private static final Set<String> ONLY_WHERE = WordClasses.shared().get("only-where");
     private static final Set<String> SUFFERED = WordClasses.shared().get("suffered");
 
@@ -83,7 +83,8 @@ final class OpenSide {
     /** Whoever is named under the event, nearest behind it; then under what it hangs on, behind it. */
     private Optional<List<Mention>> target(Firing firing) {
         int trigger = firing.frame().trigger();
-        Optional<Mention> provoker = AIMED.contains(firing.rule().type()) ? provoker(firing, trigger) : Optional.empty();
+        Optional<Mention> provoker =
+                AIMED.contains(firing.rule().type()) ? provoker(firing, trigger) : Optional.empty();
         if (provoker.isPresent()) {
             return provoker.map(this::withConjuncts);
         }

@@ -220,7 +220,9 @@ final class Tree {
     static int agentForObject(Sentence s, int verb) {
         boolean headline = s.relation(verb) == Relation.ROOT && s.upos(s.size() - 1) != Upos.PUNCT;
         int object = headline ? s.child(verb, Relation.OBJ) : -1;
-        boolean agent = object > verb + 1 && s.marker(object).equals("by") && s.lemma(verb + 1).equals("by");
+        boolean agent = object > verb + 1
+                && s.marker(object).equals("by")
+                && s.lemma(verb + 1).equals("by");
         return agent && s.child(verb, Relation.AUX) < 0 ? object : -1;
     }
 
