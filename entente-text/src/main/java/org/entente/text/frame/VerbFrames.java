@@ -22,12 +22,9 @@ final class VerbFrames {
     private final Sentence s;
     private final Subjects subjects;
     private final Recipients recipients;
+    private final Agents agents;
     private final Causes causes;
     private final Errands errands;
-
-    /** Prepositions of place, of means and of company: what stands after them is not what caused the deed. */
-    private static final Set<String> CARRIES_AGENT =
-            Set.of("in", "into", "from", "to", "on", "at", "out_of", "off", "with");
 
     private final Set<String> stateOfMind = WordClasses.shared().get("state-of-mind");
     private final Set<String> giving = WordClasses.shared().get("takes-two-objects");
@@ -38,6 +35,7 @@ final class VerbFrames {
         this.s = sentence;
         this.subjects = subjects;
         this.recipients = new Recipients(sentence);
+        this.agents = new Agents(sentence);
         this.causes = new Causes(sentence, subjects);
         this.errands = errands;
     }
@@ -56,7 +54,7 @@ final class VerbFrames {
         for (int i = 0; i < s.childCount(verb); i++) {
             int child = s.child(verb, i);
             if (passive && child == Tree.agentForObject(s, verb)) {
-                agent(frame, child);
+                agents.add(frame, child);
             } else if (s.relation(child) == Relation.OBJ
                     && (!PHRASE_MARKERS.contains(s.marker(child)) || behindParticle(child))) {
                 if (passive && child > verb) {
@@ -100,7 +98,7 @@ final class VerbFrames {
         errands.place(frame, verb);
         shared(frame, verb, passive);
         if (passive && !frame.has(Role.SUBJECT) && !stateOfMind.contains(s.lemma(verb))) {
-            agentHungOnAPhrase(frame, verb);
+            agents.hungOnAPhrase(frame, verb);
             frame.addIfEmpty(Role.SUBJECT, causes.upon(verb));
         }
         if (passive && !frame.has(Role.SUBJECT)) {
@@ -177,18 +175,13 @@ final class VerbFrames {
         } else if (relation == Relation.IOBJ) {
             frame.add(Role.INDIRECT_OBJECT, gapOrSelf(verb, child));
         } else if (relation == Relation.OBL_AGENT) {
-            agent(frame, child);
+            agents.add(frame, child);
             hungOnTheAgent(frame, child);
         } else if (relation == Relation.ADVCL) {
             adverbialComplement(frame, child);
         } else if (PARTICLES.contains(relation)) {
             phrasesOfTheAdverb(frame, child);
         }
-    }
-
-    private void agent(Frame frame, int head) {
-        frame.add(Role.SUBJECT, Tree.withConjuncts(s, head));
-        frame.add(Role.BY, Tree.withConjuncts(s, head));
     }
 
     /** "were asked by both sides to mediate": the verb's infinitive, which the parser hangs on the agent. */
@@ -204,22 +197,6 @@ final class VerbFrames {
         int first = s.child(verb, Relation.OBJ);
         boolean adjacent = first > verb && first < second && s.upos(first + 1) != Upos.PUNCT;
         return adjacent ? Tree.withConjuncts(s, first) : NONE;
-    }
-
-    /** "was struck from the list by the EU", "was wounded in an attack by rebels": the parser hangs the agent on the phrase. */
-    private void agentHungOnAPhrase(Frame frame, int verb) {
-        for (int i = 0; i < s.childCount(verb); i++) {
-            int phrase = s.child(verb, i);
-            if (phrase < verb || s.relation(phrase) != Relation.OBL || !CARRIES_AGENT.contains(s.marker(phrase))) {
-                continue;
-            }
-            for (int j = 0; j < s.childCount(phrase); j++) {
-                int child = s.child(phrase, j);
-                if (s.relation(child) == Relation.NMOD && s.marker(child).equals("by")) {
-                    agent(frame, child);
-                }
-            }
-        }
     }
 
     /** "have killed at least eight leaders": an object that the parser took for an adverbial without a preposition. */
