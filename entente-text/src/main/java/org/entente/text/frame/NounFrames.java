@@ -172,7 +172,9 @@ final class NounFrames {
             if (relation == Relation.NMOD_POSS) {
                 frame.add(Role.POSSESSOR, owner(noun, child));
             } else if (MODIFIERS.contains(relation)) {
-                frame.add(Role.MODIFIER, Tree.withConjuncts(s, child));
+                if (child != Tree.beforeTheCopula(s, noun)) {
+                    frame.add(Role.MODIFIER, Tree.withConjuncts(s, child));
+                }
             } else if (PHRASES.contains(relation)) {
                 phrase(frame, child);
             } else if (COMPLEMENTS.contains(relation) || isContent(relation, child)) {

@@ -132,12 +132,35 @@ final class Tree {
                 first = first < 0 ? child : first;
             }
         }
-        if (first >= 0) {
-            return first;
+        int taken = first >= 0 ? first : beforeTheCopula(s, predicate);
+        if (taken < 0) {
+            taken = calledOut(s, predicate);
+        }
+        if (taken >= 0) {
+            return taken;
         }
         return WordClasses.shared().get("has-a-will").contains(s.lemma(predicate))
                 ? s.child(predicate, Relation.EXPL)
                 : -1;
+    }
+
+    /** "<b>Chad and Libya</b> are enemies": a name before the copula that the parser took for a part of what is said of it; or -1. */
+    static int beforeTheCopula(Sentence s, int noun) {
+        int copula = s.child(noun, Relation.COP);
+        int name = copula < 0 ? -1 : s.child(noun, Relation.COMPOUND);
+        return name >= 0 && name < copula && s.upos(name) == Upos.PROPN ? name : -1;
+    }
+
+    /** "<b>Ansar Dine</b> put itself under …": a name straight before a verb that the parser took for a call; or -1. */
+    private static int calledOut(Sentence s, int verb) {
+        for (int i = 0; i < s.childCount(verb); i++) {
+            int child = s.child(verb, i);
+            boolean call = s.relation(child) == Relation.VOCATIVE || s.relation(child) == Relation.DISCOURSE;
+            if (call && child == verb - 1 && s.upos(child) == Upos.PROPN) {
+                return child;
+            }
+        }
+        return -1;
     }
 
     private static boolean subject(Sentence s, int token) {
