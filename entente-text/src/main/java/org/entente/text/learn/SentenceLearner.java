@@ -14,6 +14,7 @@ import org.entente.nlp.Sentence;
 import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.SentenceFrames;
+import org.entente.text.frame.WordClasses;
 import org.entente.text.mention.Mention;
 import org.entente.text.rules.Firing;
 import org.entente.text.rules.SentenceMatcher;
@@ -34,6 +35,9 @@ public final class SentenceLearner {
     static final String PREFIX = "learned/";
 
     private static final Set<String> SAYING = Set.of("say", "tell", "add", "state", "report", "note");
+
+    /** What several do each for himself: "the contributions <b>pledged</b> by Denmark and Luxembourg". */
+    private static final Set<String> ONE_SIDED = WordClasses.shared().get("one-sided-promise");
 
     private static final Set<Role> WHERE = EnumSet.of(Role.IN, Role.AT, Role.ON, Role.NEAR, Role.INSIDE, Role.OUTSIDE);
 
@@ -209,7 +213,10 @@ public final class SentenceLearner {
                 : choice.whom()
                         .filter(filled -> filled.role() == Role.WITH || filled.role() == Role.BETWEEN)
                         .isPresent();
-        boolean mutual = LearnedRules.alwaysMutual(type) || LearnedRules.mutualTogether(type) && together;
+        boolean mutual = LearnedRules.alwaysMutual(type)
+                || LearnedRules.mutualTogether(type)
+                        && together
+                        && !ONE_SIDED.contains(s.lemma(view.frame().trigger()));
         if (!mutual
                 && whom.isEmpty()
                 && actors(who) > 1
