@@ -14,7 +14,6 @@ import org.entente.nlp.Sentence;
 import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.SentenceFrames;
-import org.entente.text.frame.WordClasses;
 import org.entente.text.mention.Mention;
 import org.entente.text.rules.Firing;
 import org.entente.text.rules.SentenceMatcher;
@@ -35,9 +34,6 @@ public final class SentenceLearner {
     static final String PREFIX = "learned/";
 
     private static final Set<String> SAYING = Set.of("say", "tell", "add", "state", "report", "note");
-
-    /** What several do each for himself: "the contributions <b>pledged</b> by Denmark and Luxembourg". */
-    private static final Set<String> ONE_SIDED = WordClasses.shared().get("one-sided-promise");
 
     private static final Set<Role> WHERE = EnumSet.of(Role.IN, Role.AT, Role.ON, Role.NEAR, Role.INSIDE, Role.OUTSIDE);
 
@@ -214,9 +210,7 @@ public final class SentenceLearner {
                         .filter(filled -> filled.role() == Role.WITH || filled.role() == Role.BETWEEN)
                         .isPresent();
         boolean mutual = LearnedRules.alwaysMutual(type)
-                || LearnedRules.mutualTogether(type)
-                        && together
-                        && !ONE_SIDED.contains(s.lemma(view.frame().trigger()));
+                || LearnedRules.mutualTogether(type) && together;
         if (!mutual
                 && whom.isEmpty()
                 && actors(who) > 1

@@ -428,7 +428,7 @@ class WhoIsMeantTest {
 
     @Test
     void foesOfSomebodyAreNotHe() {
-        assertThat(codes("Putin's critics rallied in Riga.", "critics"))
-                .containsExactly("RUS critics of Vladimir Putin");
+        assertThat(codes("Putin's foes rallied in Riga.", "foes"))
+                .containsExactly("RUS foes of Vladimir Putin");
     }
 }
