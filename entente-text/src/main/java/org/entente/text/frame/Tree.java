@@ -241,7 +241,7 @@ final class Tree {
             return !activeAfterAll(s, verb);
         }
         String tag = s.xpos(verb);
-        if ((tag.equals("VBN") || tag.equals("VBD")) && agentForObject(s, verb) >= 0) {
+        if ((tag.equals("VBN") || tag.equals("VBD")) && agentForObject(s, verb) >= 0 || withheld(s, verb)) {
             return true;
         }
         if (!tag.equals("VBN") && !tag.equals("VBD") || has(s, verb, Relation.OBJ) || hasHave(s, verb)) {
@@ -256,6 +256,14 @@ final class Tree {
         Relation relation = s.relation(verb);
         return REDUCED.contains(relation)
                 || relation == Relation.CONJ && !has(s, verb, Relation.NSUBJ) && passive(s, s.head(verb));
+    }
+
+    /** "Refused fuel by Malta, the ferry turned back": a participle with its agent before the clause, whatever object it keeps. */
+    private static boolean withheld(Sentence s, int verb) {
+        return s.xpos(verb).equals("VBN")
+                && s.relation(verb) == Relation.ADVCL
+                && has(s, verb, Relation.OBL_AGENT)
+                && !hasHave(s, verb);
     }
 
     /** "Oil firm sued by Chad": in a headline the agent, which the parser took for the object; -1 where there is none. */

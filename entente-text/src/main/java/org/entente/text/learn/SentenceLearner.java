@@ -209,8 +209,7 @@ public final class SentenceLearner {
                 : choice.whom()
                         .filter(filled -> filled.role() == Role.WITH || filled.role() == Role.BETWEEN)
                         .isPresent();
-        boolean mutual = LearnedRules.alwaysMutual(type)
-                || LearnedRules.mutualTogether(type) && together;
+        boolean mutual = LearnedRules.alwaysMutual(type) || LearnedRules.mutualTogether(type) && together;
         if (!mutual
                 && whom.isEmpty()
                 && actors(who) > 1

@@ -428,7 +428,6 @@ class WhoIsMeantTest {
 
     @Test
     void foesOfSomebodyAreNotHe() {
-        assertThat(codes("Putin's foes rallied in Riga.", "foes"))
-                .containsExactly("RUS foes of Vladimir Putin");
+        assertThat(codes("Putin's foes rallied in Riga.", "foes")).containsExactly("RUS foes of Vladimir Putin");
     }
 }
