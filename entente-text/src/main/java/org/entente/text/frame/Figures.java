@@ -22,11 +22,10 @@ public final class Figures {
     private static final Set<String> GAME_OR_TRADE = WordClasses.shared().get("game-or-trade");
     private static final Set<String> NATURE = WordClasses.shared().get("force-of-nature");
     private static final Set<String> PRIVATE = WordClasses.shared().get("private-doer");
-    private static final Set<String> WORK = WordClasses.shared().get("work-of-art");
-    private static final Set<String> DEPICTS = WordClasses.shared().get("depicts");
     private static final Set<Relation> IN_A_PHRASE =
             EnumSet.of(Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS, Relation.NMOD, Relation.NMOD_DESC);
     private static final Set<String> TALES = WordClasses.shared().get("tale");
+    private static final Set<String> DEPICTS = WordClasses.shared().get("depicts");
     private static final Set<String> BEASTS = WordClasses.shared().get("beast");
     private static final Set<String> IN_A_TALE = Set.of("in", "before", "throughout");
     private static final int MAX_CLIMB = 4;
@@ -54,43 +53,6 @@ public final class Figures {
             }
         }
         return soft;
-    }
-
-    /**
-     * Whether what a word tells happens in a work of art only: "her <b>play</b> imagines a meeting of the two", "the
-     * <b>thriller</b>'s villain bombs the embassy", "in the <b>novel</b>, Japan invades".
-     */
-    public boolean madeUp(int trigger) {
-        int below = -1;
-        for (int at = trigger; at >= 0; at = s.head(at)) {
-            for (int i = 0; i < s.childCount(at); i++) {
-                int child = s.child(at, i);
-                if (child != below && workTells(at, child, at != trigger)) {
-                    return true;
-                }
-            }
-            below = at;
-        }
-        return false;
-    }
-
-    private boolean workTells(int predicate, int child, boolean above) {
-        return switch (s.relation(child)) {
-            case NSUBJ -> above && work(child) && DEPICTS.contains(s.lemma(predicate)) || heroOfWork(child);
-            case OBL -> s.marker(child).equals("in") && work(child);
-            default -> false;
-        };
-    }
-
-    private boolean heroOfWork(int token) {
-        int possessor = s.child(token, Relation.NMOD_POSS);
-        return possessor >= 0 && work(possessor);
-    }
-
-    private boolean work(int token) {
-        return s.upos(token) == Upos.NOUN
-                && WORK.contains(s.lemma(token))
-                && (s.child(token, Relation.DET) >= 0 || s.child(token, Relation.NMOD_POSS) >= 0);
     }
 
     private boolean soft(int token) {
@@ -134,7 +96,7 @@ public final class Figures {
         for (int i = 0; i < s.childCount(clause); i++) {
             int child = s.child(clause, i);
             boolean tells = switch (s.relation(child)) {
-                case NSUBJ -> tale(child);
+                case NSUBJ -> tale(child) && DEPICTS.contains(s.lemma(clause)) || heroOfATale(child);
                 case OBL, NMOD ->
                     tale(child) && IN_A_TALE.contains(s.marker(child).toLowerCase(Locale.ROOT));
                 case ADVCL -> s.child(child, Relation.NSUBJ) >= 0 && tale(s.child(child, Relation.NSUBJ));
@@ -145,6 +107,12 @@ public final class Figures {
             }
         }
         return false;
+    }
+
+    /** "the thriller's villain". */
+    private boolean heroOfATale(int token) {
+        int possessor = s.child(token, Relation.NMOD_POSS);
+        return possessor >= 0 && tale(possessor);
     }
 
     private boolean tale(int token) {
