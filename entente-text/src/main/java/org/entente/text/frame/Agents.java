@@ -23,11 +23,13 @@ final class Agents {
         frame.add(Role.BY, Tree.withConjuncts(s, head));
     }
 
-    /** "was struck from the list by the EU", "was wounded in an attack by rebels": the parser hangs the agent on the phrase. */
+    /** "was struck from the list by the EU", "was given a banquet by the king": the parser hangs the agent on the phrase. */
     void hungOnAPhrase(Frame frame, int verb) {
         for (int i = 0; i < s.childCount(verb); i++) {
             int phrase = s.child(verb, i);
-            if (phrase < verb || s.relation(phrase) != Relation.OBL || !CARRIES_AGENT.contains(s.marker(phrase))) {
+            boolean carries = s.relation(phrase) == Relation.OBJ
+                    || s.relation(phrase) == Relation.OBL && CARRIES_AGENT.contains(s.marker(phrase));
+            if (phrase < verb || !carries) {
                 continue;
             }
             for (int j = 0; j < s.childCount(phrase); j++) {

@@ -102,16 +102,9 @@ final class VerbFrames {
             frame.addIfEmpty(Role.SUBJECT, causes.upon(verb));
         }
         if (passive && !frame.has(Role.SUBJECT)) {
-            frame.add(Role.SUBJECT, beforeTheHyphen(verb));
+            frame.add(Role.SUBJECT, Tree.beforeTheHyphen(s, verb));
         }
         return frame;
-    }
-
-    /** "an <b>Iranian</b>-backed militia", "<b>CIA</b>-trained exiles": a name joined to a participle is who did it. */
-    private int[] beforeTheHyphen(int verb) {
-        boolean joined =
-                verb > 1 && s.xpos(verb).equals("VBN") && s.form(verb - 1).equals("-");
-        return joined && Character.isUpperCase(s.form(verb - 2).charAt(0)) ? new int[] {verb - 2} : NONE;
     }
 
     /** "the Kurdish region, led by Barzani, and …": a participle between a comma and its agent, wherever the parser hung it. */
