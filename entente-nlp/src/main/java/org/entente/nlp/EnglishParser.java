@@ -98,7 +98,7 @@ public final class EnglishParser implements Parser {
         int size = words.forms.size();
         int[] heads = new int[size];
         Relation[] relations = new Relation[size];
-        analysis.begin(words.forms, words.fixedTags(nameTag));
+        analysis.begin(words.read, words.fixedTags(nameTag));
         int[] tags = analysis.tag();
         analysis.parse(heads, relations);
         Readings readings = model.search() == Search.BEAM
@@ -109,7 +109,7 @@ public final class EnglishParser implements Parser {
 
     /** The other readings of a sentence. */
     List<Candidate> candidates(JoinedNames words, FirstReading first) {
-        return readingSearches.get().all(words.forms, words.fixedTags(nameTag), first);
+        return readingSearches.get().all(words.read, words.fixedTags(nameTag), first);
     }
 
     /** The readings of a sentence in which a word has a certain part of speech and tag. */
@@ -117,7 +117,7 @@ public final class EnglishParser implements Parser {
         return readingSearches
                 .get()
                 .with(
-                        words.forms,
+                        words.read,
                         words.fixedTags(nameTag),
                         first,
                         token,
@@ -126,7 +126,7 @@ public final class EnglishParser implements Parser {
 
     /** The reading of a sentence in which its first words are an adverbial. */
     Candidate opening(JoinedNames words, FirstReading first, int head, int end) {
-        return readingSearches.get().opening(words.forms, words.fixedTags(nameTag), first, head, end);
+        return readingSearches.get().opening(words.read, words.fixedTags(nameTag), first, head, end);
     }
 
     Sentence sentence(
@@ -135,8 +135,9 @@ public final class EnglishParser implements Parser {
         Upos[] uposes = new Upos[size];
         String[] xposes = new String[size];
         for (int i = 0; i < size; i++) {
-            uposes[i] = model.tags().upos(tags[i]);
-            xposes[i] = model.tags().xpos(tags[i]);
+            int tag = words.standsIn(i) ? nameTag : tags[i];
+            uposes[i] = model.tags().upos(tag);
+            xposes[i] = model.tags().xpos(tag);
         }
         String[] forms = words.forms.toArray(new String[0]);
         String[] lemmas = lemmatizer.lemmas(forms, uposes, xposes);

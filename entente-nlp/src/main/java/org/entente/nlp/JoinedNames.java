@@ -10,6 +10,9 @@ import org.entente.nlp.token.TokenizedSentence;
 final class JoinedNames {
 
     final List<String> forms;
+    /** The same as the parser reads them, with stand-ins for opening dates. */
+    final List<String> read;
+
     final int[] begins;
     final int[] ends;
     /** What each joined name names; empty for every other word. */
@@ -17,6 +20,7 @@ final class JoinedNames {
 
     private JoinedNames(List<String> forms, int[] begins, int[] ends, List<Optional<EntityKind>> kinds) {
         this.forms = forms;
+        this.read = OpeningDates.standIns(forms);
         this.begins = begins;
         this.ends = ends;
         this.kinds = kinds;
@@ -48,6 +52,11 @@ final class JoinedNames {
             fixed[i] = kinds.get(i).isPresent() ? nameTag : -1;
         }
         return fixed;
+    }
+
+    /** Whether the parser reads another word in a word's place. */
+    boolean standsIn(int word) {
+        return read != forms && !read.get(word).equals(forms.get(word));
     }
 
     private static String joined(TokenizedSentence sentence, int from, int to) {
