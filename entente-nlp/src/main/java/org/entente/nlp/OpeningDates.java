@@ -37,9 +37,36 @@ final class OpeningDates {
 
     /** What a month or day gives its name to. */
     private static final Set<String> NAMED_AFTER = Set.of(
-            "Day", "Revolution", "War", "Crisis", "Offensive", "Massacre", "Agreement", "Accord", "Coup", "Uprising", "Pact",
-            "Movement", "Group", "Summit", "Plan", "Decree", "Declaration", "Brigade", "Brigades", "Square", "Street", "Times",
-            "Morning", "Night", "Fair", "Constitution", "Front", "Martyrs", "Herald", "Post");
+            "Day",
+            "Revolution",
+            "War",
+            "Crisis",
+            "Offensive",
+            "Massacre",
+            "Agreement",
+            "Accord",
+            "Coup",
+            "Uprising",
+            "Pact",
+            "Movement",
+            "Group",
+            "Summit",
+            "Plan",
+            "Decree",
+            "Declaration",
+            "Brigade",
+            "Brigades",
+            "Square",
+            "Street",
+            "Times",
+            "Morning",
+            "Night",
+            "Fair",
+            "Constitution",
+            "Front",
+            "Martyrs",
+            "Herald",
+            "Post");
 
     private OpeningDates() {}
 

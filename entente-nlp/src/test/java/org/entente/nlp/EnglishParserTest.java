@@ -120,6 +120,24 @@ class EnglishParserTest {
     }
 
     @Test
+    void aMonthOrDayWithoutItsCommaIsNoPartOfTheNameBehindIt() {
+        for (String text : List.of(
+                "In October Sudan threatened Egypt.",
+                "On Monday Sudan threatened Egypt.",
+                "In late March Sudan threatened Egypt.")) {
+            Sentence sentence = PARSER.parse(text).get(0);
+            int name = sentence.size() - 4;
+            assertThat(sentence.form(name)).isEqualTo("Sudan");
+            assertThat(sentence.relation(name)).as(text).isEqualTo(Relation.NSUBJ);
+            assertThat(sentence.xpos(name - 1)).as(text).isEqualTo("NNP");
+            assertThat(sentence.form(name - 1)).as(text).isIn("October", "Monday", "March");
+        }
+        Sentence revolution =
+                PARSER.parse("In October Revolution Day was marked.").get(0);
+        assertThat(revolution.relation(2)).isNotEqualTo(Relation.ROOT);
+    }
+
+    @Test
     void threadsShareAParserAndAgree() throws Exception {
         String text = "Protesters whom police had arrested were freed after the minister, who denied it, resigned.";
         List<String> expected = heads(PARSER.parse(text).get(0));
