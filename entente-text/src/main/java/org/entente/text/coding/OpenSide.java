@@ -243,6 +243,9 @@ final class OpenSide {
                 || apart(mention.head(), trigger)) {
             return false;
         }
+        if (others.stream().anyMatch(other -> below(mention.head(), other.head()))) {
+            return false;
+        }
         for (Actor actor : mention.actors()) {
             if (actor.country().isEmpty()
                     || others.stream().anyMatch(other -> same(other, actor) || together(other, actor))) {

@@ -227,9 +227,8 @@ public final class SentenceCoder {
                                 .anyMatch(mention -> figures.namesPrivateDoer(mention.head())));
         return privately
                 || guessed
-                || OF_FORCE.contains(event)
-                        && (figures.strikesNothing(firing.frame(), firing.content())
-                                || figures.onlyTold(firing.frame()));
+                || figures.onlyTold(firing.frame())
+                || OF_FORCE.contains(event) && figures.strikesNothing(firing.frame(), firing.content());
     }
 
     /** What the model adds to a claim of the same type that already names its actors is no claim of its own. */

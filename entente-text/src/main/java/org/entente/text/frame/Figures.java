@@ -25,6 +25,7 @@ public final class Figures {
     private static final Set<Relation> IN_A_PHRASE =
             EnumSet.of(Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS, Relation.NMOD, Relation.NMOD_DESC);
     private static final Set<String> TALES = WordClasses.shared().get("tale");
+    private static final Set<String> DEPICTS = WordClasses.shared().get("depicts");
     private static final Set<String> BEASTS = WordClasses.shared().get("beast");
     private static final Set<String> IN_A_TALE = Set.of("in", "before", "throughout");
     private static final int MAX_CLIMB = 4;
@@ -95,7 +96,7 @@ public final class Figures {
         for (int i = 0; i < s.childCount(clause); i++) {
             int child = s.child(clause, i);
             boolean tells = switch (s.relation(child)) {
-                case NSUBJ -> tale(child);
+                case NSUBJ -> tale(child) && DEPICTS.contains(s.lemma(clause)) || heroOfATale(child);
                 case OBL, NMOD ->
                     tale(child) && IN_A_TALE.contains(s.marker(child).toLowerCase(Locale.ROOT));
                 case ADVCL -> s.child(child, Relation.NSUBJ) >= 0 && tale(s.child(child, Relation.NSUBJ));
@@ -106,6 +107,12 @@ public final class Figures {
             }
         }
         return false;
+    }
+
+    /** "the thriller's villain". */
+    private boolean heroOfATale(int token) {
+        int possessor = s.child(token, Relation.NMOD_POSS);
+        return possessor >= 0 && tale(possessor);
     }
 
     private boolean tale(int token) {

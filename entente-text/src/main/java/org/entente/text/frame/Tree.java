@@ -45,7 +45,9 @@ final class Tree {
         for (int i = 0; i < s.childCount(head); i++) {
             int child = s.child(head, i);
             Relation relation = s.relation(child);
-            if (relation == Relation.CONJ && nominal(s, child) || relation == Relation.NMOD && beside(s, child)) {
+            if (relation == Relation.CONJ && nominal(s, child)
+                    || relation == Relation.NMOD && beside(s, child)
+                    || listed(s, head, child)) {
                 int[] more = withConjuncts(s, child);
                 int n = all.length;
                 all = Arrays.copyOf(all, n + more.length);
@@ -53,6 +55,23 @@ final class Tree {
             }
         }
         return all;
+    }
+
+    /** "Latvia, <b>the Netherlands</b> and Finland", "<b>Bahrain</b>, the Emirates and Egypt": names side by side that the parser made one. */
+    private static boolean listed(Sentence s, int head, int child) {
+        boolean loose = switch (s.relation(child)) {
+            case COMPOUND -> child < head;
+            case NMOD -> child > head && s.marker(child).isEmpty();
+            default -> false;
+        };
+        if (!loose || s.upos(child) != Upos.PROPN || s.upos(head) != Upos.PROPN) {
+            return false;
+        }
+        int comma = Math.max(child, head) - 1;
+        if (s.upos(comma) == Upos.DET) {
+            comma--;
+        }
+        return comma > Math.min(child, head) && s.form(comma).equals(",") && s.child(head, Relation.CONJ) >= 0;
     }
 
     /** "along with Iran", "together with Iran": a phrase that only adds one more to somebody. */
@@ -229,7 +248,7 @@ final class Tree {
             return !activeAfterAll(s, verb);
         }
         String tag = s.xpos(verb);
-        if ((tag.equals("VBN") || tag.equals("VBD")) && agentForObject(s, verb) >= 0) {
+        if ((tag.equals("VBN") || tag.equals("VBD")) && agentForObject(s, verb) >= 0 || withheld(s, verb)) {
             return true;
         }
         if (!tag.equals("VBN") && !tag.equals("VBD") || has(s, verb, Relation.OBJ) || hasHave(s, verb)) {
@@ -244,6 +263,14 @@ final class Tree {
         Relation relation = s.relation(verb);
         return REDUCED.contains(relation)
                 || relation == Relation.CONJ && !has(s, verb, Relation.NSUBJ) && passive(s, s.head(verb));
+    }
+
+    /** "Refused fuel by Malta, the ferry turned back": a participle with its agent before the clause, whatever object it keeps. */
+    private static boolean withheld(Sentence s, int verb) {
+        return s.xpos(verb).equals("VBN")
+                && s.relation(verb) == Relation.ADVCL
+                && has(s, verb, Relation.OBL_AGENT)
+                && !hasHave(s, verb);
     }
 
     /** "Oil firm sued by Chad": in a headline the agent, which the parser took for the object; -1 where there is none. */

@@ -1,7 +1,9 @@
 package org.entente.text.learn;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.text.frame.Role;
@@ -23,6 +25,8 @@ final class ArgumentRanks {
     static final int KINDS = TriggerKind.values().length;
     private static final int PLAIN = Role.values().length;
     static final int PLACES = 2 * PLAIN;
+
+    private static final Set<Role> WHERE = EnumSet.of(Role.IN, Role.AT, Role.ON, Role.NEAR, Role.INSIDE, Role.OUTSIDE);
 
     /** Sorts of actors: their kinds, and pronouns of whatever kind. */
     static final int SORTS = ActorKind.values().length + 1;
@@ -110,7 +114,7 @@ final class ArgumentRanks {
                         ? LEAST
                         : share(targets, targetSorts, label, kind, view.filled().get(j));
                 float score = source * target;
-                if (score > bestScore && !(i < 0 && j < 0) && !clash(view, i, j)) {
+                if (score > bestScore && !(i < 0 && j < 0) && !clash(view, i, j) && !scene(view, i)) {
                     bestScore = score;
                     best = new Choice(at(view, i), at(view, j));
                 }
@@ -125,6 +129,17 @@ final class ArgumentRanks {
 
     private static Optional<FrameView.Filled> at(FrameView view, int index) {
         return index < 0 ? Optional.empty() : Optional.of(view.filled().get(index));
+    }
+
+    /** "were rounded up <b>in Tehran</b>": a land or town that tells where it happens does nothing. */
+    private static boolean scene(FrameView view, int i) {
+        return i >= 0
+                && WHERE.contains(view.filled().get(i).role())
+                && view.filled().get(i).actors().stream()
+                        .allMatch(mention -> mention.kind() == MentionKind.NAME
+                                && mention.actors().stream()
+                                        .allMatch(actor ->
+                                                actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.PLACE));
     }
 
     private static boolean clash(FrameView view, int i, int j) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mentions that an anaphor can refer back to, the latest first, and the constraints of syntax on them. After the
@@ -75,6 +76,10 @@ final class Antecedents {
                 found.add(draft.only());
             }
         }
+        Draft sharing = s.relation(governor) == Relation.CONJ ? heading(scene, understood(s, governor)) : null;
+        if (sharing != null && sharing.one()) {
+            found.add(sharing.only());
+        }
         if (s.relation(governor) == Relation.ACL_RELCL) {
             Draft described = scene.heading(s.head(governor));
             if (described != null && described.one()) {
@@ -82,6 +87,10 @@ final class Antecedents {
             }
         }
         return found;
+    }
+
+    private static @Nullable Draft heading(Scene scene, int token) {
+        return token < 0 ? null : scene.heading(token);
     }
 
     /** "its alliance with Iran" is somebody else's than Iran's. */
@@ -157,10 +166,13 @@ final class Antecedents {
         return governor == s.head(other) && argument(s.relation(other)) || understood(s, governor) == other;
     }
 
-    /** The subject that an infinitive or participle shares with the clause above: "Chad armed rebels to punish it". */
+    /**
+     * The subject that an infinitive, a participle or a verb behind "and" shares with the clause above: "Chad armed rebels to
+     * punish it", "lent Chad money and then refused it more".
+     */
     private static int understood(Sentence s, int governor) {
         return switch (s.relation(governor)) {
-            case ADVCL, XCOMP, ACL -> Phrases.subjectOf(s, governor);
+            case ADVCL, XCOMP, ACL, CONJ -> Phrases.subjectOf(s, governor);
             default -> -1;
         };
     }

@@ -232,6 +232,14 @@ final class Composer {
         throw new AssertionError(actor.kind());
     }
 
+    /** "Tajik tanks": a people's arms are those of the state that bears its name. */
+    boolean armsOfState(AgentNoun noun, Draft people) {
+        return !noun.sectors().isEmpty()
+                && noun.sectors().get(0) == Sector.MIL
+                && people.one()
+                && ofItsPeople(people.only().actor()).isPresent();
+    }
+
     /** "Uzbek soldiers": the state that bears the name of its people, "Uzbek militiamen" being of the people alone. */
     private Optional<Actor> ofItsPeople(Actor people) {
         String name = people.name();

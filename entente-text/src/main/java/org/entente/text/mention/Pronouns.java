@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
 
     private static final Vocabulary WORDS = Vocabulary.shared();
-    private static final Set<String> TOWARD_OTHERS = WORDS.wordClass("toward-others");
     private static final Set<String> WILLING = Set.of(
             "ready",
             "willing",
@@ -51,11 +50,13 @@ final class Pronouns {
     private final Scene scene;
     private final Sentence s;
     private final Pairs pairs;
+    private final PronounSyntax syntax;
 
     Pronouns(Scene scene, Pairs pairs) {
         this.scene = scene;
         this.s = scene.sentence;
         this.pairs = pairs;
+        this.syntax = new PronounSyntax(scene.sentence);
     }
 
     private enum Kind {
@@ -190,7 +191,7 @@ final class Pronouns {
 
     private @Nullable Draft best(int token, Kind kind) {
         boolean somebody = somebody(token);
-        int otherThan = otherThan(token);
+        int otherThan = syntax.otherThan(token);
         List<Referent> others = reflexive(token) ? List.of() : Antecedents.coreferents(scene, token);
         int best = NOBODY;
         Draft found = null;
@@ -263,37 +264,13 @@ final class Pronouns {
         if (candidate.kind == MentionKind.PRONOUN) {
             weight += 4;
         }
-        if (distance == 0 && (ownsWhatHolds(token, candidate.head) || toldByHis(token, candidate.head))) {
+        if (distance == 0 && (syntax.ownsWhatHolds(token, candidate.head) || syntax.toldByHis(token, candidate.head))) {
             weight += 60;
         }
+        if (distance == 0 && syntax.parallel(token, candidate.head)) {
+            weight += 12;
+        }
         return weight + number(candidate, kind);
-    }
-
-    /** "Vietnam's withdrawal of its forces": whose a deed is, his are the things in it. */
-    private boolean ownsWhatHolds(int token, int owner) {
-        if (s.relation(token) != Relation.NMOD_POSS || s.relation(owner) != Relation.NMOD_POSS || owner >= token) {
-            return false;
-        }
-        int noun = s.head(token);
-        while (noun > owner && s.relation(noun) == Relation.NMOD) {
-            noun = s.head(noun);
-            if (noun == s.head(owner)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "A declaration by Guatemala that it intended": whose word it is, he is the subject of what it says. */
-    private boolean toldByHis(int token, int owner) {
-        int clause = Phrases.subject(s.relation(token)) ? s.head(token) : -1;
-        if (clause < 0 || !s.marker(clause).equals("that") || s.relation(clause) == Relation.CCOMP) {
-            return false;
-        }
-        int noun = s.head(clause);
-        boolean his = s.relation(owner) == Relation.NMOD_POSS
-                || s.relation(owner) == Relation.NMOD && s.marker(owner).equals("by");
-        return his && noun >= 0 && s.head(owner) == noun;
     }
 
     private int clauseBonus(int token, Draft candidate, Kind kind) {
@@ -328,24 +305,6 @@ final class Pronouns {
         return clause >= 0 && Phrases.subjectOf(s, clause) == Phrases.firstConjunct(s, candidate.head);
     }
 
-    /**
-     * The subject that a possessive does not refer to, because the verb is something done to others: "sheltered its
-     * leaders" is not about the subject's own. -1 where there is none.
-     */
-    private int otherThan(int token) {
-        if (s.relation(token) != Relation.NMOD_POSS) {
-            return -1;
-        }
-        int noun = s.head(token);
-        int verb = s.head(noun);
-        if (verb < 0 || s.relation(noun) != Relation.OBJ || !TOWARD_OTHERS.contains(s.lemma(verb))) {
-            return -1;
-        }
-        boolean role =
-                WORDS.description(Vocabulary.Reference.ROLE, s.lemma(noun)).isPresent();
-        return role ? -1 : Phrases.subjectOf(s, verb);
-    }
-
     /** Whether only somebody can be meant: a subject of saying or doing, the owner of troops. */
     private boolean somebody(int token) {
         int head = s.head(token);
@@ -355,7 +314,7 @@ final class Pronouns {
         if (s.relation(token) == Relation.NMOD_POSS) {
             return OWNED.contains(s.lemma(head)) || AgentReader.headed(s, head).isPresent();
         }
-        return Phrases.subject(s.relation(token)) && AGENTIVE.contains(s.lemma(head));
+        return Phrases.subject(s.relation(token)) && AGENTIVE.contains(s.lemma(head)) || syntax.recipient(token);
     }
 
     /** "In its statement, Hamas said": the subject of the main clause where the pronoun's phrase comes first. */

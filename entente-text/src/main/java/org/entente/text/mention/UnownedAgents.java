@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.actor.Sector;
+import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
 import org.entente.text.actor.AgentLexicon.Form;
 
 /** Refers agents of whom the phrase does not tell whose they are: "the government", "police", "gunmen". */
@@ -41,7 +43,7 @@ final class UnownedAgents {
             finishAgent(draft, noun, head);
             return;
         }
-        if (noun.form() == Form.PERSON && !Phrases.plural(s, head) && !determined(head)) {
+        if (noun.form() == Form.PERSON && !Phrases.plural(s, head) && !determined(head) && !pluralName(head)) {
             return;
         }
         if (ofState && !Phrases.indefinite(s, head) && (Phrases.definite(s, head) || several)) {
@@ -69,7 +71,7 @@ final class UnownedAgents {
             case PERSON, PEOPLE -> !noun.neutral() || !sectors.isEmpty();
             case BODY -> !noun.neutral();
             case FORCES -> Phrases.plural(s, head) || noun.words() > 1 || !sectors.equals(noun.sectors());
-            case EQUIPMENT -> false;
+            case EQUIPMENT -> ownedByAgent(head, noun);
         };
         if (somebody) {
             draft.who = List.of(composer.generic(draft, noun));
@@ -134,6 +136,22 @@ final class UnownedAgents {
             case GOV -> s.lemma(head).equals("authority");
             default -> false;
         };
+    }
+
+    /** "<b>Jihadists</b> laid an ambush": a plural that begins the sentence, which the parser took for a name. */
+    private boolean pluralName(int head) {
+        return head == 0 && s.upos(head) == Upos.PROPN && s.form(head).endsWith("s");
+    }
+
+    /** "a <b>police</b> convoy", "a <b>rebel</b> boat": arms and vehicles of whoever the word before them names. */
+    private boolean ownedByAgent(int head, AgentNoun noun) {
+        int before = head - noun.words();
+        if (before < 0 || s.head(before) != head || s.relation(before) != Relation.COMPOUND) {
+            return false;
+        }
+        return AgentReader.longestAgent(s, before, before)
+                .filter(agent -> agent.form() != Form.EQUIPMENT && !agent.neutral())
+                .isPresent();
     }
 
     /** Whether anything but an adjective tells which one: "as president", "taken hostage" speak of nobody. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.actor.ActorKind;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
@@ -11,6 +12,7 @@ import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.SentenceFrames;
 import org.entente.text.mention.Mention;
+import org.entente.text.mention.MentionKind;
 
 /**
  * Finds who stands behind a phrase: the phrase itself where it is an actor, else the actor inside it ("bombed ISIS
@@ -102,6 +104,13 @@ final class ActorFinder {
         if (depth >= MAX_DEPTH) {
             return false;
         }
+        Optional<Mention> named = namedBeside(head);
+        if (named.isPresent()) {
+            if (!into.contains(named.get())) {
+                into.add(named.get());
+            }
+            return true;
+        }
         Frame inside = switch (frames.kind(head)) {
             case NOUN -> frames.at(head);
             case VERB, ADJECTIVE -> null;
@@ -114,6 +123,22 @@ final class ActorFinder {
                 || any(ofPhrase(head), depth, into)
                 || any(placePhrase(head), depth, into)
                 || GENERIC.contains(s.lemma(head)) && any(inside.fillers(Role.BEARER), depth, into);
+    }
+
+    /** "the army's number two, <b>Dominic Ongwen</b>": who the phrase is about has a name, whosever he is. */
+    private Optional<Mention> namedBeside(int head) {
+        for (int i = 0; i < s.childCount(head); i++) {
+            int child = s.child(head, i);
+            Optional<Mention> mention = s.relation(child) == Relation.APPOS ? cast.at(child) : Optional.empty();
+            boolean person = mention.isPresent()
+                    && mention.get().kind() == MentionKind.NAME
+                    && mention.get().actors().size() == 1
+                    && mention.get().actors().get(0).kind() == ActorKind.PERSON;
+            if (person) {
+                return mention;
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
+import org.entente.actor.Sector;
 import org.entente.claim.EventType;
 import org.entente.nlp.Sentence;
 import org.entente.text.frame.Role;
@@ -28,6 +29,8 @@ final class Oneself {
             EventType.COOPERATE,
             EventType.SUPPORT);
 
+    private static final Set<Sector> ORGANS = EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD);
+
     private static final Set<String> ONLY_WHERE = WordClasses.shared().get("only-where");
     private static final int DEEP = 4;
 
@@ -40,7 +43,28 @@ final class Oneself {
                 return true;
             }
         }
-        return rule.type() instanceof EventType event && OWN_MEANS.contains(event) && isAmong(mention, who);
+        return rule.type() instanceof EventType event
+                && OWN_MEANS.contains(event)
+                && isAmong(mention, who)
+                && !(event == EventType.REJECT && organs(mention, who));
+    }
+
+    /** "the parliament defied <b>the president</b>": two organs of one state, each named by its office, stand against each other. */
+    private static boolean organs(Mention mention, List<Mention> who) {
+        return mention.kind() == MentionKind.DESCRIPTION
+                && !mention.actors().get(0).sectors().isEmpty()
+                && ORGANS.contains(mention.actors().get(0).sectors().get(0))
+                && who.stream()
+                        .allMatch(other -> other.kind() == MentionKind.DESCRIPTION
+                                && !other.actors().get(0).sectors().isEmpty()
+                                && !other.actors()
+                                        .get(0)
+                                        .sectors()
+                                        .get(0)
+                                        .equals(mention.actors()
+                                                .get(0)
+                                                .sectors()
+                                                .get(0)));
     }
 
     /** "met in Vienna", "brought them together in his capital": where two meet, and one's own town, are nobody's target. */

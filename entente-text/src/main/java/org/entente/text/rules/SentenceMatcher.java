@@ -214,6 +214,9 @@ public final class SentenceMatcher {
         boolean each = rule.symmetric() && paired(who);
         List<Mention> whom = first(
                 rule.whom(), frame, mention -> Oneself.is(rule, who, mention) || Oneself.scene(s, mention, each, who));
+        if (each && !whom.isEmpty() && whom.stream().noneMatch(mention -> party(rule, frame, mention))) {
+            whom = List.of();
+        }
         whom = tacit.answerable(rule, frame, whom);
         if (whom.isEmpty() && !rule.symmetric() && paired(who) && reciprocal(token)) {
             whom = who;
@@ -352,6 +355,21 @@ public final class SentenceMatcher {
     /** Whether a predicate says that what several do they do to each other. */
     public boolean reciprocal(int trigger) {
         return Oneself.eachOther(s, trigger);
+    }
+
+    /**
+     * Whether a mention is itself the phrase that a rule looks for, not only somebody in it: two who "have grown closer with
+     * every round of <b>Western</b> sanctions" have grown so to each other.
+     */
+    private boolean party(Rule rule, Frame frame, Mention mention) {
+        for (RolePath path : rule.whom()) {
+            for (int token : tokens(path, frame)) {
+                if (actors.at(token).filter(mention::equals).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether somebody is named in the phrase of what rules read as a deed: "the bombings in <b>Kampala</b>". */

@@ -80,9 +80,13 @@ public final class SameActor {
                 || people.sectors().stream().anyMatch(AGAINST::contains)) {
             return false;
         }
-        List<String> said = words(mention);
-        return said.size() > 1
-                && actors.senses(capital(said.get(0))).stream()
+        return firstNames(words(mention), state) || firstNames(words(people.name()), state);
+    }
+
+    /** Whether the first of several words is a state's: also "Sudanese engineers" where a text has "Ethiopian and Sudanese". */
+    private boolean firstNames(List<String> words, Actor state) {
+        return words.size() > 1
+                && actors.senses(capital(words.get(0))).stream()
                         .anyMatch(sense -> sense.actor().id().equals(state.id()));
     }
 

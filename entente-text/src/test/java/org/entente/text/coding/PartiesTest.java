@@ -107,4 +107,43 @@ class PartiesTest {
         assertThat(pairs(EventType.ASSAULT, "A bomb killed two of the Syrian president's aides."))
                 .noneMatch(pair -> pair.startsWith("Syria"));
     }
+
+    @Test
+    void everyNameOfAListActsWhereverTheParserHungIt() {
+        assertThat(pairs(
+                        EventType.SANCTION,
+                        "Kuwait, Oman, the Emirates and Jordan severed relations with Iran on Sunday."))
+                .containsExactlyInAnyOrder(
+                        "Kuwait > Iran", "Oman > Iran", "United Arab Emirates > Iran", "Jordan > Iran");
+        assertThat(pairs(EventType.SANCTION, "Norway, the Netherlands and Canada expelled Syrian diplomats."))
+                .containsExactlyInAnyOrder("Norway > Syria", "Netherlands > Syria", "Canada > Syria");
+    }
+
+    @Test
+    void whoeverIsDeniedSomethingByAnotherIsWhomAFrontedParticipleIsAbout() {
+        assertThat(pairs(EventType.REJECT, "Refused fuel by Malta, the Libyan ferry turned back."))
+                .contains("Malta > Libya")
+                .noneMatch(pair -> pair.startsWith("Libya"));
+    }
+
+    @Test
+    void whatTwoDoIsNotDoneToWhoeverIsOnlyNamedInThePhraseAboutIt() {
+        assertThat(Loaded.code("Ankara and Tehran have grown closer with every round of American tariffs.")
+                        .claims())
+                .noneMatch(claim -> name(claim.target()).equals("United States"));
+    }
+
+    @Test
+    void organsOfOneStateStandAgainstEachOther() {
+        assertThat(pairs(EventType.REJECT, "Peru's parliament defied the president and passed the bill."))
+                .containsExactly("Peru > Peru");
+        assertThat(pairs(EventType.REJECT, "Eritrea refused to withdraw its army."))
+                .containsExactly("Eritrea > -");
+    }
+
+    @Test
+    void ownerInThePhraseOfWhoeverActsIsNotTheOtherSide() {
+        assertThat(pairs(EventType.REQUEST, "Help in the war had been requested by Jonas Savimbi's UNITA."))
+                .noneMatch(pair -> pair.endsWith("> Jonas Savimbi"));
+    }
 }

@@ -391,4 +391,43 @@ class WhoIsMeantTest {
                         "government"))
                 .containsExactly("SOMGOV Somalia");
     }
+
+    @Test
+    void pronounBehindAVerbIsNotTheSubjectThatTheVerbShares() {
+        assertThat(codes("Tokyo lent Laos money and then refused it more.", "it"))
+                .containsExactly("LAO Laos");
+        assertThat(codes("Serb soldiers parted the men from the women and led them away.", "them"))
+                .noneMatch(code -> code.startsWith("SRBMIL"));
+    }
+
+    @Test
+    void subjectOfAJoinedClauseIsTheSubjectOfTheClauseBefore() {
+        assertThat(codes("Chad charged that Niger had crossed its border, and it recalled its consul.", "it"))
+                .containsExactly("TCD Chad");
+    }
+
+    @Test
+    void planThatIsTurnedDownIsTheOtherOnes() {
+        assertThat(codes("Bashar al-Assad met Kofi Annan in Damascus and turned down his plan.", "his"))
+                .singleElement()
+                .asString()
+                .endsWith("Kofi Annan");
+        assertThat(codes("ECOWAS closed Guinea's ports and froze its accounts.", "its"))
+                .containsExactly("GIN Guinea");
+    }
+
+    @Test
+    void vehiclesOfAnAgentAreHisAndArmsOfAPeopleItsStates() {
+        assertThat(codes("Gunmen ambushed a police convoy in Kenya.", "convoy"))
+                .singleElement()
+                .asString()
+                .contains("COP");
+        assertThat(codes("Tajik tanks rolled through the valley.", "tanks")).containsExactly("TJKMIL Tajikistan");
+        assertThat(codes("A sugar convoy crossed the valley.", "convoy")).isEmpty();
+    }
+
+    @Test
+    void foesOfSomebodyAreNotHe() {
+        assertThat(codes("Putin's foes rallied in Riga.", "foes")).containsExactly("RUS foes of Vladimir Putin");
+    }
 }

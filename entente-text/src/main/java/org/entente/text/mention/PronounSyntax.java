@@ -1,0 +1,100 @@
+package org.entente.text.mention;
+
+import java.util.Set;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+
+/** What the place of a pronoun in its sentence tells of whom it means, or does not mean. */
+final class PronounSyntax {
+
+    private static final Vocabulary WORDS = Vocabulary.shared();
+    private static final Set<String> TOWARD_OTHERS = WORDS.wordClass("toward-others");
+    private static final Set<String> GIVING = WORDS.wordClass("gives-somebody-something");
+
+    private final Sentence s;
+
+    PronounSyntax(Sentence sentence) {
+        this.s = sentence;
+    }
+
+    /** "Vietnam's withdrawal of its forces": whose a deed is, his are the things in it. */
+    boolean ownsWhatHolds(int token, int owner) {
+        if (s.relation(token) != Relation.NMOD_POSS || s.relation(owner) != Relation.NMOD_POSS || owner >= token) {
+            return false;
+        }
+        int noun = s.head(token);
+        while (noun > owner && s.relation(noun) == Relation.NMOD) {
+            noun = s.head(noun);
+            if (noun == s.head(owner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A declaration by Guatemala that it intended": whose word it is, he is the subject of what it says. */
+    boolean toldByHis(int token, int owner) {
+        int clause = Phrases.subject(s.relation(token)) ? s.head(token) : -1;
+        if (clause < 0 || !s.marker(clause).equals("that") || s.relation(clause) == Relation.CCOMP) {
+            return false;
+        }
+        int noun = s.head(clause);
+        boolean his = s.relation(owner) == Relation.NMOD_POSS
+                || s.relation(owner) == Relation.NMOD && s.marker(owner).equals("by");
+        return his && noun >= 0 && s.head(owner) == noun;
+    }
+
+    /** "Peru said that Chile had lied, and <b>it</b> withdrew": the subject of a clause is likeliest that of the one it is joined to. */
+    boolean parallel(int token, int candidate) {
+        int predicate = s.head(token);
+        if (predicate < 0 || s.relation(predicate) != Relation.CONJ) {
+            return false;
+        }
+        int other = Phrases.firstConjunct(s, candidate);
+        return Phrases.subject(s.relation(token)) && Phrases.subjectOf(s, s.head(predicate)) == other;
+    }
+
+    /**
+     * The subject that a possessive does not refer to, because the verb is something done to others: "sheltered its
+     * leaders" is not about the subject's own. -1 where there is none.
+     */
+    int otherThan(int token) {
+        if (s.relation(token) != Relation.NMOD_POSS) {
+            return -1;
+        }
+        int noun = s.head(token);
+        int verb = s.head(noun);
+        if (verb < 0 || !towardOthers(verb, noun)) {
+            return -1;
+        }
+        boolean role =
+                WORDS.description(Vocabulary.Reference.ROLE, s.lemma(noun)).isPresent();
+        return role ? -1 : Phrases.subjectOf(s, verb);
+    }
+
+    /** Also where the parser took the particle for a preposition: "turned down his plan". */
+    private boolean towardOthers(int verb, int noun) {
+        int particle = s.child(verb, Relation.COMPOUND_PRT);
+        String other = particle >= 0 ? s.lemma(particle) : s.marker(noun);
+        return switch (s.relation(noun)) {
+            case OBJ -> TOWARD_OTHERS.contains(s.lemma(verb)) || TOWARD_OTHERS.contains(s.lemma(verb) + " " + other);
+            case OBL -> TOWARD_OTHERS.contains(s.lemma(verb) + " " + other);
+            default -> false;
+        };
+    }
+
+    /** "refused <b>it</b> a loan", "gave <b>it</b> wheat": of two objects the first is somebody. */
+    boolean recipient(int token) {
+        if (s.relation(token) == Relation.IOBJ) {
+            return true;
+        }
+        int next = token + 1 < s.size() ? token + 1 : -1;
+        return s.relation(token) == Relation.OBJ
+                && next > 0
+                && GIVING.contains(s.lemma(s.head(token)))
+                && switch (s.upos(next)) {
+                    case DET, NUM, ADJ, NOUN -> true;
+                    default -> s.xpos(next).equals("RBR");
+                };
+    }
+}
