@@ -127,7 +127,7 @@ public record Trigger(TriggerKind kind, String head, List<String> others) {
         return lemma.length() == YEAR_DIGITS && lemma.chars().allMatch(Character::isDigit);
     }
 
-    /** "take hostage": the object's own modifiers; "pull out of": a particle hung on the phrase. */
+    /** "take hostage", "said no to the plan": the object's own modifiers; "pull out of": a particle hung on the phrase. */
     private static boolean deeper(Sentence s, int child, String word) {
         for (int i = 0; i < s.childCount(child); i++) {
             int grandchild = s.child(child, i);
@@ -135,6 +135,11 @@ public record Trigger(TriggerKind kind, String head, List<String> others) {
                 case COMPOUND, AMOD, FLAT, CASE, ADVMOD, NMOD -> {
                     if (s.lemma(grandchild).equalsIgnoreCase(word)
                             || s.marker(grandchild).equals(word)) {
+                        return true;
+                    }
+                }
+                case DET -> {
+                    if (word.equals("no") && s.lemma(grandchild).equalsIgnoreCase(word)) {
                         return true;
                     }
                 }
