@@ -243,7 +243,8 @@ final class OpenSide {
                 || apart(mention.head(), trigger)) {
             return false;
         }
-        if (others.stream().anyMatch(other -> below(mention.head(), other.head()))) {
+        boolean owner = s.relation(mention.head()) == Relation.NMOD_POSS;
+        if (owner && others.stream().anyMatch(other -> below(mention.head(), other.head()))) {
             return false;
         }
         for (Actor actor : mention.actors()) {

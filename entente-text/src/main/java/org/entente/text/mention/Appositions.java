@@ -62,14 +62,15 @@ final class Appositions {
         return true;
     }
 
-    /** An appositive, or a name behind its noun ("its former cleric, X"; "the group Y"): whoever the name is. */
+    /** An appositive, or a name behind its noun ("its former cleric, X"; "the group Y"; "EU member Malta"): whoever the name is. */
     boolean named(int head, Draft draft, Optional<AgentNoun> agent) {
         Draft name = nameOf(head);
         if (name == null
                 || Phrases.plural(s, head) && name.plurality == Draft.Plurality.ONE && name.kind == MentionKind.NAME) {
             return false;
         }
-        boolean human = agent.isPresent() && agent.get().form() == Form.PERSON && !Phrases.plural(s, head);
+        boolean member = s.lemma(head).equals("member") && name.isKind(ActorKind.STATE);
+        boolean human = !member && agent.isPresent() && agent.get().form() == Form.PERSON && !Phrases.plural(s, head);
         if (human && name.one() && name.only().known() && !name.person) {
             return false;
         }
@@ -81,7 +82,7 @@ final class Appositions {
         }
         List<Draft> bases = composer.bases(head, resolution);
         boolean role = descriptions.noun(head, Reference.ROLE).isPresent();
-        if (name.one() && name.only().known() && !name.person && !role && foreign(name, bases)) {
+        if (name.one() && name.only().known() && !name.person && !role && !member && foreign(name, bases)) {
             return false;
         }
         agent.ifPresent(noun -> teach(name, noun, head, bases));

@@ -285,7 +285,17 @@ final class Composer {
         if (country.isEmpty() && !sectors.isEmpty() && sectors.get(0) == Sector.OPP) {
             country = surroundings.ofWhoActs(draft.head);
         }
+        if (country.isEmpty() && !sectors.isEmpty() && sectors.get(0).ofState()) {
+            country = ofCompanion(draft.head);
+        }
         return scene.memory.unknown(words, kind(noun), country, sectors);
+    }
+
+    /** "the French speaker and a group of deputies": officers of a state come from the land of the one they come with. */
+    private String ofCompanion(int head) {
+        int phrase = s.relation(head) == Relation.NMOD && s.marker(head).equals("of") ? s.head(head) : head;
+        Draft companion = s.relation(phrase) == Relation.CONJ ? scene.heading(s.head(phrase)) : null;
+        return companion == null ? "" : country(List.of(companion));
     }
 
     static ActorKind kind(AgentNoun noun) {

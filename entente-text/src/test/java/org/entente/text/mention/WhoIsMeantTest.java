@@ -430,4 +430,19 @@ class WhoIsMeantTest {
     void foesOfSomebodyAreNotHe() {
         assertThat(codes("Putin's foes rallied in Riga.", "foes")).containsExactly("RUS foes of Vladimir Putin");
     }
+
+    @Test
+    void memberOfABodyThatIsNamedIsItselfNotTheBody() {
+        assertThat(codes("EU member Malta vetoed the plan.", "member")).containsExactly("MLT Malta");
+        assertThat(codes("ASEAN-member Laos backed the plan.", "member")).containsExactly("LAO Laos");
+        assertThat(codes("A member of Hamas was shot.", "member")).containsExactly("PSEREB Hamas");
+    }
+
+    @Test
+    void officersOfAStateComeFromTheLandOfTheOneTheyComeWith() {
+        assertThat(codes("Peruvian speaker Ana Jara and a group of deputies flew to Quito.", "deputies"))
+                .singleElement()
+                .asString()
+                .startsWith("PER");
+    }
 }
