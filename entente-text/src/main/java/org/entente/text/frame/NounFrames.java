@@ -62,6 +62,7 @@ final class NounFrames {
             othersOfThem(frame, noun);
         }
         forExample(frame, noun);
+        besideThemAll(frame, noun);
         ofItsBearer(frame);
         return frame;
     }
@@ -93,6 +94,22 @@ final class NounFrames {
             frame.add(Role.BEARER, Tree.withConjuncts(s, beside));
         } else if (s.relation(noun) == Relation.OBL && s.marker(noun).equals("with") && s.upos(beside) == Upos.VERB) {
             frame.add(Role.BEARER, frames.subjectOf(beside));
+        }
+    }
+
+    /** "<b>Chad and Libya</b>, old foes, …": what stands beside two names, where the parser took it for a third. */
+    private void besideThemAll(Frame frame, int noun) {
+        int one = s.head(noun);
+        boolean beside = one >= 0
+                && s.relation(noun) == Relation.CONJ
+                && s.xpos(noun).equals("NNS")
+                && s.upos(one) == Upos.PROPN
+                && !Tree.has(s, noun, Relation.CC);
+        for (int i = 0; beside && i < s.childCount(one); i++) {
+            int other = s.child(one, i);
+            if (other < noun && s.relation(other) == Relation.CONJ && Tree.has(s, other, Relation.CC)) {
+                frame.add(Role.BEARER, new int[] {one, other});
+            }
         }
     }
 

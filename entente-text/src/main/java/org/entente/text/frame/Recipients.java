@@ -64,7 +64,7 @@ final class Recipients {
             return -1;
         }
         int next = token + 1;
-        while (next < object && s.relation(next) == Relation.FLAT && s.head(next) == token) {
+        while (next < object && (s.relation(next) == Relation.FLAT || hyphenated(next))) {
             next++;
         }
         boolean newPhrase = switch (s.upos(next)) {
@@ -81,6 +81,12 @@ final class Recipients {
     /** "offered IMF loans", "US aid": letters before a noun tell whose it is. */
     private static boolean acronym(String form) {
         return form.length() <= LONGEST_ACRONYM && form.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private boolean hyphenated(int token) {
+        return s.form(token).equals("-")
+                || s.form(token + 1).equals("-")
+                || s.form(token - 1).equals("-") && s.upos(token) == Upos.PROPN;
     }
 
     private boolean owns(int token) {

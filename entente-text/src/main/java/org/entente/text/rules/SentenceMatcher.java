@@ -85,6 +85,7 @@ public final class SentenceMatcher {
             }
         }
         found.computeIfPresent(Strand.EVENT, (strand, firing) -> betweenThem(firing, entries, token));
+        found.computeIfPresent(Strand.STANCE, (strand, firing) -> betweenThem(firing, entries, token));
         open[token] = false;
         List<Firing> firings = List.copyOf(found.values());
         best[token] = firings;
@@ -228,10 +229,7 @@ public final class SentenceMatcher {
         if (attributes(frame, token)) {
             return Attempt.stopped(rule, Stop.Plain.ATTRIBUTION);
         }
-        if (rule.type().kind() == Kind.EVENT
-                && epithet(token)
-                && token > 0
-                && s.form(token - 1).equals("-")) {
+        if (rule.type().kind() == Kind.EVENT && joined(token)) {
             return Attempt.stopped(rule, Stop.Plain.STANDING);
         }
         Needs needs = epithet(token) || aside(rule, token, who) || heading(rule) ? Needs.BOTH : rule.needs();
@@ -291,6 +289,13 @@ public final class SentenceMatcher {
                 && frames.kind(token) == TriggerKind.VERB
                 && !(s.relation(s.head(token)) == Relation.NSUBJ
                         && frames.at(token).has(Role.SUBJECT));
+    }
+
+    /** "Russian-backed militias": a participle joined to a name tells what somebody is. */
+    private boolean joined(int token) {
+        return token > 0
+                && s.relation(token) == Relation.AMOD
+                && s.form(token - 1).equals("-");
     }
 
     /** "the curfew imposed in Chad", "rebels whom authorities blame": an aside reports only what is said in full. */
