@@ -84,6 +84,9 @@ public final class SentenceMatcher {
                 }
             }
         }
+        if (joined(token) && found.containsKey(Strand.STANCE)) {
+            found.remove(Strand.EVENT);
+        }
         found.computeIfPresent(Strand.EVENT, (strand, firing) -> betweenThem(firing, entries, token));
         found.computeIfPresent(Strand.STANCE, (strand, firing) -> betweenThem(firing, entries, token));
         open[token] = false;
@@ -229,9 +232,6 @@ public final class SentenceMatcher {
         if (attributes(frame, token)) {
             return Attempt.stopped(rule, Stop.Plain.ATTRIBUTION);
         }
-        if (rule.type().kind() == Kind.EVENT && joined(token)) {
-            return Attempt.stopped(rule, Stop.Plain.STANDING);
-        }
         Needs needs = epithet(token) || aside(rule, token, who) || heading(rule) ? Needs.BOTH : rule.needs();
         boolean enough = switch (needs) {
             case EITHER -> !who.isEmpty() || !whom.isEmpty();
@@ -291,7 +291,7 @@ public final class SentenceMatcher {
                         && frames.at(token).has(Role.SUBJECT));
     }
 
-    /** "Russian-backed militias": a participle joined to a name tells what somebody is. */
+    /** "Russian-backed militias": a participle joined to a name, which tells how two stand rather than what one did. */
     private boolean joined(int token) {
         return token > 0
                 && s.relation(token) == Relation.AMOD

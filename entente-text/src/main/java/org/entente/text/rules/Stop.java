@@ -44,8 +44,7 @@ public sealed interface Stop {
     enum Plain implements Stop {
         PAST("what it would announce is past"),
         FACELESS("it needs an actor that is more than a common noun"),
-        ATTRIBUTION("it only tells who says the rest"),
-        STANDING("it tells what is so, not what happened");
+        ATTRIBUTION("it only tells who says the rest");
 
         private final String words;
 
