@@ -45,7 +45,7 @@ public final class Figures {
         boolean soft = false;
         for (Role role : STRUCK) {
             for (int token : frame.fillers(role)) {
-                if (soft(token)) {
+                if (soft(token) && !deed.contains(token)) {
                     soft = true;
                 } else if (role == Role.OBJECT && !deed.contains(token)) {
                     return false;
