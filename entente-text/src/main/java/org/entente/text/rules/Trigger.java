@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
 import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.TriggerKind;
@@ -83,12 +84,23 @@ public record Trigger(TriggerKind kind, String head, List<String> others) {
 
     /** Whether the other words stand with the head. */
     boolean completeAt(Sentence s, int token) {
+        if (month(s, token)) {
+            return false;
+        }
         for (String word : others) {
             if (!with(s, token, word)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "in March": no march. */
+    private static boolean month(Sentence s, int token) {
+        return s.upos(token) == Upos.PROPN
+                && token > 0
+                && (s.upos(token - 1) == Upos.ADP || s.upos(token - 1) == Upos.NUM)
+                && DAYS.contains(s.form(token).toLowerCase(Locale.ROOT));
     }
 
     private static boolean with(Sentence s, int token, String word) {
