@@ -32,6 +32,16 @@ final class PronounSyntax {
         return false;
     }
 
+    /** "Chad and its allies": what is joined to somebody as his own is his. */
+    boolean joinedAsHis(int token, int owner) {
+        int noun = s.head(token);
+        return s.relation(token) == Relation.NMOD_POSS
+                && owner < token
+                && noun >= 0
+                && s.relation(noun) == Relation.CONJ
+                && s.head(noun) == owner;
+    }
+
     /** "A declaration by Guatemala that it intended": whose word it is, he is the subject of what it says. */
     boolean toldByHis(int token, int owner) {
         int clause = Phrases.subject(s.relation(token)) ? s.head(token) : -1;

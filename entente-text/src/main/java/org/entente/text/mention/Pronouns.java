@@ -264,7 +264,10 @@ final class Pronouns {
         if (candidate.kind == MentionKind.PRONOUN) {
             weight += 4;
         }
-        if (distance == 0 && (syntax.ownsWhatHolds(token, candidate.head) || syntax.toldByHis(token, candidate.head))) {
+        if (distance == 0
+                && (syntax.ownsWhatHolds(token, candidate.head)
+                        || syntax.toldByHis(token, candidate.head)
+                        || syntax.joinedAsHis(token, candidate.head))) {
             weight += 60;
         }
         if (distance == 0 && syntax.parallel(token, candidate.head)) {

@@ -215,9 +215,9 @@ final class Fitting {
         return false;
     }
 
-    /** "the rest of their rifles", "seven of the tombs". */
+    /** "the rest of their rifles", "seven of the tombs", "$700 million of aid". */
     private boolean measures(int token) {
-        return TRANSPARENT.contains(lemma(token)) || s.upos(token) == Upos.NUM;
+        return TRANSPARENT.contains(lemma(token)) || s.upos(token) == Upos.NUM || s.upos(token) == Upos.SYM;
     }
 
     private boolean words(int token, Alternatives alternatives) {

@@ -35,7 +35,7 @@ class LearnedRulesTest {
 
     @Test
     void anAgreementOfWhichNoMoreIsKnownIsAnIntent() {
-        assertThat(code(EventType.AGREE, "Turkey nodded at the plan.", "nodded"))
+        assertThat(code(EventType.AGREE, "Turkey hummed at the plan.", "hummed"))
                 .isEqualTo("030");
     }
 
