@@ -190,7 +190,7 @@ final class NounFrames {
                 frame.add(Role.POSSESSOR, owner(noun, child));
             } else if (MODIFIERS.contains(relation)) {
                 if (child != Tree.beforeTheCopula(s, noun)) {
-                    frame.add(Role.MODIFIER, joinedTo(child));
+                    frame.add(Role.MODIFIER, Tree.joinedTo(s, child));
                     frame.add(Role.MODIFIER, Tree.withConjuncts(s, child));
                 }
             } else if (PHRASES.contains(relation)) {
@@ -201,18 +201,6 @@ final class NounFrames {
                 participle(frame, child);
             }
         }
-    }
-
-    /** "an <b>Anglo</b>-Japanese accord", "the <b>Iran</b>/Iraq war": the other of two nations that a hyphen or slash joins. */
-    private int[] joinedTo(int modifier) {
-        int compound = s.child(modifier, Relation.COMPOUND);
-        int other = compound >= 0 ? compound : s.child(modifier, Relation.AMOD);
-        boolean joins = other >= 0
-                && other + 2 == modifier
-                && JOINTS.contains(s.form(other + 1))
-                && Character.isUpperCase(s.form(other).charAt(0))
-                && Character.isUpperCase(s.form(modifier).charAt(0));
-        return joins ? new int[] {other} : NO_TOKENS;
     }
 
     /** "President Mikati and <b>his</b> government": whose it is stands beside it. */
@@ -334,7 +322,6 @@ final class NounFrames {
     }
 
     private static final int[] NO_TOKENS = {};
-    private static final Set<String> JOINTS = Set.of("-", "/", "\u2013");
     private static final Set<String> RANKS = Set.of("first", "last", "late", "latest", "one");
     private static final Set<String> OF_ONE = Set.of("his", "her", "its");
     private static final Set<String> OTHER = Set.of("other", "fellow");

@@ -10,6 +10,7 @@ import org.entente.nlp.Upos;
 /** Questions about a dependency tree that need no more than the tree. */
 final class Tree {
 
+    private static final Set<String> JOINTS = Set.of("-", "/", "\u2013");
     private static final int[] NONE = {};
     private static final Set<Relation> CLAUSES =
             EnumSet.of(Relation.ROOT, Relation.CCOMP, Relation.ADVCL, Relation.ACL_RELCL, Relation.PARATAXIS);
@@ -104,6 +105,18 @@ final class Tree {
             }
         }
         return found;
+    }
+
+    /** "an <b>Anglo</b>-Japanese accord", "the <b>Iran</b>/Iraq war": the other of two nations that a hyphen or slash joins. */
+    static int[] joinedTo(Sentence s, int modifier) {
+        int compound = s.child(modifier, Relation.COMPOUND);
+        int other = compound >= 0 ? compound : s.child(modifier, Relation.AMOD);
+        boolean joins = other >= 0
+                && other + 2 == modifier
+                && JOINTS.contains(s.form(other + 1))
+                && Character.isUpperCase(s.form(other).charAt(0))
+                && Character.isUpperCase(s.form(modifier).charAt(0));
+        return joins ? new int[] {other} : NONE;
     }
 
     static boolean has(Sentence s, int head, Relation relation) {

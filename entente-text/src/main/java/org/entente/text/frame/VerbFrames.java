@@ -350,16 +350,24 @@ final class VerbFrames {
     /** "imposed sanctions on Iran": the phrase counts for the verb wherever the parser hung it. */
     private void phrasesOfTheObject(Frame frame) {
         for (int object : frame.fillers(Role.OBJECT)) {
-            boolean before = object < frame.trigger();
-            for (int i = 0; i < s.childCount(object) && !before; i++) {
-                int child = s.child(object, i);
-                if (s.relation(child) != Relation.NMOD || s.marker(child).isEmpty()) {
-                    continue;
-                }
-                Role role = Role.ofMarker(s.marker(child));
-                if (role.preposition() && (role != Role.OF || takesOf(frame.trigger()))) {
-                    frame.add(role, Tree.withConjuncts(s, child));
-                }
+            if (object > frame.trigger()) {
+                phrasesOf(frame, object);
+            }
+        }
+    }
+
+    private void phrasesOf(Frame frame, int object) {
+        for (int i = 0; i < s.childCount(object); i++) {
+            int child = s.child(object, i);
+            if (s.relation(child) != Relation.NMOD || s.marker(child).isEmpty()) {
+                continue;
+            }
+            Role role = Role.ofMarker(s.marker(child));
+            if (role.preposition() && (role != Role.OF || takesOf(frame.trigger()))) {
+                frame.add(role, Tree.withConjuncts(s, child));
+            }
+            if (role == Role.OF && s.upos(object) == Upos.SYM) {
+                phrasesOf(frame, child);
             }
         }
     }

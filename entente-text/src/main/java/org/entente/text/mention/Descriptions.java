@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Refers definite descriptions ("the militant group", "its former patron", "the two countries") to mentions before them. */
 final class Descriptions {
 
+    private static final int MOST_TOLD = 20;
     private static final int REACH = 8;
     private static final int STATE_REACH = 12;
     private static final Vocabulary WORDS = Vocabulary.shared();
@@ -159,7 +160,7 @@ final class Descriptions {
         for (Draft candidate : Antecedents.before(scene, head, noun.fits(ActorKind.STATE) ? STATE_REACH : REACH)) {
             if (!candidate.one()
                     || !noun.fits(candidate.only().kind()) && !(noun.fits(ActorKind.ARMED_GROUP) && candidate.armed())
-                    || candidate.person != noun.fits(ActorKind.PERSON) && candidate.person
+                    || (candidate.person || candidate.isKind(ActorKind.PERSON)) && !noun.fits(ActorKind.PERSON)
                     || special
                             && !scene.directory.describes(
                                     words, candidate.only().actor())
@@ -320,6 +321,9 @@ final class Descriptions {
             int weight = candidate.prominence
                     - 10 * (scene.number - candidate.sentence)
                     + 4 * Math.min(6, candidate.only().mentions())
+                    + Math.min(
+                            MOST_TOLD,
+                            scene.memory.told(candidate.only().actor().country()))
                     + (candidate.meant().contains(sector) ? 12 : 0)
                     + (disputed
                                     && CONTESTED.contains(

@@ -36,6 +36,7 @@ final class Memory {
     private static final int COUNTRIES = 6;
 
     private final Deque<String> countries = new ArrayDeque<>();
+    private final Map<String, Integer> told = new HashMap<>();
 
     /** Adds a mention as the latest. */
     void add(Draft draft) {
@@ -43,6 +44,7 @@ final class Memory {
         for (Referent referent : draft.who) {
             referent.mentioned();
             String country = referent.actor().country();
+            told.merge(country, 1, Integer::sum);
             if (!country.isEmpty() && !country.equals(countries.peekFirst())) {
                 countries.remove(country);
                 countries.addFirst(country);
@@ -61,6 +63,11 @@ final class Memory {
     /** Codes of the countries spoken of last, the latest first. */
     Collection<String> countries() {
         return countries;
+    }
+
+    /** How often somebody of a country has been spoken of. */
+    int told(String country) {
+        return told.getOrDefault(country, 0);
     }
 
     /** How many mentions can be looked back to. */

@@ -32,6 +32,20 @@ final class PronounSyntax {
         return false;
     }
 
+    /** "their forces fired on each other": whether the clause of a subject tells what two do to one another. */
+    boolean doneToEachOther(int subject) {
+        int verb = Phrases.subject(s.relation(subject)) ? s.head(subject) : -1;
+        for (int token = verb + 1; verb > subject && token + 1 < s.size(); token++) {
+            boolean reciprocal = s.lemma(token).equals("each")
+                            && s.lemma(token + 1).equals("other")
+                    || s.lemma(token).equals("one") && s.lemma(token + 1).equals("another");
+            if (reciprocal) {
+                return Phrases.clause(s, token) == verb || Phrases.clause(s, token + 1) == verb;
+            }
+        }
+        return false;
+    }
+
     /** "Chad and its allies": what is joined to somebody as his own is his. */
     boolean joinedAsHis(int token, int owner) {
         int noun = s.head(token);

@@ -183,6 +183,9 @@ final class Pronouns {
             return false;
         }
         int noun = s.head(token);
+        if (syntax.doneToEachOther(noun)) {
+            return true;
+        }
         return BETWEEN_TWO.contains(s.lemma(noun))
                 && Phrases.phrase(s, noun, "with") < 0
                 && Phrases.phrase(s, noun, "to") < 0

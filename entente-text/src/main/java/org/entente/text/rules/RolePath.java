@@ -3,7 +3,10 @@ package org.entente.text.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.nlp.Upos;
+import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
+import org.entente.text.frame.SentenceFrames;
 
 /**
  * Where in a frame to look: a role, a role of the word that fills it ({@code object.possessor}), or {@code itself}: whoever
@@ -15,6 +18,7 @@ import org.entente.text.frame.Role;
 public record RolePath(Optional<Role> role, Optional<Role> inner) {
 
     private static final String TRIGGER = "itself";
+    private static final int[] NONE = {};
 
     /**
      * Reads one path.
@@ -41,6 +45,32 @@ public record RolePath(Optional<Role> role, Optional<Role> inner) {
             paths.add(of(part));
         }
         return List.copyOf(paths);
+    }
+
+    /** The tokens at its end; what stands in a role of a sum counts ("$700 million of aid <b>to Chad</b>"). */
+    int[] tokens(SentenceFrames frames, Frame frame) {
+        if (role.isEmpty()) {
+            return new int[] {frame.trigger()};
+        }
+        int[] outer = frame.fillers(role.get());
+        if (inner.isEmpty()) {
+            return outer;
+        }
+        List<Integer> found = new ArrayList<>();
+        for (int token : outer) {
+            for (int holder : holders(frames, token)) {
+                for (int deeper : frames.at(holder).fillers(inner.get())) {
+                    found.add(deeper);
+                }
+            }
+        }
+        return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static int[] holders(SentenceFrames frames, int token) {
+        int[] measured =
+                frames.sentence().upos(token) == Upos.SYM ? frames.at(token).fillers(Role.OF) : NONE;
+        return measured.length == 1 ? measured : new int[] {token};
     }
 
     @Override

@@ -385,20 +385,6 @@ public final class SentenceMatcher {
 
     /** The tokens at the end of a path. */
     int[] tokens(RolePath path, Frame frame) {
-        if (path.role().isEmpty()) {
-            return new int[] {frame.trigger()};
-        }
-        int[] outer = frame.fillers(path.role().get());
-        if (path.inner().isEmpty()) {
-            return outer;
-        }
-        Role role = path.inner().get();
-        List<Integer> inner = new ArrayList<>();
-        for (int token : outer) {
-            for (int deeper : frames.at(token).fillers(role)) {
-                inner.add(deeper);
-            }
-        }
-        return inner.stream().mapToInt(Integer::intValue).toArray();
+        return path.tokens(frames, frame);
     }
 }

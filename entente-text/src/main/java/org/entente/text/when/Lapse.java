@@ -33,6 +33,10 @@ final class Lapse {
         Relation relation = sentence.relation(conjunction);
         boolean marks = relation == Relation.MARK || relation == Relation.CASE;
         int beside = marks && behind > conjunction ? sentence.head(behind) : -1;
+        while (beside >= reading.expression().first()
+                && beside < reading.expression().end()) {
+            beside = sentence.head(beside);
+        }
         if (beside < 0 || !joins(sentence.form(conjunction).toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }

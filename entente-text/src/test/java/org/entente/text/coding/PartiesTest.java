@@ -146,4 +146,28 @@ class PartiesTest {
         assertThat(pairs(EventType.REQUEST, "Help in the war had been requested by Jonas Savimbi's UNITA."))
                 .noneMatch(pair -> pair.endsWith("> Jonas Savimbi"));
     }
+
+    @Test
+    void whatTwoDoToEachOtherIsDoneByTheTwo() {
+        assertThat(pairs(
+                        EventType.ASSAULT,
+                        "Chad and Libya quarrelled. France warned Egypt. Their forces opened fire on each other."))
+                .noneMatch(pair -> pair.endsWith("> -"));
+        assertThat(pairs(EventType.ASSAULT, "Chad and Libya quarrelled. Their forces opened fire on each other."))
+                .containsExactlyInAnyOrder("Chad > Libya", "Libya > Chad");
+    }
+
+    @Test
+    void whoeverIsJoinedToSomebodyAsHisOwnIsHis() {
+        assertThat(pairs(EventType.ASSAULT, "Iran sent drones. Sudan and its allies bombed Togo."))
+                .containsExactly("Sudan > Togo");
+    }
+
+    @Test
+    void sumHidesNeitherWhatItIsOfNorWhoseItIs() {
+        assertThat(pairs(EventType.SANCTION, "Washington froze $700 million of aid to Sudan."))
+                .containsExactly("United States > Sudan");
+        assertThat(pairs(EventType.AID, "Mali received $20 million of aid from Iran."))
+                .containsExactly("Iran > Mali");
+    }
 }

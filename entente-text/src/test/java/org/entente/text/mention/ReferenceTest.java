@@ -1,0 +1,83 @@
+package org.entente.text.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.text.mention.Meant.codes;
+
+import org.junit.jupiter.api.Test;
+
+/** Whom pronouns and descriptions refer to by the grammar around them. */
+class ReferenceTest {
+    @Test
+    void whatIsInSomebodysDeedIsHis() {
+        assertThat(codes("France welcomed Chad's release of its prisoners.", "its"))
+                .containsExactly("TCD Chad");
+    }
+
+    @Test
+    void whoeverDeclaresIsTheSubjectOfWhatHeDeclares() {
+        assertThat(codes("Britain kept Belize. A declaration by Guatemala that it would annex it was read.", "it"))
+                .containsExactly("GTM Guatemala");
+    }
+
+    @Test
+    void phraseSetBeforeItsClauseLeavesItEmpty() {
+        assertThat(codes("China met Chad. It was through British mediation that an accord was reached.", "It"))
+                .isEmpty();
+    }
+
+    @Test
+    void governmentThatIsBackedIsNotThatOfTheBacker() {
+        assertThat(codes(
+                        "Ethiopia massed troops. Ethiopia warned Kenya. Ethiopian troops entered Somalia to back the"
+                                + " government.",
+                        "government"))
+                .containsExactly("SOMGOV Somalia");
+    }
+
+    @Test
+    void pronounBehindAVerbIsNotTheSubjectThatTheVerbShares() {
+        assertThat(codes("Tokyo lent Laos money and then refused it more.", "it"))
+                .containsExactly("LAO Laos");
+        assertThat(codes("Serb soldiers parted the men from the women and led them away.", "them"))
+                .noneMatch(code -> code.startsWith("SRBMIL"));
+    }
+
+    @Test
+    void subjectOfAJoinedClauseIsTheSubjectOfTheClauseBefore() {
+        assertThat(codes("Chad charged that Niger had crossed its border, and it recalled its consul.", "it"))
+                .containsExactly("TCD Chad");
+    }
+
+    @Test
+    void planThatIsTurnedDownIsTheOtherOnes() {
+        assertThat(codes("Bashar al-Assad met Kofi Annan in Damascus and turned down his plan.", "his"))
+                .singleElement()
+                .asString()
+                .endsWith("Kofi Annan");
+        assertThat(codes("ECOWAS closed Guinea's ports and froze its accounts.", "its"))
+                .containsExactly("GIN Guinea");
+    }
+
+    @Test
+    void whoActsIsNotTheObjectOfHisOwnPurpose() {
+        assertThat(codes("Turkey imposed sanctions on Mali to punish it for the coup.", "it"))
+                .containsExactly("MLI Mali");
+    }
+
+    @Test
+    void governmentThatAGroupDealsWithIsOfItsOwnLand() {
+        assertThat(codes(
+                        "Kenya praised the plan. The Nepalese Maoists agreed to a truce with the government.",
+                        "government"))
+                .containsExactly("NPLGOV Nepal");
+    }
+
+    @Test
+    void recognisedGovernmentIsOfALandWhereAnotherClaimsToGovern() {
+        assertThat(codes(
+                        "Iran said it would not support Yemen's exiled ministers. "
+                                + "Saudi Arabia backs the internationally recognised government.",
+                        "government"))
+                .containsExactly("YEMGOV Yemen");
+    }
+}
