@@ -19,6 +19,7 @@ final class Grammar {
     private static final int SHORTEST = 4;
     private static final int LONGEST_HEADLINE = 14;
     private static final int MOST_MISSED = 2;
+    private static final Set<String> COPULAS = Set.of("be", "'s", "'re", "'m", "become", "remain", "stay", "get");
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("i", "he", "she", "we", "they");
 
     /** Prepositions with which no subject begins. */
@@ -37,7 +38,7 @@ final class Grammar {
     int faults(Sentence s) {
         int faults = lacksPredicate(s) ? 1 : 0;
         for (int token = 0; token < s.size(); token++) {
-            faults += leftOver(s.relation(token)) ? 1 : 0;
+            faults += leftOver(s.relation(token)) || joinsAsCopula(s, token) ? 1 : 0;
             faults += s.upos(token) == Upos.VERB ? ofVerb(s, token) : ofOther(s, token);
         }
         return faults;
@@ -125,6 +126,11 @@ final class Grammar {
         return s.upos(token - 1) == Upos.PROPN
                 && (nominal(after) || after == Upos.ADJ || after == Upos.ADP)
                 && knownAsVerb(s, token);
+    }
+
+    /** "A strike killed the commander" read as if "killed" were "was". */
+    private static boolean joinsAsCopula(Sentence s, int token) {
+        return s.relation(token) == Relation.COP && s.xpos(token).startsWith("VB") && !COPULAS.contains(s.lemma(token));
     }
 
     /** Relations for what fits nowhere. */
