@@ -50,6 +50,9 @@ final class NameReader {
 
     /** Reads the name that begins at a token and says where to go on. */
     private int chunk(int begin) {
+        if (scan.namesDocument[begin]) {
+            return scan.knownEnd[begin];
+        }
         KnownName first = scan.known[begin];
         if (first != null && first.use() == Use.ADJECTIVE && !bounds.longerName(begin)) {
             int end = scan.knownEnd[begin];

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class NameScan {
 
     private static final Vocabulary WORDS = Vocabulary.shared();
+    private static final Set<String> DOCUMENTS = WORDS.wordClass("named-after-a-place");
 
     final Scene scene;
     final Sentence s;
@@ -28,6 +29,9 @@ final class NameScan {
     final @Nullable KnownName[] known;
     /** Where the list's name that a token belongs to ends; 0 where it belongs to none. */
     final int[] knownEnd;
+
+    /** Whether the capital that begins at a token is only what a document is called after. */
+    final boolean[] namesDocument;
 
     final @Nullable EntityKind[] entity;
     final int[] entityEnd;
@@ -39,6 +43,7 @@ final class NameScan {
         this.s = scene.sentence;
         this.known = new @Nullable KnownName[s.size()];
         this.knownEnd = new int[s.size()];
+        this.namesDocument = new boolean[s.size()];
         this.entity = new @Nullable EntityKind[s.size()];
         this.entityEnd = new int[s.size()];
         this.headline = isHeadline(s);
@@ -91,6 +96,19 @@ final class NameScan {
                 knownEnd[i] = 0;
             }
         }
+        for (int i = 0; i < s.size(); i++) {
+            KnownName capital = known[i];
+            if (capital != null && capital.use() == KnownName.Use.METONYM && namesADocument(knownEnd[i] - 1)) {
+                known[i] = null;
+                namesDocument[i] = true;
+            }
+        }
+    }
+
+    /** "the Pretoria agreement": it is called after where it was signed, which is no party to it. */
+    private boolean namesADocument(int last) {
+        int noun = s.head(last);
+        return noun == last + 1 && s.relation(last) == Relation.COMPOUND && DOCUMENTS.contains(lower(noun));
     }
 
     /** "Brazil's Senate", "the Brazilian Congress": a body named by a common noun is of the state that stands before it. */

@@ -170,4 +170,14 @@ class PartiesTest {
         assertThat(pairs(EventType.AID, "Mali received $20 million of aid from Iran."))
                 .containsExactly("Iran > Mali");
     }
+
+    @Test
+    void placeThatADocumentIsCalledAfterIsNoPartyToIt() {
+        assertThat(pairs(EventType.REJECT, "Serbia rejected the Brussels agreement."))
+                .containsExactly("Serbia > -");
+        assertThat(pairs(EventType.SUPPORT, "Libya and Chad signed the Algiers accord."))
+                .containsExactly("Libya > Chad");
+        assertThat(pairs(EventType.REJECT, "Serbia rejected Brussels' offer."))
+                .containsExactly("Serbia > European Union");
+    }
 }
