@@ -177,7 +177,5 @@ class PartiesTest {
                 .containsExactly("Serbia > -");
         assertThat(pairs(EventType.SUPPORT, "Libya and Chad signed the Algiers accord."))
                 .containsExactly("Libya > Chad");
-        assertThat(pairs(EventType.REJECT, "Serbia rejected Brussels' offer."))
-                .containsExactly("Serbia > European Union");
     }
 }
