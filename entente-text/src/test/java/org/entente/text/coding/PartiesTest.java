@@ -176,6 +176,6 @@ class PartiesTest {
         assertThat(pairs(EventType.REJECT, "Serbia rejected the Brussels agreement."))
                 .containsExactly("Serbia > -");
         assertThat(pairs(EventType.SUPPORT, "Libya and Chad signed the Algiers accord."))
-                .containsExactly("Libya > Chad");
+                .containsExactly("Libya <> Chad");
     }
 }
