@@ -16,6 +16,8 @@ final class Subjects {
     private static final int MAX_DEPTH = 8;
     private static final Set<Relation> GERUND = EnumSet.of(Relation.OBL, Relation.CCOMP, Relation.CSUBJ, Relation.OBJ);
     private static final Set<Relation> ARGUMENTS = EnumSet.of(Relation.OBJ, Relation.OBL, Relation.XCOMP);
+    private static final Set<Relation> SET_BEFORE =
+            EnumSet.of(Relation.VOCATIVE, Relation.NSUBJ, Relation.DISLOCATED, Relation.NSUBJ_OUTER, Relation.APPOS);
     private static final Set<String> OBJECT_CONTROL_MARKERS = Set.of("of", "from", "for", "into", "against", "with");
 
     private static final Set<String> OWNER_MARKERS = Set.of("of", "by");
@@ -68,6 +70,9 @@ final class Subjects {
         }
         if (relation == Relation.ACL) {
             return ofNounClause(predicate, head, depth);
+        }
+        if (relation == Relation.CCOMP && predicate > head && s.form(head + 1).equals(",")) {
+            return setBeforeTheTeller(head);
         }
         boolean describes = relation == Relation.ACL_RELCL
                 || relation == Relation.AMOD
@@ -142,6 +147,33 @@ final class Subjects {
             }
         }
         return -1;
+    }
+
+    /** "Iran, officials said, attacked Iraq": who told of it stands between the doer and his deed. */
+    private int[] setBeforeTheTeller(int saying) {
+        int teller = Tree.ownSubject(s, saying);
+        if (teller < 0 || teller > saying) {
+            return NONE;
+        }
+        for (int token = 0; token < teller; token++) {
+            boolean hangs = s.head(token) == teller || s.head(token) == saying;
+            if (hangs
+                    && SET_BEFORE.contains(s.relation(token))
+                    && Tree.nominal(s, token)
+                    && commaBetween(token, teller)) {
+                return Tree.withConjuncts(s, token);
+            }
+        }
+        return NONE;
+    }
+
+    private boolean commaBetween(int from, int to) {
+        for (int token = from + 1; token < to; token++) {
+            if (s.form(token).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int[] adverbial(int predicate, int governor, int depth) {
