@@ -12,6 +12,7 @@ final class Modifiers {
 
     private static final WordClasses WORDS = WordClasses.shared();
     private static final Set<String> NEGATOR = WORDS.get("negator");
+    private static final Set<String> MERELY = Set.of("only", "just", "merely", "simply");
     private static final Set<String> HEDGE = WORDS.get("hedge");
     private static final Set<String> FORMERLY = WORDS.get("formerly");
     private static final Set<String> FORMER = WORDS.get("former");
@@ -161,6 +162,13 @@ final class Modifiers {
         return s.relation(predicate) == Relation.CCOMP ? Status.PLANNED : Status.POSSIBLE;
     }
 
+    /** "not only": what follows is so, and more. */
+    private boolean addsMore(int negator) {
+        return negator + 1 < s.size()
+                && s.lemma(negator).equalsIgnoreCase("not")
+                && MERELY.contains(s.form(negator + 1).toLowerCase(Locale.ROOT));
+    }
+
     boolean negated(int token) {
         if (IN_PLACE_OF.contains(s.marker(token)) || farFrom(token)) {
             return true;
@@ -179,6 +187,7 @@ final class Modifiers {
                 return true;
             }
             if ((relation == Relation.ADVMOD || relation == Relation.DET || relation == Relation.CC_PRECONJ)
+                    && !addsMore(child)
                     && NEGATOR.contains(s.lemma(child).toLowerCase(Locale.ROOT))) {
                 return true;
             }

@@ -25,6 +25,7 @@ class StatusTest {
     @CsvSource(delimiter = '|', textBlock = """
             Russia attacked Georgia. | attacked | ASSERTED
             Russia did not attack Georgia. | attack | NEGATED
+            Russia not only attacked Georgia but bombed Chad. | attacked | ASSERTED
             Russia refused to attack Georgia. | attack | NEGATED
             Russia left without attacking Georgia. | attacking | NEGATED
             Russia may attack Georgia. | attack | POSSIBLE
