@@ -46,7 +46,6 @@ class FrameTest {
             Kenya summoned the ambassador of Uganda to explain the raid. | explain | ambassador
             The town was shelled by the army, killing ten rebels. | killing | army
             Iran, the minister said, attacked Iraq. | attacked | Iran
-            The Syrian army, witnesses said, shelled Aleppo on Friday. | shelled | army
             A crisis was triggered when Italy shelled Corfu. | triggered | Italy
             A crisis was sparked when the port was attacked by Italy. | sparked | Italy
             """)
