@@ -1,8 +1,10 @@
 package org.entente.text.train;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.entente.claim.Claim;
 import org.entente.text.Coder;
@@ -78,10 +80,23 @@ public final class Workshop {
     }
 
     private List<Confidence.Known> judged() {
-        return IntStream.range(0, FOLDS)
+        return withoutOrigins(IntStream.range(0, FOLDS)
                 .parallel()
                 .mapToObj(this::judgedApart)
                 .flatMap(List::stream)
+                .toList());
+    }
+
+    /**
+     * A rule is written from some sentence, most often one of these; that it is right there tells nothing of how it fares
+     * elsewhere, so the first claim that each gets right does not count.
+     */
+    private static List<Confidence.Known> withoutOrigins(List<Confidence.Known> claims) {
+        Set<String> begun = new HashSet<>();
+        return claims.stream()
+                .filter(claim -> claim.evidence().learned()
+                        || !claim.right()
+                        || !begun.add(claim.evidence().rule()))
                 .toList();
     }
 
