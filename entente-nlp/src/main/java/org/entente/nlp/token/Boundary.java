@@ -115,7 +115,7 @@ final class Boundary {
                 || gap == Gap.BLANK && stopIsMissing(token, sentence);
     }
 
-    /** "… of the Ottoman heartland The next day Greek troops …": a heading or a page break that took its stop along. */
+    /** "… the old fort above the town The next day the army …": a heading or a page break that took its stop along. */
     private boolean stopIsMissing(int token, int sentence) {
         int next = token + 1;
         return next + 1 < tokens.size()

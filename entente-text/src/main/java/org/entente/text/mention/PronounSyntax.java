@@ -56,7 +56,7 @@ final class PronounSyntax {
                 && s.head(noun) == owner;
     }
 
-    /** "A declaration by Guatemala that it intended": whose word it is, he is the subject of what it says. */
+    /** "A note from Peru, a threat by Peru that it would": whose word it is, he is the subject of what it says. */
     boolean toldByHis(int token, int owner) {
         int clause = Phrases.subject(s.relation(token)) ? s.head(token) : -1;
         if (clause < 0 || !s.marker(clause).equals("that") || s.relation(clause) == Relation.CCOMP) {

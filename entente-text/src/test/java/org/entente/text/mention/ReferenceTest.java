@@ -15,8 +15,8 @@ class ReferenceTest {
 
     @Test
     void whoeverDeclaresIsTheSubjectOfWhatHeDeclares() {
-        assertThat(codes("Britain kept Belize. A declaration by Guatemala that it would annex it was read.", "it"))
-                .containsExactly("GTM Guatemala");
+        assertThat(codes("Chile kept Arica. A threat by Peru that it would annex the town was read.", "it"))
+                .containsExactly("PER Peru");
     }
 
     @Test
