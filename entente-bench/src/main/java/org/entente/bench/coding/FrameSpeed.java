@@ -47,6 +47,7 @@ public final class FrameSpeed {
                 .mapToLong(Sentence::size)
                 .sum();
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        Learner nothingLearned = Learner.none();
         double best = 0;
         long claims = 0;
         for (int round = 0; round < WARM + ROUNDS; round++) {
@@ -59,7 +60,7 @@ public final class FrameSpeed {
                                 document.mentions(),
                                 document.chronology(),
                                 rules,
-                                Learner.none())
+                                nothingLearned)
                         .claims()
                         .size();
             }

@@ -215,9 +215,8 @@ final class FrameFeatures {
     private int[] ruled(int token) {
         if (!asked[token]) {
             asked[token] = true;
-            ruled[token] = matcher.rulesOf(token).stream()
-                    .mapToInt(rule -> word(rule.type().name()))
-                    .distinct()
+            ruled[token] = matcher.typesOf(token).stream()
+                    .mapToInt(type -> word(type.name()))
                     .toArray();
         }
         return ruled[token];

@@ -30,8 +30,8 @@ final class NamingSink extends FeatureSink {
             know(s.xpos(i));
             for (Rule rule : matcher.rulesOf(i)) {
                 know(rule.id());
-                know(rule.type().name());
             }
+            matcher.typesOf(i).forEach(type -> know(type.name()));
         }
         for (Relation relation : Relation.values()) {
             know(relation.name());

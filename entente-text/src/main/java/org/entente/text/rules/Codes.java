@@ -25,12 +25,14 @@ final class Codes {
     private final SentenceMatcher matcher;
     private final Sentence s;
     private final Lemmas lemmas;
+    private final Clauses clauses;
 
-    Codes(RuleBook book, SentenceMatcher matcher, Sentence sentence, Lemmas lemmas) {
+    Codes(RuleBook book, SentenceMatcher matcher, Sentence sentence, Lemmas lemmas, Clauses clauses) {
         this.book = book;
         this.matcher = matcher;
         this.s = sentence;
         this.lemmas = lemmas;
+        this.clauses = clauses;
     }
 
     /** The code of what fired; empty for anything but an event. */
@@ -41,7 +43,7 @@ final class Codes {
             return "";
         }
         if (rule.refinement().isPresent()) {
-            return rule.refinement().get().refine(rule.cameo(), s, lemmas, trigger);
+            return rule.refinement().get().refine(rule.cameo(), s, lemmas, clauses.predicate(trigger), trigger);
         }
         String code = rule.triggers().isEmpty() ? agreed(rule, firing.frame()) : rule.cameo();
         for (int step = 0; step < MOST_STEPS; step++) {
@@ -49,7 +51,7 @@ final class Codes {
             if (below.isEmpty()) {
                 break;
             }
-            code = below.get().refine(code, s, lemmas, trigger);
+            code = below.get().refine(code, s, lemmas, clauses.predicate(trigger), trigger);
         }
         return code;
     }

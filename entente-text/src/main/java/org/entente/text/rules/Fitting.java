@@ -130,13 +130,15 @@ final class Fitting {
     private final ActorFinder actors;
     private final SentenceMatcher matcher;
     private final Lemmas lemmas;
+    private final Clauses clauses;
 
-    Fitting(SentenceFrames frames, ActorFinder actors, SentenceMatcher matcher, Lemmas lemmas) {
+    Fitting(SentenceFrames frames, ActorFinder actors, SentenceMatcher matcher, Lemmas lemmas, Clauses clauses) {
         this.frames = frames;
         this.s = frames.sentence();
         this.actors = actors;
         this.matcher = matcher;
         this.lemmas = lemmas;
+        this.clauses = clauses;
     }
 
     /** Whether a condition holds; the words that make it hold are added to {@code content}. */
@@ -184,9 +186,9 @@ final class Fitting {
     }
 
     private boolean anywhere(Alternatives alternatives, int trigger) {
-        int predicate = Clause.headOf(s, trigger);
+        int predicate = clauses.predicate(trigger);
         for (int token = 0; token < s.size(); token++) {
-            if (token != trigger && words(token, alternatives) && Clause.holds(s, predicate, token)) {
+            if (token != trigger && clauses.predicate(token) == predicate && words(token, alternatives)) {
                 return true;
             }
         }

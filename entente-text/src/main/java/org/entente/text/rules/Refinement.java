@@ -68,9 +68,8 @@ public record Refinement(String name, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** The code as the clause of a trigger makes it; as it was where no step's words are there. */
-    String refine(String cameo, Sentence s, Lemmas lemmas, int trigger) {
-        int clause = Clause.headOf(s, trigger);
+    /** The code as the clause of a trigger, told by its predicate, makes it; as it was where no step's words are there. */
+    String refine(String cameo, Sentence s, Lemmas lemmas, int clause, int trigger) {
         for (Step step : steps) {
             boolean digit = step.code().length() == 1;
             if (digit && cameo.length() != TO_BE_REFINED) {

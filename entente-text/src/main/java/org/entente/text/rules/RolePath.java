@@ -1,6 +1,7 @@
 package org.entente.text.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.entente.nlp.Upos;
@@ -56,15 +57,20 @@ public record RolePath(Optional<Role> role, Optional<Role> inner) {
         if (inner.isEmpty()) {
             return outer;
         }
-        List<Integer> found = new ArrayList<>();
+        int[] found = NONE;
         for (int token : outer) {
             for (int holder : holders(frames, token)) {
-                for (int deeper : frames.at(holder).fillers(inner.get())) {
-                    found.add(deeper);
-                }
+                int[] deeper = frames.at(holder).fillers(inner.get());
+                found = found.length == 0 ? deeper : joined(found, deeper);
             }
         }
-        return found.stream().mapToInt(Integer::intValue).toArray();
+        return found;
+    }
+
+    private static int[] joined(int[] one, int[] other) {
+        int[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
     }
 
     private static int[] holders(SentenceFrames frames, int token) {

@@ -22,7 +22,7 @@ public final class RuleAnswers {
         Map<String, List<Object>> words = new TreeMap<>();
         book.eachEntry((kind, word, entries) -> {
             List<Object> answers = words.computeIfAbsent(word, unseen -> new ArrayList<>());
-            for (RuleBook.Entry entry : entries) {
+            for (Started.Entry entry : entries) {
                 answers.add(kind);
                 answers.add(entry.trigger());
                 answers.add(entry.specificity());

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -29,40 +28,28 @@ public final class RuleBook {
     private static final String SETS = "sets.yaml";
     private static final String BY_CODE = "code-";
 
-    /**
-     * A rule under one of its triggers.
-     *
-     * @param specificity how much it asks for with this trigger
-     */
-    record Entry(Rule rule, Trigger trigger, int specificity) {}
-
     private final List<Rule> rules;
     private final List<Problem> problems;
     private final Map<String, Refinement> refinements;
-    private final Map<TriggerKind, Map<String, List<Entry>>> index = new EnumMap<>(TriggerKind.class);
+    private final Map<TriggerKind, Map<String, Started>> index = new EnumMap<>(TriggerKind.class);
 
     private RuleBook(List<Rule> rules, Map<String, Refinement> refinements, List<Problem> problems) {
         this.refinements = Map.copyOf(refinements);
         this.rules = List.copyOf(rules);
         this.problems = List.copyOf(problems);
-        for (TriggerKind kind : TriggerKind.values()) {
-            index.put(kind, new HashMap<>());
-        }
+        Map<TriggerKind, Map<String, List<Started.Entry>>> unsorted = new EnumMap<>(TriggerKind.class);
         for (Rule rule : rules) {
             for (Trigger trigger : rule.triggers()) {
-                indexOf(trigger.kind())
+                unsorted.computeIfAbsent(trigger.kind(), kind -> new HashMap<>())
                         .computeIfAbsent(trigger.head(), word -> new ArrayList<>())
-                        .add(new Entry(rule, trigger, rule.specificity(trigger)));
+                        .add(Started.Entry.of(rule, trigger));
             }
         }
-        Comparator<Entry> order = Comparator.comparingInt(Entry::specificity)
-                .reversed()
-                .thenComparing(entry -> entry.rule().id());
-        index.values().forEach(words -> words.values().forEach(entries -> entries.sort(order)));
-    }
-
-    private Map<String, List<Entry>> indexOf(TriggerKind kind) {
-        return index.computeIfAbsent(kind, unseen -> new HashMap<>());
+        unsorted.forEach((kind, words) -> {
+            Map<String, Started> started = new HashMap<>();
+            words.forEach((word, entries) -> started.put(word, Started.of(entries)));
+            index.put(kind, started);
+        });
     }
 
     /**
@@ -154,17 +141,17 @@ public final class RuleBook {
 
     /** Whether a word starts a rule of a type. */
     public boolean starts(TriggerKind kind, String word, ClaimType type) {
-        return entries(kind, word).stream().anyMatch(entry -> entry.rule().type() == type);
+        return started(kind, word).types().contains(type);
     }
 
     /** Whether some rule has a verb with this lemma, in lower case, for its trigger. */
     public boolean knowsVerb(String lemma) {
-        return !entries(TriggerKind.VERB, lemma).isEmpty();
+        return !started(TriggerKind.VERB, lemma).rules().isEmpty();
     }
 
     /** Takes what a word starts. */
     interface EntrySink {
-        void accept(TriggerKind kind, String word, List<Entry> entries);
+        void accept(TriggerKind kind, String word, List<Started.Entry> entries);
     }
 
     /** What makes a code finer where no rule says so, by {@code code-14}, in a fixed order. */
@@ -174,13 +161,13 @@ public final class RuleBook {
         return all;
     }
 
-    /** Everything that {@link #entries} can answer, kind by kind. */
+    /** Everything that {@link #started} can answer, kind by kind. */
     void eachEntry(EntrySink sink) {
-        index.forEach((kind, words) -> words.forEach((word, entries) -> sink.accept(kind, word, entries)));
+        index.forEach((kind, words) -> words.forEach((word, started) -> sink.accept(kind, word, started.entries())));
     }
 
-    List<Entry> entries(TriggerKind kind, String word) {
-        List<Entry> entries = indexOf(kind).get(word);
-        return entries == null ? List.of() : entries;
+    /** What a word starts as a trigger of a kind. */
+    Started started(TriggerKind kind, String word) {
+        return index.getOrDefault(kind, Map.of()).getOrDefault(word, Started.NOTHING);
     }
 }

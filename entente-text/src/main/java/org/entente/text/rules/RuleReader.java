@@ -1,6 +1,7 @@
 package org.entente.text.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -111,8 +112,8 @@ final class RuleReader {
                 who,
                 whom,
                 needs,
-                conditions,
-                blocks,
+                cheapFirst(conditions),
+                cheapFirst(blocks),
                 cameo,
                 refinement,
                 mode,
@@ -121,6 +122,14 @@ final class RuleReader {
                 examples,
                 not,
                 Yaml.line(node));
+    }
+
+    /** What is looked up before what asks other rules, and last what looks through a whole clause. */
+    private static List<Condition> cheapFirst(List<Condition> conditions) {
+        return conditions.stream()
+                .sorted(Comparator.comparingInt(condition ->
+                        condition.words() ? 2 : condition.alternatives().types().isEmpty() ? 0 : 1))
+                .toList();
     }
 
     private Optional<Refinement> refinement(Node value) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
 import org.entente.claim.Kind;
 import org.entente.nlp.Relation;
@@ -31,11 +32,12 @@ public final class SentenceMatcher {
     private final ActorFinder actors;
     private final TacitParties tacit;
     private final Lemmas lemmas;
+    private final Companions companions;
     private final Fitting fitting;
     private final Codes codes;
     private final @Nullable List<Firing>[] best;
     private final boolean[] open;
-    private final boolean heading;
+    private final Asides asides;
 
     public SentenceMatcher(RuleBook book, SentenceFrames frames, Cast cast) {
         this.book = book;
@@ -44,14 +46,16 @@ public final class SentenceMatcher {
         this.actors = new ActorFinder(frames, cast);
         this.tacit = new TacitParties(frames, actors);
         this.lemmas = new Lemmas(s);
-        this.fitting = new Fitting(frames, actors, this, lemmas);
-        this.codes = new Codes(book, this, s, lemmas);
+        this.companions = new Companions(s, lemmas);
+        Clauses clauses = new Clauses(s);
+        this.fitting = new Fitting(frames, actors, this, lemmas, clauses);
+        this.codes = new Codes(book, this, s, lemmas, clauses);
         @SuppressWarnings({"unchecked", "rawtypes"})
         @Nullable
         List<Firing>[] none = new List[s.size()];
         this.best = none;
         this.open = new boolean[s.size()];
-        this.heading = verbless(s);
+        this.asides = new Asides(frames);
     }
 
     /**
@@ -67,15 +71,15 @@ public final class SentenceMatcher {
         if (open[token] || headsName(token)) {
             return List.of();
         }
-        List<RuleBook.Entry> entries = entries(token);
+        List<Started.Entry> entries = entries(token);
         if (entries.isEmpty()) {
             best[token] = List.of();
             return List.of();
         }
         open[token] = true;
         Map<Strand, Firing> found = new LinkedHashMap<>();
-        for (RuleBook.Entry entry : entries) {
-            Strand strand = Strand.of(entry.rule().type());
+        for (Started.Entry entry : entries) {
+            Strand strand = entry.strand();
             Firing before = found.get(strand);
             if (before == null || before.specificity() == entry.specificity()) {
                 Optional<Firing> firing = attempt(entry, token).firing();
@@ -96,11 +100,11 @@ public final class SentenceMatcher {
     }
 
     /** "Kabul and the rebels agreed to lay down arms": two who do it, to nobody else, do it with each other where a rule says so. */
-    private Firing betweenThem(Firing firing, List<RuleBook.Entry> entries, int token) {
+    private Firing betweenThem(Firing firing, List<Started.Entry> entries, int token) {
         if (firing.rule().symmetric() || !firing.whom().isEmpty() || !paired(firing.who())) {
             return firing;
         }
-        for (RuleBook.Entry entry : entries) {
+        for (Started.Entry entry : entries) {
             if (entry.rule().symmetric() && entry.rule().type() == firing.rule().type()) {
                 Optional<Firing> mutual = attempt(entry, token).firing();
                 if (mutual.isPresent()) {
@@ -116,15 +120,13 @@ public final class SentenceMatcher {
      * broke out", "talks began"), or what one does to nobody named ("the Tanzanian advance"). Empty where it tells none.
      */
     public Optional<Firing> unfinished(int token) {
-        if (heading || !at(token).isEmpty() || headsName(token)) {
+        if (asides.heading() || !at(token).isEmpty() || headsName(token)) {
             return Optional.empty();
         }
         Optional<Firing> best = Optional.empty();
-        for (RuleBook.Entry entry : entries(token)) {
+        for (Started.Entry entry : entries(token)) {
             boolean finer = best.isEmpty() || best.get().specificity() < entry.specificity();
-            if (finer
-                    && entry.rule().type().kind() == Kind.EVENT
-                    && entry.trigger().completeAt(s, token)) {
+            if (finer && entry.rule().type().kind() == Kind.EVENT && companions.complete(entry.trigger(), token)) {
                 Optional<Firing> firing = unfinished(entry, token);
                 best = firing.isPresent() ? firing : best;
             }
@@ -132,7 +134,7 @@ public final class SentenceMatcher {
         return best;
     }
 
-    private Optional<Firing> unfinished(RuleBook.Entry entry, int token) {
+    private Optional<Firing> unfinished(Started.Entry entry, int token) {
         Rule rule = entry.rule();
         Frame frame = entry.trigger().view(frames.at(token));
         List<Integer> content = new ArrayList<>(2);
@@ -162,7 +164,7 @@ public final class SentenceMatcher {
     /** Every rule that a token's word could start, with what came of it, for explanation. */
     public List<Attempt> attempts(int token) {
         List<Attempt> attempts = new ArrayList<>();
-        for (RuleBook.Entry entry : entries(token)) {
+        for (Started.Entry entry : entries(token)) {
             attempts.add(attempt(entry, token));
         }
         return attempts;
@@ -170,7 +172,12 @@ public final class SentenceMatcher {
 
     /** The rules that a token's word could start, each once. */
     public List<Rule> rulesOf(int token) {
-        return entries(token).stream().map(RuleBook.Entry::rule).distinct().toList();
+        return started(token).rules();
+    }
+
+    /** What the rules claim that a token's word could start, each type once. */
+    public List<ClaimType> typesOf(int token) {
+        return started(token).types();
     }
 
     /** The CAMEO code of what fired here, as exact as the words allow; empty for anything but an event. */
@@ -193,13 +200,17 @@ public final class SentenceMatcher {
         return Anchor.any(mentions);
     }
 
-    private List<RuleBook.Entry> entries(int token) {
-        return book.entries(frames.kind(token), lemmas.at(token));
+    private List<Started.Entry> entries(int token) {
+        return started(token).entries();
     }
 
-    private Attempt attempt(RuleBook.Entry entry, int token) {
+    private Started started(int token) {
+        return book.started(frames.kind(token), lemmas.at(token));
+    }
+
+    private Attempt attempt(Started.Entry entry, int token) {
         Rule rule = entry.rule();
-        if (!entry.trigger().completeAt(s, token)) {
+        if (!companions.complete(entry.trigger(), token)) {
             return Attempt.stopped(rule, new Stop.Incomplete(entry.trigger()));
         }
         Frame frame = entry.trigger().view(frames.at(token));
@@ -232,7 +243,7 @@ public final class SentenceMatcher {
         if (attributes(frame, token)) {
             return Attempt.stopped(rule, Stop.Plain.ATTRIBUTION);
         }
-        Needs needs = epithet(token) || aside(rule, token, who) || heading(rule) ? Needs.BOTH : rule.needs();
+        Needs needs = asides.reportsOnlyInFull(rule, token, who) ? Needs.BOTH : rule.needs();
         boolean enough = switch (needs) {
             case EITHER -> !who.isEmpty() || !whom.isEmpty();
             case WHO -> !who.isEmpty();
@@ -249,7 +260,7 @@ public final class SentenceMatcher {
      * The first thing but the trigger's words and its actors that a rule asks for and a frame lacks; what the rest names is
      * added to the content.
      */
-    private Optional<Stop> misfit(RuleBook.Entry entry, Frame frame, List<Integer> content) {
+    private Optional<Stop> misfit(Started.Entry entry, Frame frame, List<Integer> content) {
         Rule rule = entry.rule();
         for (Condition condition : rule.conditions()) {
             if (!fitting.holds(condition, frame, content)) {
@@ -266,54 +277,11 @@ public final class SentenceMatcher {
                 : Optional.empty();
     }
 
-    /** "Chad's Crackdown and the Press": a heading names what it is about, and reports only what it says in full. */
-    private boolean heading(Rule rule) {
-        return heading && rule.type().kind() == Kind.EVENT;
-    }
-
-    private static boolean verbless(Sentence s) {
-        for (int token = 0; token < s.size(); token++) {
-            if (s.upos(token) == Upos.VERB || s.upos(token) == Upos.AUX) {
-                return false;
-            }
-        }
-        return s.size() > 0 && s.upos(s.size() - 1) != Upos.PUNCT;
-    }
-
-    /**
-     * "the ousted president", "Russian-backed militias": a participle before a noun reports only what is said in full, unless
-     * the sentence is of what was done, "the Turkish-brokered truce held".
-     */
-    private boolean epithet(int token) {
-        return s.relation(token) == Relation.AMOD
-                && frames.kind(token) == TriggerKind.VERB
-                && !(s.relation(s.head(token)) == Relation.NSUBJ
-                        && frames.at(token).has(Role.SUBJECT));
-    }
-
     /** "Russian-backed militias": a participle joined to a name, which tells how two stand rather than what one did. */
     private boolean joined(int token) {
         return token > 0
                 && s.relation(token) == Relation.AMOD
                 && s.form(token - 1).equals("-");
-    }
-
-    /** "the curfew imposed in Chad", "rebels whom authorities blame": an aside reports only what is said in full. */
-    private boolean aside(Rule rule, int token, List<Mention> who) {
-        if (rule.type().kind() != Kind.EVENT || frames.kind(token) != TriggerKind.VERB) {
-            return false;
-        }
-        int clause = token;
-        while (s.relation(clause) == Relation.CONJ && s.head(clause) >= 0) {
-            clause = s.head(clause);
-        }
-        int noun = s.head(clause);
-        if (noun < 0 || s.head(noun) < 0) {
-            return false;
-        }
-        boolean participle =
-                s.relation(clause) == Relation.ACL && s.xpos(clause).equals("VBN");
-        return participle || s.relation(clause) == Relation.ACL_RELCL && who.isEmpty();
     }
 
     /** "…, a rights group charged": a verb of saying beside what it says. */

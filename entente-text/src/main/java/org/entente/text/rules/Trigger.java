@@ -2,15 +2,10 @@ package org.entente.text.rules;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.entente.nlp.Relation;
-import org.entente.nlp.Sentence;
-import org.entente.nlp.Upos;
 import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.TriggerKind;
-import org.entente.text.frame.WordClasses;
 
 /**
  * The words that start a rule: a verb with its particles ("crack down"), a noun with what stands before it ("air strike",
@@ -34,13 +29,6 @@ public record Trigger(TriggerKind kind, String head, List<String> others) {
             Role.OUT,
             Role.OVER,
             Role.THROUGH);
-
-    private static final Set<String> DAYS = WordClasses.shared().get("calendar");
-
-    /** What an act is done on, in or at, beside days. */
-    private static final Set<String> OCCASIONS = Set.of("condition", "behalf", "sideline", "occasion");
-
-    private static final int YEAR_DIGITS = 4;
 
     public Trigger {
         others = List.copyOf(others);
@@ -80,91 +68,6 @@ public record Trigger(TriggerKind kind, String head, List<String> others) {
             }
         }
         return frame;
-    }
-
-    /** Whether the other words stand with the head. */
-    boolean completeAt(Sentence s, int token) {
-        if (month(s, token)) {
-            return false;
-        }
-        for (String word : others) {
-            if (!with(s, token, word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "in March": no march. */
-    private static boolean month(Sentence s, int token) {
-        return s.upos(token) == Upos.PROPN
-                && token > 0
-                && (s.upos(token - 1) == Upos.ADP || s.upos(token - 1) == Upos.NUM)
-                && DAYS.contains(s.form(token).toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean with(Sentence s, int token, String word) {
-        if (s.marker(token).equals(word)) {
-            return true;
-        }
-        for (int i = 0; i < s.childCount(token); i++) {
-            int child = s.child(token, i);
-            String marker = s.marker(child);
-            if (dated(s, child)) {
-                continue;
-            }
-            if (s.lemma(child).equalsIgnoreCase(word)
-                    || s.form(child).equalsIgnoreCase(word)
-                    || marker.equals(word)
-                    || marker.startsWith(word) && marker.startsWith("_", word.length())) {
-                return true;
-            }
-            if (deeper(s, child, word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "called on Monday" is not "called on", "turned their guns on them in 1988" is not "turned in". */
-    private static boolean dated(Sentence s, int token) {
-        if (s.relation(token) != Relation.OBL) {
-            return false;
-        }
-        String lemma = s.lemma(token).toLowerCase(Locale.ROOT);
-        return DAYS.contains(lemma) || OCCASIONS.contains(lemma) || year(lemma);
-    }
-
-    private static boolean year(String lemma) {
-        return lemma.length() == YEAR_DIGITS && lemma.chars().allMatch(Character::isDigit);
-    }
-
-    /** "take hostage", "said no to the plan": the object's own modifiers; "pull out of": a particle hung on the phrase. */
-    private static boolean deeper(Sentence s, int child, String word) {
-        for (int i = 0; i < s.childCount(child); i++) {
-            int grandchild = s.child(child, i);
-            switch (s.relation(grandchild)) {
-                case COMPOUND, AMOD, FLAT, CASE, ADVMOD, NMOD -> {
-                    if (s.lemma(grandchild).equalsIgnoreCase(word)
-                            || s.marker(grandchild).equals(word)) {
-                        return true;
-                    }
-                }
-                case DET -> {
-                    if (word.equals("no") && s.lemma(grandchild).equalsIgnoreCase(word)) {
-                        return true;
-                    }
-                }
-                case OBL -> {
-                    if (s.relation(child) == Relation.ADVMOD
-                            && s.marker(grandchild).equals(word)) {
-                        return true;
-                    }
-                }
-                default -> {}
-            }
-        }
-        return false;
     }
 
     @Override
