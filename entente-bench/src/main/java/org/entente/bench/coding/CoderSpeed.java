@@ -22,11 +22,12 @@ import org.entente.nlp.ParserOptions;
 import org.entente.nlp.Sentence;
 import org.entente.text.Coder;
 import org.entente.text.actor.ActorList;
+import org.entente.text.learn.Learner;
 import org.entente.text.mention.MentionResolver;
 import org.entente.text.rules.RuleBook;
 
 /**
- * How many tokens a second the whole coder does beside the bare parser on the same text, on one thread and on all.
+ * How many tokens a second the whole coder, as it ships, does beside the bare parser on the same text, on one thread and on all.
  * Argument: a {@code documents.jsonl}. The two take turns, round by round, after six rounds to warm up; printed are the best
  * rate of each and the ratio of the middle round, which a machine that is busy at times does not bend.
  */
@@ -43,7 +44,7 @@ public final class CoderSpeed {
         List<Document> documents = documents(Path.of(arguments[0]));
         ActorList actors = ActorList.load();
         Parser parser = EnglishParser.load(ParserOptions.standard().with(actors));
-        Coder coder = new Coder(parser, new MentionResolver(actors), RuleBook.load());
+        Coder coder = new Coder(parser, new MentionResolver(actors), RuleBook.load(), Learner.load());
         ToIntFunction<Document> parse = document ->
                 parser.parse(document.text()).stream().mapToInt(Sentence::size).sum();
         ToIntFunction<Document> code = document -> coder.code(document).tokens();
