@@ -278,7 +278,7 @@ final class Fitting {
         if (alternatives.classes().isEmpty()) {
             return false;
         }
-        Optional<Mention> mention = actors.at(token);
+        Optional<Mention> mention = actors.at(token).or(() -> nameBehind(token));
         if (mention.isEmpty() || s.relation(token) == Relation.PUNCT) {
             return false;
         }
@@ -290,6 +290,18 @@ final class Fitting {
             }
         }
         return false;
+    }
+
+    /** "the hotelier Paul Rusesabagina": who bears the name behind a common noun. */
+    private Optional<Mention> nameBehind(int token) {
+        for (int i = 0; s.upos(token) == Upos.NOUN && i < s.childCount(token); i++) {
+            int child = s.child(token, i);
+            boolean name = s.relation(child) == Relation.APPOS || s.relation(child) == Relation.FLAT;
+            if (name && s.upos(child) == Upos.PROPN && actors.at(child).isPresent()) {
+                return actors.at(child);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean types(int token, Alternatives alternatives) {
