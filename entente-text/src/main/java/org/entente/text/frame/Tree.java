@@ -152,11 +152,14 @@ final class Tree {
         return noun;
     }
 
-    /** "an <b>Iranian</b>-backed militia", "<b>CIA</b>-trained exiles": a name joined to a participle is who did it. */
+    /** "an <b>Iranian</b>-backed militia", "<b>rebel</b>-held towns": who a participle is joined to did it. */
     static int[] beforeTheHyphen(Sentence s, int verb) {
         boolean joined =
                 verb > 1 && s.xpos(verb).equals("VBN") && s.form(verb - 1).equals("-");
-        return joined && Character.isUpperCase(s.form(verb - 2).charAt(0)) ? new int[] {verb - 2} : new int[0];
+        boolean somebody = joined
+                && (Character.isUpperCase(s.form(verb - 2).charAt(0))
+                        || WordClasses.shared().get("joined-doer").contains(s.lemma(verb - 2)));
+        return somebody ? new int[] {verb - 2} : new int[0];
     }
 
     /** The subject as grammar has it: active, passive, outer or clausal; -1 where there is none. */
