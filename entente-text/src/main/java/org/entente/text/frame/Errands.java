@@ -10,12 +10,14 @@ final class Errands {
 
     private static final int[] NOBODY = {};
     private static final Set<String> WHERE = Set.of("in", "at");
+    private static final Set<String> MEANWHILE = Set.of("on", "during", "in", "after");
     private static final Set<String> UNSURE = Set.of("not", "never", "no_longer", "yet", "n't");
 
     private final Sentence s;
     private final Subjects subjects;
     private final Set<String> meeting = WordClasses.shared().get("meeting");
     private final Set<String> going = WordClasses.shared().get("going-verb");
+    private final Set<String> journey = WordClasses.shared().get("journey");
     private final Set<String> measure = WordClasses.shared().get("length-of-meeting");
 
     Errands(Sentence sentence, Subjects subjects) {
@@ -68,6 +70,17 @@ final class Errands {
         }
         boolean goes = governor >= 0 && (placeOf(governor) || going.contains(s.lemma(governor)));
         return goes ? subjects.of(governor) : NOBODY;
+    }
+
+    /** "On a visit to Cairo the premier thanked": who acts on a journey is who travels. */
+    int[] whoTravels(int noun) {
+        int governor = s.head(noun);
+        boolean meanwhile = governor >= 0
+                && s.relation(noun) == Relation.OBL
+                && s.upos(governor) == Upos.VERB
+                && journey.contains(s.lemma(noun))
+                && MEANWHILE.contains(s.marker(noun));
+        return meanwhile ? subjects.of(governor) : NOBODY;
     }
 
     private boolean placeOf(int token) {

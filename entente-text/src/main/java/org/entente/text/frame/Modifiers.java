@@ -96,6 +96,9 @@ final class Modifiers {
         if (CONDITION.contains(s.marker(predicate)) || invertedCondition(predicate)) {
             return Status.POSSIBLE;
         }
+        if (isTo(predicate)) {
+            return Status.PLANNED;
+        }
         for (int i = 0; i < s.childCount(predicate); i++) {
             int child = s.child(predicate, i);
             String lemma = s.lemma(child);
@@ -114,6 +117,20 @@ final class Modifiers {
             }
         }
         return Status.ASSERTED;
+    }
+
+    /** "The premier is to travel", "tanks are to be sent": what is laid down for somebody. */
+    private boolean isTo(int predicate) {
+        int mark = s.child(predicate, Relation.MARK);
+        if (mark < 1 || !s.lemma(mark).equals("to") || s.upos(predicate) != Upos.VERB) {
+            return false;
+        }
+        int copula = mark - 1;
+        Relation relation = s.relation(copula);
+        return s.head(copula) == predicate
+                && (relation == Relation.COP || relation == Relation.AUX)
+                && s.lemma(copula).equals("be")
+                && !s.xpos(copula).equals("VBD");
     }
 
     /**

@@ -57,6 +57,7 @@ final class NounFrames {
             governed(frame, first);
             manner(frame, first);
             frame.addIfEmpty(Role.SUBJECT, errands.whoGoesFor(first));
+            frame.addIfEmpty(Role.SUBJECT, errands.whoTravels(first));
             once(frame, first);
             oneOfThem(frame, first);
             othersOfThem(frame, noun);
