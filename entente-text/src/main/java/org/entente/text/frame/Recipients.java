@@ -107,4 +107,18 @@ final class Recipients {
         int child = s.child(verb, Relation.OBL_UNMARKED);
         return child > verb && TIME.contains(s.lemma(child)) ? new int[] {child} : NOTHING;
     }
+
+    /** "lent Kenya €40 million": a name that the parser took for a part of the sum. */
+    int[] beforeTheSum(int object) {
+        if (s.upos(object) != Upos.SYM) {
+            return NOTHING;
+        }
+        for (int i = 0; i < s.childCount(object); i++) {
+            int child = s.child(object, i);
+            if (child < object && s.upos(child) == Upos.PROPN && s.marker(child).isEmpty()) {
+                return Tree.withConjuncts(s, child);
+            }
+        }
+        return NOTHING;
+    }
 }

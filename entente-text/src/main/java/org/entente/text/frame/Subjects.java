@@ -27,6 +27,8 @@ final class Subjects {
     private final Set<String> sending = WordClasses.shared().get("sends-somebody-to");
     private final Set<String> objectControl = WordClasses.shared().get("object-control");
     private final Set<String> sendingFor = WordClasses.shared().get("sends-for");
+    private final Set<String> document = WordClasses.shared().any("document", "message");
+    private final Set<String> authoring = WordClasses.shared().get("brings-out");
     private final Set<String> toldToHisFace = WordClasses.shared().get("told-to-his-face");
     private final Set<String> charging = WordClasses.shared().get("charges-with");
 
@@ -218,7 +220,8 @@ final class Subjects {
     /** Whose act a clause on a noun tells; "troops to fight the rebels" are who will fight where nobody sends them. */
     private int[] ofNounClause(int predicate, int noun, int depth) {
         if (!Tree.infinitive(s, predicate) && s.marker(predicate).isEmpty()) {
-            return Tree.withConjuncts(s, noun);
+            int[] author = document.contains(s.lemma(noun)) ? authorOf(noun, depth) : NONE;
+            return author.length > 0 ? author : Tree.withConjuncts(s, noun);
         }
         if (Tree.verbTakenForNoun(s, noun)) {
             return of(noun, depth + 1);
@@ -251,6 +254,23 @@ final class Subjects {
         int[] compound = Tree.dependents(s, noun, Relation.COMPOUND);
         boolean gapIsSubject = Tree.infinitive(s, predicate) && s.child(predicate, Relation.OBJ) >= 0;
         return compound.length == 0 && gapIsSubject ? Tree.withConjuncts(s, noun) : compound;
+    }
+
+    /** "<b>Russia</b> tabled a resolution demanding that": whoever brings words into the world says them. */
+    private int[] authorOf(int noun, int depth) {
+        int governor = s.head(noun);
+        if (governor < 0
+                || !authoring.contains(s.lemma(governor))
+                || s.child(noun, Relation.NMOD_POSS) >= 0
+                        && !s.xpos(s.child(noun, Relation.NMOD_POSS)).equals("PRP$")) {
+            return NONE;
+        }
+        boolean written = s.relation(noun) == Relation.OBJ && !Tree.passive(s, governor);
+        if (written) {
+            return of(governor, depth + 1);
+        }
+        int agent = s.relation(noun) == Relation.NSUBJ_PASS ? s.child(governor, Relation.OBL_AGENT) : -1;
+        return agent >= 0 ? Tree.withConjuncts(s, agent) : NONE;
     }
 
     /** "a US offer to host", "the right of the troops to fire": whose offer or right it is. */

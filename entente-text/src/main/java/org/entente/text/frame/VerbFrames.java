@@ -25,6 +25,8 @@ final class VerbFrames {
     private final Agents agents;
     private final Causes causes;
     private final Errands errands;
+    private final Addressees addressees;
+    private final Namings namings;
 
     private final Set<String> stateOfMind = WordClasses.shared().get("state-of-mind");
     private final Set<String> giving = WordClasses.shared().get("takes-two-objects");
@@ -38,6 +40,8 @@ final class VerbFrames {
         this.agents = new Agents(sentence);
         this.causes = new Causes(sentence, subjects);
         this.errands = errands;
+        this.addressees = new Addressees(sentence);
+        this.namings = new Namings(sentence);
     }
 
     Frame build(int verb) {
@@ -69,7 +73,7 @@ final class VerbFrames {
                     frame.add(Role.INDIRECT_OBJECT, gapOrSelf(verb, child));
                 } else {
                     frame.add(Role.OBJECT, gapOrSelf(verb, child));
-                    frame.add(Role.INDIRECT_OBJECT, beforeTheSum(child));
+                    frame.add(Role.INDIRECT_OBJECT, recipients.beforeTheSum(child));
                     int recipient = recipients.within(verb, child);
                     if (recipient >= 0) {
                         frame.addIfEmpty(Role.INDIRECT_OBJECT, Tree.withConjuncts(s, recipient));
@@ -96,6 +100,7 @@ final class VerbFrames {
         }
         phrasesOfTheObject(frame);
         errands.place(frame, verb);
+        frame.addIfEmpty(Role.TO, addressees.of(verb));
         shared(frame, verb, passive);
         if (passive && !frame.has(Role.SUBJECT) && !stateOfMind.contains(s.lemma(verb))) {
             agents.hungOnAPhrase(frame, verb);
@@ -239,24 +244,10 @@ final class VerbFrames {
                 && !TIME.contains(s.lemma(token).toLowerCase(Locale.ROOT));
     }
 
-    /** "lent Kenya €40 million": a name that the parser took for a part of the sum. */
-    private int[] beforeTheSum(int object) {
-        if (s.upos(object) != Upos.SYM) {
-            return NONE;
-        }
-        for (int i = 0; i < s.childCount(object); i++) {
-            int child = s.child(object, i);
-            if (child < object && s.upos(child) == Upos.PROPN && s.marker(child).isEmpty()) {
-                return Tree.withConjuncts(s, child);
-            }
-        }
-        return NONE;
-    }
-
     private int[] gapOrSelf(int verb, int argument) {
         int clause = Tree.firstConjunct(s, verb);
         boolean gap = Tree.relativePronoun(s, argument) && s.relation(clause) == Relation.ACL_RELCL;
-        return Tree.withConjuncts(s, gap ? s.head(clause) : argument);
+        return Tree.withConjuncts(s, gap ? s.head(clause) : namings.underAnyName(argument));
     }
 
     private void oblique(Frame frame, int verb, int child, boolean passive) {

@@ -1,0 +1,87 @@
+package org.entente.text.frame;
+
+import java.util.Set;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+
+/**
+ * To whom something is said in writing: "wrote <b>to Yemen</b>, begging it to wait", "a letter <b>to Oslo</b> asking for time",
+ * "in a telegram <b>to the king</b> he demanded".
+ */
+final class Addressees {
+
+    private static final int[] NOBODY = {};
+    private static final Set<String> BY_MEANS_OF = Set.of("in", "by", "through", "via", "with");
+
+    private final Sentence s;
+    private final Set<String> message = WordClasses.shared().get("message");
+    private final Set<String> sendsWord = WordClasses.shared().get("sends-word");
+    private final Set<String> putsInWriting = WordClasses.shared().get("puts-in-writing");
+
+    Addressees(Sentence sentence) {
+        this.s = sentence;
+    }
+
+    /** Whom a verb of asking or blaming is addressed to, nobody where the sentence tells of no message. */
+    int[] of(int verb) {
+        if (!putsInWriting.contains(s.lemma(verb))) {
+            return NOBODY;
+        }
+        for (int i = 0; i < s.childCount(verb); i++) {
+            int child = s.child(verb, i);
+            boolean means = s.relation(child) == Relation.OBL && BY_MEANS_OF.contains(s.marker(child));
+            if (means && message.contains(s.lemma(child))) {
+                return addressed(child);
+            }
+        }
+        int governor = s.head(verb);
+        if (governor < 0) {
+            return NOBODY;
+        }
+        return switch (s.relation(verb)) {
+            case ACL -> message.contains(s.lemma(governor)) ? ofTheMessage(governor) : NOBODY;
+            case ADVCL -> s.marker(verb).isEmpty() ? ofTheSender(governor) : NOBODY;
+            case CONJ -> ofTheSender(governor);
+            default -> NOBODY;
+        };
+    }
+
+    /** "sent Oslo a letter asking": where the message itself does not say to whom, the verb that sends it does. */
+    private int[] ofTheMessage(int noun) {
+        int[] own = addressed(noun);
+        if (own.length > 0 || s.relation(noun) != Relation.OBJ || s.head(noun) < 0) {
+            return own;
+        }
+        return receiver(s.head(noun));
+    }
+
+    private int[] ofTheSender(int sender) {
+        int object = s.child(sender, Relation.OBJ);
+        if (object >= 0 && message.contains(s.lemma(object))) {
+            return ofTheMessage(object);
+        }
+        return sendsWord.contains(s.lemma(sender)) ? receiver(sender) : NOBODY;
+    }
+
+    private int[] receiver(int verb) {
+        int given = s.child(verb, Relation.IOBJ);
+        if (given >= 0) {
+            return Tree.withConjuncts(s, given);
+        }
+        int[] to = addressed(verb);
+        int object = s.child(verb, Relation.OBJ);
+        boolean person = object >= 0 && !message.contains(s.lemma(object));
+        return to.length == 0 && person ? Tree.withConjuncts(s, object) : to;
+    }
+
+    private int[] addressed(int head) {
+        for (int i = 0; i < s.childCount(head); i++) {
+            int child = s.child(head, i);
+            boolean phrase = s.relation(child) == Relation.NMOD || s.relation(child) == Relation.OBL;
+            if (phrase && s.marker(child).equals("to")) {
+                return Tree.withConjuncts(s, child);
+            }
+        }
+        return NOBODY;
+    }
+}
