@@ -1,5 +1,6 @@
 package org.entente.text.frame;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
@@ -9,7 +10,9 @@ final class Agents {
 
     /** Prepositions of place, of means and of company: what stands after them is not what caused the deed. */
     private static final Set<String> CARRIES_AGENT =
-            Set.of("in", "into", "from", "to", "on", "at", "out_of", "off", "with");
+            Set.of("in", "into", "from", "to", "on", "at", "out_of", "off", "with", "near", "outside", "along");
+
+    private static final Set<Relation> OF_THE_TELLER = EnumSet.of(Relation.OBL, Relation.OBL_AGENT);
 
     private final Sentence s;
 
@@ -32,11 +35,43 @@ final class Agents {
             if (phrase < verb || !carries) {
                 continue;
             }
-            for (int j = 0; j < s.childCount(phrase); j++) {
-                int child = s.child(phrase, j);
-                if (s.relation(child) == Relation.NMOD && s.marker(child).equals("by")) {
-                    add(frame, child);
+            int agent = within(phrase);
+            if (agent >= 0) {
+                add(frame, agent);
+            }
+        }
+        hungOnTheTeller(frame, verb);
+    }
+
+    /** "trapped on the bank of the canal by Israel": the agent at the end of a phrase, or of what the phrase ends in; else -1. */
+    private int within(int phrase) {
+        int last = -1;
+        for (int i = 0; i < s.childCount(phrase); i++) {
+            int child = s.child(phrase, i);
+            if (child > phrase && s.relation(child) == Relation.NMOD) {
+                if (s.marker(child).equals("by")) {
+                    return child;
                 }
+                last = child;
+            }
+        }
+        boolean goesOn = last >= 0 && (s.marker(last).equals("of") || CARRIES_AGENT.contains(s.marker(last)));
+        return goesOn ? within(last) : -1;
+    }
+
+    /** "were beaten at Djibo by a gang, officials said": the agent, which the parser hung on the verb of telling. */
+    private void hungOnTheTeller(Frame frame, int verb) {
+        int teller = s.head(verb);
+        if (s.relation(verb) != Relation.CCOMP || teller < verb) {
+            return;
+        }
+        for (int i = 0; i < s.childCount(teller); i++) {
+            int child = s.child(teller, i);
+            if (child > verb
+                    && child < teller
+                    && OF_THE_TELLER.contains(s.relation(child))
+                    && s.marker(child).equals("by")) {
+                add(frame, child);
             }
         }
     }

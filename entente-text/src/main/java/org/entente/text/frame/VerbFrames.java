@@ -262,6 +262,21 @@ final class VerbFrames {
         if (role.preposition()) {
             frame.add(role, gapOrSelf(verb, child));
         }
+        if (TIME.contains(s.lemma(child).toLowerCase(Locale.ROOT))) {
+            hungOnTheTime(frame, child);
+        }
+    }
+
+    /** "fighting flared on Tuesday between Chad and Libya": the verb's phrase, which the parser hung on the day. */
+    private void hungOnTheTime(Frame frame, int day) {
+        for (int i = 0; i < s.childCount(day); i++) {
+            int child = s.child(day, i);
+            Role role = Role.ofMarker(s.marker(child));
+            boolean phrase = child > day && s.relation(child) == Relation.NMOD && role.preposition();
+            if (phrase && role != Role.OF && role != Role.IN) {
+                frame.addIfEmpty(role, Tree.withConjuncts(s, child));
+            }
+        }
     }
 
     /** "walked away from the talks": the parser hangs the phrase on the adverb. */
