@@ -38,8 +38,8 @@ final class Adversaries {
     private static final Set<EventType> WITH_ONES_OWN =
             EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.RETREAT, EventType.THREATEN, EventType.AGREE);
 
-    /** CAMEO's code: who mediates has to do with both sides. */
-    private static final String MEDIATE = "045";
+    /** CAMEO's codes: who mediates, or says that he will, has to do with both sides. */
+    private static final Set<String> MEDIATE = Set.of("045", "039");
 
     private static final Set<String> SCENE = Set.of("in", "at", "near", "along", "inside", "outside", "around");
 
@@ -54,7 +54,7 @@ final class Adversaries {
     /** The claim with its unsaid side where that can be told; one for each side where somebody mediates. */
     List<Claim> complete(Claim claim) {
         boolean source = claim.source().isPresent();
-        if (source && claim.target().isEmpty() && claim.cameo().equals(MEDIATE)) {
+        if (source && claim.target().isEmpty() && MEDIATE.contains(claim.cameo())) {
             return mediated(claim);
         }
         return List.of(ownSide(claim) ? againstOther(claim) : other(claim, source));
@@ -117,6 +117,9 @@ final class Adversaries {
 
     private List<Claim> mediated(Claim claim) {
         Party mediator = claim.source().orElseThrow();
+        if (conflicts.isMostly(mediator)) {
+            return List.of(againstOther(oneSided(claim)));
+        }
         Optional<Conflicts.Conflict> conflict =
                 conflicts.latest(Conflicts.side(mediator.actor()), claim.span().sentence());
         if (conflict.isEmpty()) {
@@ -135,8 +138,15 @@ final class Adversaries {
                 && WITH_ONES_OWN.contains(event)
                 && claim.source().isPresent()
                 && claim.target().isPresent()
-                && own(claim.target().get().actor())
-                && Conflicts.sameSide(claim.source().get(), claim.target().get());
+                && (nowhere(claim.target().get().actor())
+                        || own(claim.target().get().actor())
+                                && Conflicts.sameSide(
+                                        claim.source().get(), claim.target().get()));
+    }
+
+    /** A place of which nobody knows whose it is. */
+    private static boolean nowhere(Actor target) {
+        return target.kind() == ActorKind.PLACE && target.country().isEmpty();
     }
 
     private static boolean own(Actor target) {

@@ -91,6 +91,15 @@ final class Conflicts {
 
     private record Against(int sentence, Party whom) {}
 
+    /** Whether somebody had a part in most of the last conflicts. */
+    boolean isMostly(Party party) {
+        List<Conflict> last = last();
+        long his = last.stream()
+                .filter(conflict -> sameSide(conflict.one(), party) || sameSide(conflict.other(), party))
+                .count();
+        return 2 * his > last.size();
+    }
+
     /** Whom one side stood against in the last conflicts, the latest first. */
     private List<Against> against(String side) {
         List<Against> found = new ArrayList<>();

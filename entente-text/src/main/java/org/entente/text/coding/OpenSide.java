@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Actor;
+import org.entente.actor.ActorKind;
 import org.entente.actor.Sector;
 import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
@@ -30,6 +31,7 @@ final class OpenSide {
     private static final Set<ClaimType> AIMED =
             Set.of(EventType.THREATEN, EventType.ASSAULT, EventType.SANCTION, EventType.COERCE, EventType.MOBILIZE);
     private static final Set<String> ONLY_WHERE = WordClasses.shared().get("only-where");
+    private static final Set<String> MEDIATE = Set.of("045", "039");
     private static final Set<String> SUFFERED = WordClasses.shared().get("suffered");
 
     private final Sentence s;
@@ -53,6 +55,10 @@ final class OpenSide {
             return Optional.empty();
         }
         if (firing.whom().isEmpty()) {
+            Optional<Mention> answered = new Answer(s).to(firing, mention -> fits(mention, firing.who(), firing.frame().trigger()), mentions);
+            if (answered.isPresent()) {
+                return answered.map(found -> with(firing, firing.who(), withConjuncts(found)));
+            }
             if (firing.rule().symmetric() && several(firing.who())) {
                 return Optional.empty();
             }
@@ -89,6 +95,7 @@ final class OpenSide {
             return provoker.map(this::withConjuncts);
         }
         boolean complete = firing.frame().has(Role.OBJECT);
+        boolean mediates = MEDIATE.contains(firing.rule().cameo());
         boolean overDeeds =
                 firing.rule().type() == EventType.PROTEST || firing.rule().type() == EventType.ACCUSE;
         int top = trigger;
@@ -99,6 +106,7 @@ final class OpenSide {
                         && below(mention.head(), top)
                         && mention.head() > trigger
                         && !partner(mention)
+                        && !(mediates && watches(mention, firing.who()))
                         && !beside(mention.head(), trigger)
                         && !(overDeeds && victim(mention.head(), trigger))
                         && !(complete && ofNext(mention.head(), trigger))) {
@@ -254,6 +262,15 @@ final class OpenSide {
             }
         }
         return true;
+    }
+
+    /** "mediation under the auspices of <b>the OAU</b>", "through <b>its envoy</b>": who stands by a mediator is no party to the quarrel. */
+    private static boolean watches(Mention mention, List<Mention> who) {
+        return mention.actors().stream()
+                .anyMatch(actor -> actor.kind() == ActorKind.INTERNATIONAL_ORGANIZATION
+                        || who.stream()
+                                .flatMap(one -> one.actors().stream())
+                                .anyMatch(one -> one.country().equals(actor.country())));
     }
 
     /** Behind a semicolon something else is told, whatever the tree says. */

@@ -70,8 +70,14 @@ public final class SentenceCoder {
             EventType.COOPERATE);
     private static final Set<String> OCCURRING = WordClasses.shared().get("takes-place");
     private static final Set<String> CONCLUDED = WordClasses.shared().get("is-concluded");
-    private static final Set<ClaimType> NOBODYS =
-            Set.of(EventType.ASSAULT, EventType.AGREE, EventType.SUPPORT, EventType.RETREAT, EventType.CONSULT);
+    private static final Set<String> COMES_TO = WordClasses.shared().get("comes-to");
+    private static final Set<ClaimType> NOBODYS = Set.of(
+            EventType.ASSAULT,
+            EventType.AGREE,
+            EventType.SUPPORT,
+            EventType.RETREAT,
+            EventType.CONSULT,
+            EventType.SANCTION);
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "any", "no", "each", "every");
     private static final Set<ClaimType> PLAIN = Set.of(EventType.ASSAULT, EventType.RETREAT);
@@ -199,9 +205,8 @@ public final class SentenceCoder {
     private boolean fresh(Firing firing) {
         int token = firing.frame().trigger();
         boolean lasting = s.lemma(token).equals("war");
-        if (lasting
-                || s.upos(token) != Upos.NOUN
-                || !PLAIN.contains(firing.rule().type())) {
+        boolean plain = PLAIN.contains(firing.rule().type()) || comesOf(token);
+        if (lasting || s.upos(token) != Upos.NOUN || !plain) {
             return false;
         }
         for (int i = 0; i < s.childCount(token); i++) {
@@ -212,6 +217,23 @@ public final class SentenceCoder {
             }
         }
         return true;
+    }
+
+    /** "led to an agreement", "ended with the signing of a treaty": what something else has brought about. */
+    private boolean comesOf(int token) {
+        int above = s.head(token);
+        boolean made = above >= 0 && s.upos(above) == Upos.NOUN && CONCLUDED.contains(deverbal(s.lemma(above)));
+        int verb = made ? s.head(above) : above;
+        return verb >= 0 && s.upos(verb) == Upos.VERB && COMES_TO.contains(s.lemma(verb));
+    }
+
+    private static String deverbal(String noun) {
+        return switch (noun) {
+            case "signing", "signature" -> "sign";
+            case "conclusion" -> "conclude";
+            case "acceptance" -> "accept";
+            default -> noun;
+        };
     }
 
     private boolean figurative(Firing firing) {

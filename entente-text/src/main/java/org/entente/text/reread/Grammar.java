@@ -19,6 +19,10 @@ final class Grammar {
     private static final int SHORTEST = 4;
     private static final int LONGEST_HEADLINE = 14;
     private static final int MOST_MISSED = 2;
+
+    /** A gerund that names a deed weighs as much as its tag is sure to the tagger. */
+    private static final int DEED = 3;
+
     private static final Set<String> COPULAS = Set.of("be", "'s", "'re", "'m", "become", "remain", "stay", "get");
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("i", "he", "she", "we", "they");
 
@@ -39,6 +43,7 @@ final class Grammar {
         int faults = lacksPredicate(s) ? 1 : 0;
         for (int token = 0; token < s.size(); token++) {
             faults += leftOver(s.relation(token)) || joinsAsCopula(s, token) ? 1 : 0;
+            faults += namesADeed(s, token) ? DEED : 0;
             faults += s.upos(token) == Upos.VERB ? ofVerb(s, token) : ofOther(s, token);
         }
         return faults;
@@ -58,6 +63,40 @@ final class Grammar {
         }
         likely.addAll(possible);
         return likely.subList(0, Math.min(MOST_MISSED, likely.size()));
+    }
+
+    /** The gerunds that name a deed and were taken for verbs, at most two, in their order. */
+    List<Integer> missedNouns(Sentence s) {
+        List<Integer> found = new ArrayList<>();
+        for (int token = 0; token < s.size() && found.size() < MOST_MISSED; token++) {
+            if (namesADeed(s, token) && verbs.test(s.lemma(token).toLowerCase(Locale.ROOT))) {
+                found.add(token);
+            }
+        }
+        return found;
+    }
+
+    /** "renewed fighting broke out", "Fighting in the valley continued": a gerund without an object that is a subject, or the whole of a sentence. */
+    private static boolean namesADeed(Sentence s, int token) {
+        if (!s.xpos(token).equals("VBG")) {
+            return false;
+        }
+        boolean described = false;
+        for (int i = 0; i < s.childCount(token); i++) {
+            switch (s.relation(s.child(token, i))) {
+                case OBJ, IOBJ, XCOMP, CCOMP, AUX, AUX_PASS, COP, NSUBJ, NSUBJ_PASS, MARK -> {
+                    return false;
+                }
+                case AMOD, DET -> described = true;
+                default -> {}
+            }
+        }
+        return switch (s.relation(token)) {
+            case NSUBJ, NSUBJ_PASS, AUX -> !COPULAS.contains(s.lemma(token)) && !s.lemma(token).equals("have");
+            case ROOT -> s.form(s.size() - 1).equals(".");
+            case CSUBJ, OBJ, OBL, NMOD -> described;
+            default -> false;
+        };
     }
 
     /** Whether the lexicon knows any of a sentence's words as a verb. */

@@ -75,6 +75,11 @@ public final class SecondReadings {
             choice.among(first.readings().best(READINGS));
         }
         if (choice.faults > 0) {
+            for (int gerund : grammar.missedNouns(first)) {
+                choice.among(first.readings().with(gerund, Upos.NOUN, READINGS));
+            }
+        }
+        if (choice.faults > 0) {
             for (int noun : grammar.missedVerbs(first)) {
                 choice.among(first.readings().with(noun, Upos.VERB, READINGS));
             }
