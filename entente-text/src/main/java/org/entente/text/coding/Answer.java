@@ -62,9 +62,8 @@ final class Answer {
         int top = trigger;
         for (int level = 0; level < HIGHEST && top >= 0; level++) {
             if (s.upos(top) == Upos.VERB) {
-                Optional<Integer> deed = ANSWERING.contains(s.lemma(top)) && top != trigger
-                        ? answered(top)
-                        : inAnswer(top);
+                Optional<Integer> deed =
+                        ANSWERING.contains(s.lemma(top)) && top != trigger ? answered(top) : inAnswer(top);
                 if (deed.isPresent()) {
                     return deed;
                 }
@@ -77,7 +76,9 @@ final class Answer {
     private Optional<Integer> inAnswer(int verb) {
         for (int i = 0; i < s.childCount(verb); i++) {
             int child = s.child(verb, i);
-            if (s.relation(child) == Relation.OBL && ANSWERS.contains(s.lemma(child)) && s.marker(child).equals("in")) {
+            if (s.relation(child) == Relation.OBL
+                    && ANSWERS.contains(s.lemma(child))
+                    && s.marker(child).equals("in")) {
                 return answered(child);
             }
         }

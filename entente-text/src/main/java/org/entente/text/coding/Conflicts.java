@@ -32,7 +32,11 @@ final class Conflicts {
 
     record Conflict(int sentence, Party one, Party other) {}
 
+    /** How often two must stand against each other in a whole text for it to be about them. */
+    private static final int THEME = 2;
+
     private final List<Conflict> conflicts = new ArrayList<>();
+    private final List<Conflict> ahead = new ArrayList<>();
     private final Map<String, Integer> first = new HashMap<>();
 
     /** Takes note of a claim as the text makes it. */
@@ -40,18 +44,30 @@ final class Conflicts {
         int sentence = claim.span().sentence();
         claim.source().ifPresent(party -> first.putIfAbsent(side(party.actor()), sentence));
         claim.target().ifPresent(party -> first.putIfAbsent(side(party.actor()), sentence));
-        if (claim.source().isPresent() && claim.target().isPresent() && hostile(claim)) {
-            Party one = claim.source().get();
-            Party other = claim.target().get();
-            if (!sameSide(one, other)) {
-                conflicts.add(new Conflict(sentence, one, other));
-            }
+        conflict(claim).ifPresent(conflicts::add);
+    }
+
+    /** Takes note of a claim that the text is going to make: who stands against whom in all of it. */
+    void foresee(Claim claim) {
+        if (ahead.size() < REMEMBERED) {
+            conflict(claim).ifPresent(ahead::add);
         }
+    }
+
+    private static Optional<Conflict> conflict(Claim claim) {
+        if (claim.source().isEmpty() || claim.target().isEmpty() || !hostile(claim)) {
+            return Optional.empty();
+        }
+        Party one = claim.source().get();
+        Party other = claim.target().get();
+        return sameSide(one, other)
+                ? Optional.empty()
+                : Optional.of(new Conflict(claim.span().sentence(), one, other));
     }
 
     /** Whether anybody stood against anybody yet. */
     boolean any() {
-        return !conflicts.isEmpty();
+        return !conflicts.isEmpty() || !ahead.isEmpty();
     }
 
     /** Whether an earlier sentence claimed something of somebody. */
@@ -84,9 +100,33 @@ final class Conflicts {
                 .findFirst()
                 .filter(mostly);
         boolean often = most >= OFTEN && 2 * most > all.size();
-        return latest.isPresent() || !often
-                ? latest
-                : somebody.stream().map(Against::whom).filter(mostly).findFirst();
+        if (latest.isPresent()) {
+            return latest;
+        }
+        return often ? somebody.stream().map(Against::whom).filter(mostly).findFirst() : theme(side(actor));
+    }
+
+    /** Whom somebody stands against in the text as a whole: the one he stands against in most of its conflicts. */
+    private Optional<Party> theme(String side) {
+        Map<String, Integer> times = new HashMap<>();
+        Optional<Party> best = Optional.empty();
+        int most = 0;
+        int all = 0;
+        for (Conflict conflict : ahead) {
+            boolean one = side(conflict.one().actor()).equals(side);
+            if (one || side(conflict.other().actor()).equals(side)) {
+                Party against = one ? conflict.other() : conflict.one();
+                int known = times.merge(side(against.actor()), 1, Integer::sum);
+                all++;
+                if (known > most && against.actor().kind() != ActorKind.PLACE) {
+                    most = known;
+                    best = Optional.of(against);
+                }
+            }
+        }
+        int seen = all;
+        int highest = most;
+        return best.filter(party -> 2 * highest > seen);
     }
 
     private record Against(int sentence, Party whom) {}
@@ -137,7 +177,31 @@ final class Conflicts {
                 best = best.isEmpty() || known > 1 ? Optional.of(conflict) : best;
             }
         }
-        return best;
+        return best.isPresent() ? best : theme(mediator, sentence);
+    }
+
+    /** The two whom a text as a whole is about, of others than a mediator. */
+    private Optional<Conflict> theme(String mediator, int sentence) {
+        Map<String, Integer> times = new HashMap<>();
+        Optional<Conflict> best = Optional.empty();
+        int most = THEME - 1;
+        int all = 0;
+        for (Conflict conflict : ahead) {
+            String one = side(conflict.one().actor());
+            String other = side(conflict.other().actor());
+            if (!one.equals(mediator) && !other.equals(mediator)) {
+                all++;
+                int known =
+                        times.merge(one.compareTo(other) < 0 ? one + ' ' + other : other + ' ' + one, 1, Integer::sum);
+                if (known > most) {
+                    most = known;
+                    best = Optional.of(new Conflict(sentence, conflict.one(), conflict.other()));
+                }
+            }
+        }
+        int seen = all;
+        int highest = most;
+        return best.filter(conflict -> 2 * highest > seen);
     }
 
     private static boolean hostile(Claim claim) {

@@ -49,17 +49,24 @@ public final class DocumentCoder {
         return new DocumentCoder(this, other);
     }
 
-    /** The document's claims, sentence by sentence, then whose somebody is and the aliases. */
+    /**
+     * The document's claims, sentence by sentence, then whose somebody is and the aliases. What each sentence says for itself
+     * is read first, so that an act can be told by whom the whole text is about.
+     */
     public List<Claim> claims() {
         List<Claim> claims = new ArrayList<>();
         ClaimIds ids = new ClaimIds();
         Conflicts conflicts = new Conflicts();
         Adversaries adversaries = new Adversaries(conflicts, ids);
         SpokenDeeds spoken = new SpokenDeeds(conflicts, ids);
+        List<List<Weighed>> written = new ArrayList<>(sentences.size());
         for (int number = 0; number < sentences.size(); number++) {
-            SentenceCoder coder = sentence(number);
+            written.add(writer.write(number, sentence(number)));
+            written.get(number).forEach(weighed -> conflicts.foresee(weighed.claim()));
+        }
+        for (int number = 0; number < sentences.size(); number++) {
             List<Claim> told = new ArrayList<>();
-            for (Weighed weighed : writer.write(number, coder)) {
+            for (Weighed weighed : written.get(number)) {
                 told.addAll(adversaries.complete(weighed.claim()));
                 conflicts.note(weighed.claim());
             }
@@ -68,7 +75,7 @@ public final class DocumentCoder {
             }
             if (conflicts.any()) {
                 List<Mention> named = mentions.in(number);
-                for (Claim claim : writer.unfinished(number, coder)) {
+                for (Claim claim : writer.unfinished(number, sentence(number))) {
                     adversaries
                             .finish(claim, sentences.get(number), named, told)
                             .ifPresent(told::add);

@@ -55,7 +55,12 @@ final class OpenSide {
             return Optional.empty();
         }
         if (firing.whom().isEmpty()) {
-            Optional<Mention> answered = new Answer(s).to(firing, mention -> fits(mention, firing.who(), firing.frame().trigger()), mentions);
+            Optional<Mention> answered = new Answer(s)
+                    .to(
+                            firing,
+                            mention ->
+                                    fits(mention, firing.who(), firing.frame().trigger()),
+                            mentions);
             if (answered.isPresent()) {
                 return answered.map(found -> with(firing, firing.who(), withConjuncts(found)));
             }

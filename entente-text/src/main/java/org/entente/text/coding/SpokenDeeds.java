@@ -19,6 +19,12 @@ import org.entente.claim.TieType;
  */
 final class SpokenDeeds {
 
+    /** CAMEO's codes: to accuse; to reject a plan or settlement; to say that one is ready to come to terms. */
+    private static final String CHARGED = "112";
+
+    private static final String PROPOSAL_REJECTED = "127";
+    private static final String OFFER = "030";
+
     private final Conflicts conflicts;
     private final ClaimIds ids;
 
@@ -29,12 +35,62 @@ final class SpokenDeeds {
 
     /** The deed that a claim only speaks of; empty where it speaks of none, or the text claims it already. */
     Optional<Claim> of(Claim claim, List<Claim> sentence) {
+        if (claim.type() == EventType.ACCUSE) {
+            return charged(claim).filter(deed -> sentence.stream().noneMatch(other -> says(other, deed)));
+        }
+        if (claim.type() == EventType.REJECT) {
+            return rejected(claim).filter(deed -> sentence.stream().noneMatch(other -> says(other, deed)));
+        }
         if (claim.type() != EventType.REQUEST || !done(claim.status())) {
             return Optional.empty();
         }
         Optional<Claim> spoken = claim.target().isPresent() ? asked(claim) : askedOfBoth(claim);
         return spoken.filter(deed ->
                 acts(deed.source()) && acts(deed.target()) && sentence.stream().noneMatch(other -> says(other, deed)));
+    }
+
+    /** "accused Chad of aiding the rebels": whoever stands against another and is charged with a wrong by him is said to be hostile to him. */
+    private Optional<Claim> charged(Claim claim) {
+        if (!claim.cameo().startsWith(CHARGED) || !done(claim.status()) || !ofTwo(claim)) {
+            return Optional.empty();
+        }
+        Party accuser = claim.source().orElseThrow();
+        Party accused = claim.target().orElseThrow();
+        int at = claim.span().sentence();
+        boolean told = conflicts.told(accuser, at) || conflicts.told(accused, at);
+        return told && conflicts.between(accuser, accused)
+                ? Optional.of(with(claim, TieType.HOSTILE, "", accused, accuser, false, Status.ALLEGED, claim.source()))
+                : Optional.empty();
+    }
+
+    /** "rejected Chad's offer": whoever's plan or offer is turned down has made it. */
+    private Optional<Claim> rejected(Claim claim) {
+        boolean offer = claim.cameo().startsWith(PROPOSAL_REJECTED);
+        if (!offer || !done(claim.status()) || !ofTwo(claim)) {
+            return Optional.empty();
+        }
+        Party rejecting = claim.source().orElseThrow();
+        Party proposer = claim.target().orElseThrow();
+        int at = claim.span().sentence();
+        return conflicts.told(rejecting, at) || conflicts.told(proposer, at)
+                ? Optional.of(with(
+                        claim,
+                        EventType.AGREE,
+                        OFFER,
+                        proposer,
+                        rejecting,
+                        false,
+                        Status.ASSERTED,
+                        claim.attribution()))
+                : Optional.empty();
+    }
+
+    private static boolean ofTwo(Claim claim) {
+        return acts(claim.source())
+                && acts(claim.target())
+                && claim.source().isPresent()
+                && claim.target().isPresent()
+                && !Conflicts.sameSide(claim.source().get(), claim.target().get());
     }
 
     /** "demands access to the Red Sea": a place is asked for, and does nothing. */

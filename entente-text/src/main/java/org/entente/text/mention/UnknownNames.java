@@ -20,6 +20,9 @@ final class UnknownNames {
     private static final int KNOWN_TOWN = 50_000;
     private static final Vocabulary WORDS = Vocabulary.shared();
     private static final Set<String> AGENTIVE = WORDS.wordClass("agentive");
+    private static final Set<String> BODIES = WORDS.wordClass("bodies-by-one-word");
+    private static final Set<String> ORGANS = Set.of("council", "assembly");
+    private static final Set<String> WORLD_BODIES = Set.of("united-nations", "league-of-nations");
     private static final Set<String> NO_ACTOR = WORDS.wordClass("no-actor");
 
     private final NameScan scan;
@@ -45,6 +48,12 @@ final class UnknownNames {
             before = scene.memory
                     .partlyNamed(s.form(end - 1))
                     .filter(r -> r.actor().name().contains(name));
+        }
+        if (before.isEmpty()
+                && end == begin + 1
+                && begin > 0
+                && s.lemma(begin - 1).equals("the")) {
+            before = body(scan.lower(begin));
         }
         if (before.isPresent()) {
             draft.who = List.of(before.get());
@@ -76,6 +85,24 @@ final class UnknownNames {
         draft.person = kind == ActorKind.PERSON;
         draft.plurality = kind == ActorKind.ARMED_GROUP ? Draft.Plurality.EITHER : Draft.Plurality.ONE;
         return true;
+    }
+
+    /** "the League", "the Council": the international body spoken of last whose name begins or ends so, or whose organ it is. */
+    private Optional<Referent> body(String word) {
+        for (int n = 0; n < scene.memory.size(); n++) {
+            for (Referent referent : scene.memory.latest(n).who) {
+                if (referent.kind() == ActorKind.INTERNATIONAL_ORGANIZATION && means(word, referent.actor())) {
+                    return Optional.of(referent);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean means(String word, Actor body) {
+        String name = body.name().toLowerCase(Locale.ROOT);
+        boolean organ = ORGANS.contains(word) && WORLD_BODIES.contains(body.id());
+        return organ || BODIES.contains(word) && (name.startsWith(word + " ") || name.endsWith(" " + word));
     }
 
     /** A town that the gazetteer knows tells the country of whoever is named with it ("police in Kisumu"). */

@@ -92,7 +92,8 @@ final class Grammar {
             }
         }
         return switch (s.relation(token)) {
-            case NSUBJ, NSUBJ_PASS, AUX -> !COPULAS.contains(s.lemma(token)) && !s.lemma(token).equals("have");
+            case NSUBJ, NSUBJ_PASS, AUX ->
+                !COPULAS.contains(s.lemma(token)) && !s.lemma(token).equals("have");
             case ROOT -> s.form(s.size() - 1).equals(".");
             case CSUBJ, OBJ, OBL, NMOD -> described;
             default -> false;

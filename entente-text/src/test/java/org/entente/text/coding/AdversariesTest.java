@@ -92,4 +92,29 @@ class AdversariesTest {
                     .anyMatch(claim -> claim.symmetric() && pair(claim).equals("1 Kenya > Somalia"));
         }
     }
+
+    @Test
+    void whoOffersToMediateHasToDoWithBoth() {
+        assertThat(Loaded.code("Kenya attacked Somalia along the border. Egypt offered to mediate.")
+                        .claims())
+                .extracting(AdversariesTest::pair)
+                .contains("1 Egypt > Kenya", "1 Egypt > Somalia");
+    }
+
+    @Test
+    void whomTheTextAsAWholeIsAboutTellsWhomTheFirstActIsAgainst() {
+        assertThat(Loaded.code(
+                                "Kenya called up its reserves. Kenya attacked Somalia in May. Somalia bombed Kenya in June.")
+                        .claims())
+                .anyMatch(claim ->
+                        claim.type() == EventType.MOBILIZE && pair(claim).equals("0 Kenya > Somalia"));
+    }
+
+    @Test
+    void relationsSeveredByNobodyNamedAreOfTheTwoWhoFought() {
+        assertThat(Loaded.code("Kenya attacked Somalia along the border. Diplomatic relations were severed on 7 May.")
+                        .claims())
+                .anyMatch(claim ->
+                        claim.type() == EventType.SANCTION && pair(claim).equals("1 Kenya > Somalia"));
+    }
 }

@@ -67,4 +67,25 @@ class SpokenDeedsTest {
         assertThat(claims("Iran responded with an attack on Iraq.")).contains("0 ASSAULT ASSERTED Iran > Iraq");
         assertThat(claims("Iraq's response was an attack on Iran.")).contains("0 ASSAULT ASSERTED Iraq > Iran");
     }
+
+    @Test
+    void whoeverIsAccusedByHisAdversaryIsSaidToBeHostile() {
+        assertThat(claims(FOUGHT + "Somalia accused Kenya of planning a coup."))
+                .contains("1 HOSTILE ALLEGED Kenya > Somalia");
+        assertThat(claims("Somalia accused Kenya of planning a coup.")).noneMatch(told -> told.contains("HOSTILE"));
+    }
+
+    @Test
+    void offerThatIsRejectedWasMade() {
+        assertThat(claims(FOUGHT + "Somalia rejected Kenya's peace plan."))
+                .contains("1 REJECT ASSERTED Somalia > Kenya", "1 AGREE ASSERTED Kenya > Somalia");
+    }
+
+    @Test
+    void whoeverIsAnsweredIsWhomItIsDoneTo() {
+        assertThat(claims("Israel retaliated for the Egyptian raid by shelling the town."))
+                .contains("0 ASSAULT ASSERTED Israel > Egypt");
+        assertThat(claims("Egypt proposed talks, but Israel rejected the offer."))
+                .contains("0 REJECT ASSERTED Israel > Egypt");
+    }
 }

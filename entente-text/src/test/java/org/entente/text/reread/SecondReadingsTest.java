@@ -115,4 +115,17 @@ class SecondReadingsTest {
             assertThat(other.relation(token)).isEqualTo(one.relation(token));
         }
     }
+
+    @Test
+    void gerundThatNamesADeedIsANoun() {
+        for (String text : List.of(
+                "Renewed fighting broke out in the north in May.",
+                "Fighting in the valley continued until 10 September.",
+                "However, fighting resumed in December.")) {
+            Sentence s = chosen(text);
+            int fighting = word(s, text.startsWith("Fighting") ? "Fighting" : "fighting");
+            assertThat(s.upos(fighting)).as(text).isEqualTo(Upos.NOUN);
+            assertThat(s.relation(fighting)).as(text).isEqualTo(Relation.NSUBJ);
+        }
+    }
 }
