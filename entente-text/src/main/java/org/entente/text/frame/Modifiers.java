@@ -125,12 +125,29 @@ final class Modifiers {
         if (mark < 1 || !s.lemma(mark).equals("to") || s.upos(predicate) != Upos.VERB) {
             return false;
         }
+        if (headline(predicate, mark)) {
+            return true;
+        }
         int copula = mark - 1;
         Relation relation = s.relation(copula);
         return s.head(copula) == predicate
                 && (relation == Relation.COP || relation == Relation.AUX)
                 && s.lemma(copula).equals("be")
                 && !s.xpos(copula).equals("VBD");
+    }
+
+    /** "Japan to lend Nepal ships", "Uzbek leader to visit Iran": headlines leave the copula out. */
+    private boolean headline(int predicate, int mark) {
+        int head = s.head(predicate);
+        if (head < 0) {
+            int subject = Tree.ownSubject(s, predicate);
+            return subject >= 0
+                    && subject < mark
+                    && !Tree.endsWithStop(s)
+                    && !Tree.has(s, predicate, Relation.AUX)
+                    && !Tree.has(s, predicate, Relation.COP);
+        }
+        return Tree.headlineInfinitive(s, predicate);
     }
 
     /**

@@ -20,6 +20,7 @@ final class Subjects {
             EnumSet.of(Relation.VOCATIVE, Relation.NSUBJ, Relation.DISLOCATED, Relation.NSUBJ_OUTER, Relation.APPOS);
     private static final Set<String> OBJECT_CONTROL_MARKERS = Set.of("of", "from", "for", "into", "against", "with");
 
+    private static final Set<String> RANK = Set.of("first", "second", "third", "last", "latest", "only", "next");
     private static final Set<String> OWNER_MARKERS = Set.of("of", "by");
 
     private final Sentence s;
@@ -233,6 +234,14 @@ final class Subjects {
             return Tree.withConjuncts(s, noun);
         }
         int governor = s.head(noun);
+        if (Tree.headlineInfinitive(s, predicate)) {
+            return Tree.withConjuncts(s, noun);
+        }
+        if (ranked(noun)
+                && (Tree.has(s, noun, Relation.COP)
+                        || governor >= 0 && s.lemma(governor).equals("become"))) {
+            return of(Tree.has(s, noun, Relation.COP) ? noun : governor, depth + 1);
+        }
         boolean sent = s.relation(noun) == Relation.OBJ
                 && sending.contains(s.lemma(governor))
                 && !toldToHisFace(governor, predicate);
@@ -271,6 +280,17 @@ final class Subjects {
         }
         int agent = s.relation(noun) == Relation.NSUBJ_PASS ? s.child(governor, Relation.OBL_AGENT) : -1;
         return agent >= 0 ? Tree.withConjuncts(s, agent) : NONE;
+    }
+
+    /** "was <b>the first Western state</b> to recognise it". */
+    private boolean ranked(int noun) {
+        for (int i = 0; i < s.childCount(noun); i++) {
+            int child = s.child(noun, i);
+            if (s.relation(child) == Relation.AMOD && RANK.contains(s.lemma(child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a US offer to host", "the right of the troops to fire": whose offer or right it is. */
