@@ -21,6 +21,8 @@ final class Companions {
     /** What an act is done on, in or at, beside days. */
     private static final Set<String> OCCASIONS = Set.of("condition", "behalf", "sideline", "occasion");
 
+    private static final Set<String> DIRECTIONS = Set.of("away", "back", "down", "home", "off", "out", "up");
+
     private static final int YEAR_DIGITS = 4;
     private static final char JOINT = '_';
 
@@ -78,7 +80,19 @@ final class Companions {
             }
             deeper(child, words);
         }
+        if (beforeNumber(token + 1)) {
+            words.add(lower(s.form(token + 1)));
+        }
         return words;
+    }
+
+    /** "sent back 1,200 migrants": a particle that the parser took for part of the number. */
+    private boolean beforeNumber(int token) {
+        return token < s.size()
+                && s.relation(token) == Relation.ADVMOD
+                && DIRECTIONS.contains(lower(s.form(token)))
+                && s.head(token) > token
+                && s.upos(s.head(token)) == Upos.NUM;
     }
 
     /** "called on Monday" is not "called on", "turned their guns on them in 1988" is not "turned in". */
