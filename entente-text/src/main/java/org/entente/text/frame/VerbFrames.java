@@ -15,6 +15,9 @@ final class VerbFrames {
     private static final Set<Relation> COMPLEMENTS = EnumSet.of(Relation.XCOMP, Relation.CCOMP);
     private static final Set<Relation> ADVERBIALS = EnumSet.of(Relation.OBL, Relation.OBL_UNMARKED);
     private static final Set<Relation> PARTICLES = EnumSet.of(Relation.ADVMOD, Relation.COMPOUND_PRT);
+
+    private static final Set<Role> GERUND_COMPLEMENTS =
+            EnumSet.of(Role.OF, Role.FROM, Role.FOR, Role.INTO, Role.AGAINST, Role.AT, Role.TO, Role.ABOUT);
     private static final Set<String> PHRASE_MARKERS =
             Set.of("from", "to", "in", "on", "at", "against", "with", "into", "between");
     private static final Set<String> TIME = WordClasses.shared().any("time-noun", "calendar", "stretch-of-time");
@@ -321,7 +324,7 @@ final class VerbFrames {
         Role role = Role.ofMarker(s.marker(child));
         if (role.preposition() && s.xpos(child).equals("VBG")) {
             frame.add(role, child);
-            if (role == Role.OF || role == Role.FROM || role == Role.FOR || role == Role.INTO || role == Role.AGAINST) {
+            if (GERUND_COMPLEMENTS.contains(role)) {
                 frame.add(Role.CLAUSE, child);
             }
         }
