@@ -18,6 +18,7 @@ import org.entente.claim.Span;
 import org.entente.claim.Status;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
+import org.entente.text.frame.TriggerKind;
 import org.entente.text.frame.WordClasses;
 import org.entente.text.learn.ClaimEvidence;
 import org.entente.text.learn.Confidence;
@@ -182,9 +183,11 @@ final class ClaimWriter {
         if (type instanceof EventType event) {
             int governor = found.reading().governor();
             boolean decided = governor >= 0 && DECIDING.contains(sentence.lemma(governor));
+            boolean willing = event == EventType.AGREE && found.firing().frame().kind() == TriggerKind.ADJECTIVE;
+            Status told = willing && status == Status.ENDED ? Status.NEGATED : status;
             Intent intent = decided && status == Status.PLANNED
                     ? Intent.asTold(event, cameo, status)
-                    : Intent.of(event, cameo, status, found.reading().ahead());
+                    : Intent.of(event, cameo, told, willing || found.reading().ahead());
             type = intent.type();
             cameo = intent.cameo();
             status = intent.status();

@@ -96,6 +96,8 @@ final class Fitting {
             "first",
             "return",
             "piece",
+            "trace",
+            "vestige",
             "unit",
             "member",
             "team",
