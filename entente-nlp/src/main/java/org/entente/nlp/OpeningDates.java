@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.nlp.token.Calendar;
 
 /**
  * "In October Sudan threatened Egypt": without a comma a month or day runs into the name behind it, and the parser makes
@@ -14,26 +15,6 @@ final class OpeningDates {
     private static final String STAND_IN = "1978";
     private static final Set<String> OPEN = Set.of("in", "on", "by", "since", "until", "till", "during", "from");
     private static final Set<String> PARTS = Set.of("early", "late", "mid");
-    private static final Set<String> DATES = Set.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday");
 
     /** What a month or day gives its name to. */
     private static final Set<String> NAMED_AFTER = Set.of(
@@ -72,7 +53,7 @@ final class OpeningDates {
 
     /** Whether a word is a month or day that runs into the name of somebody. */
     static boolean at(List<String> forms, int word) {
-        if (word == 0 || word + 2 >= forms.size() || !DATES.contains(forms.get(word))) {
+        if (word == 0 || word + 2 >= forms.size() || !Calendar.names(forms.get(word))) {
             return false;
         }
         String before = forms.get(word - 1).toLowerCase(Locale.ROOT);
@@ -86,7 +67,7 @@ final class OpeningDates {
     private static boolean name(String next) {
         return Character.isUpperCase(next.charAt(0))
                 && next.length() > 1
-                && !DATES.contains(next)
+                && !Calendar.names(next)
                 && !NAMED_AFTER.contains(next);
     }
 

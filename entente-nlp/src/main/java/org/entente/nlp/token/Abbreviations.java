@@ -13,7 +13,7 @@ final class Abbreviations {
             "gen col maj sen rep reps gov govs rev fr hon pres det mt ft st amb mar dec jan jun jul min dist",
             "univ inst assn natl intl");
 
-    private static final WordSet MONTHS = WordSet.of("jan feb mar apr jun jul aug sep sept oct nov dec");
+    private static final WordSet MONTHS = WordSet.of(Calendar.SHORT_MONTHS);
 
     private static final WordSet DAYS = WordSet.of("mon tue tues wed thu thur thurs fri sat sun");
 

@@ -8,9 +8,8 @@ final class Boundary {
     private static final WordSet SPEECH = WordSet.of(
             "said says say asked asks told tells added adds replied warned wrote tweeted declared shouted cried exclaimed",
             "wondered noted stated");
-    private static final WordSet TIME_WORDS = WordSet.of(
-            "monday tuesday wednesday thursday friday saturday sunday est edt pst pdt gmt utc et pt ct local eastern pacific",
-            "january february march april may june july august september october november december");
+    private static final WordSet TIME_WORDS =
+            WordSet.of(Calendar.DAYS, Calendar.MONTHS, "est edt pst pdt gmt utc et pt ct local eastern pacific");
     private static final WordSet CLOCK = WordSet.of("a.m. p.m. a.m p.m");
     private static final WordSet GO_ON_AT_LINE_END = WordSet.of(
             "a an the and or but of in on at by for to with from as that which who is are was were be been has have had its",

@@ -14,10 +14,11 @@ final class Dateline {
             "breaking update exclusive watch read note photo video photos opinion analysis summary background warning nato imf",
             "subject from date fact factbox timeline correction corrected editor");
     private static final WordSet DATE_WORDS = WordSet.of(
-            "january february march april may june july august september october november december",
-            "jan feb mar apr jun jul aug sep sept oct nov dec",
+            Calendar.MONTHS,
+            Calendar.SHORT_MONTHS,
             "jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.",
-            "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun");
+            Calendar.DAYS,
+            "mon tue wed thu fri sat sun");
 
     private Dateline() {}
 

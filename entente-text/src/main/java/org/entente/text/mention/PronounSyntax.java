@@ -36,10 +36,7 @@ final class PronounSyntax {
     boolean doneToEachOther(int subject) {
         int verb = Phrases.subject(s.relation(subject)) ? s.head(subject) : -1;
         for (int token = verb + 1; verb > subject && token + 1 < s.size(); token++) {
-            boolean reciprocal = s.lemma(token).equals("each")
-                            && s.lemma(token + 1).equals("other")
-                    || s.lemma(token).equals("one") && s.lemma(token + 1).equals("another");
-            if (reciprocal) {
+            if (Reciprocal.begins(s, token)) {
                 return Phrases.clause(s, token) == verb || Phrases.clause(s, token + 1) == verb;
             }
         }

@@ -2,6 +2,7 @@ package org.entente.text.rules;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
@@ -12,6 +13,7 @@ import org.entente.text.frame.Role;
 import org.entente.text.frame.WordClasses;
 import org.entente.text.mention.Mention;
 import org.entente.text.mention.MentionKind;
+import org.entente.text.mention.Reciprocal;
 
 /**
  * Tells whom somebody cannot act on because he is it himself, and when several act on each other: "its" of the one who acts is no target, nor are the forces
@@ -51,20 +53,17 @@ final class Oneself {
 
     /** "the parliament defied <b>the president</b>": two organs of one state, each named by its office, stand against each other. */
     private static boolean organs(Mention mention, List<Mention> who) {
+        Optional<Sector> office = office(mention);
+        return office.filter(ORGANS::contains).isPresent()
+                && who.stream().map(Oneself::office).noneMatch(office::equals)
+                && who.stream().allMatch(other -> office(other).isPresent());
+    }
+
+    /** The branch of state that an office names. */
+    private static Optional<Sector> office(Mention mention) {
         return mention.kind() == MentionKind.DESCRIPTION
-                && !mention.actors().get(0).sectors().isEmpty()
-                && ORGANS.contains(mention.actors().get(0).sectors().get(0))
-                && who.stream()
-                        .allMatch(other -> other.kind() == MentionKind.DESCRIPTION
-                                && !other.actors().get(0).sectors().isEmpty()
-                                && !other.actors()
-                                        .get(0)
-                                        .sectors()
-                                        .get(0)
-                                        .equals(mention.actors()
-                                                .get(0)
-                                                .sectors()
-                                                .get(0)));
+                ? mention.actors().get(0).sectors().stream().findFirst()
+                : Optional.empty();
     }
 
     /** "met in Vienna", "brought them together in his capital": where two meet, and one's own town, are nobody's target. */
@@ -95,9 +94,7 @@ final class Oneself {
     /** "shot at each other", "sent envoys to one another's capitals": each of them to the other. */
     static boolean eachOther(Sentence s, int trigger) {
         for (int token = trigger + 1; token + 1 < s.size(); token++) {
-            boolean each = s.form(token).equals("each") && s.form(token + 1).equals("other")
-                    || s.form(token).equals("one") && s.form(token + 1).equals("another");
-            int at = each ? token + 1 : -1;
+            int at = Reciprocal.begins(s, token) ? token + 1 : -1;
             for (int depth = 0; at >= 0 && depth < DEEP; depth++) {
                 at = s.head(at);
                 if (at == trigger) {
