@@ -224,7 +224,7 @@ final class NounFrames {
         return Tree.infinitive(s, clause) || !s.marker(clause).isEmpty();
     }
 
-    /** "the kidnapping of two tourists by X": the parser often hangs the agent on the tourists. */
+    /** "the kidnapping of two tourists by X", "the sale of tanks to X": the parser often hangs X on what precedes. */
     private void agentHungOnTheObject(Frame frame) {
         for (int object : frame.fillers(Role.OF)) {
             for (int i = 0; i < s.childCount(object); i++) {
@@ -233,6 +233,7 @@ final class NounFrames {
                     phrase(frame, child);
                 }
             }
+            frame.addIfEmpty(Role.TO, Tree.goalHungOn(s, object));
         }
     }
 

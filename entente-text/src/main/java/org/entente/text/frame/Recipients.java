@@ -17,7 +17,6 @@ final class Recipients {
     private static final Set<String> HAVEN =
             Set.of("asylum", "protection", "shelter", "refuge", "sanctuary", "amnesty", "immunity", "citizenship");
     private static final Set<String> TIME = WordClasses.shared().any("calendar", "stretch-of-time");
-    private static final int[] NOTHING = {};
     private static final int LONGEST_ACRONYM = 4;
 
     private final Sentence s;
@@ -102,10 +101,22 @@ final class Recipients {
         return false;
     }
 
-    /** "gave Libya a week to withdraw": time that somebody is given, which the parser takes for when it is. */
-    int[] timeGiven(int verb) {
-        int child = s.child(verb, Relation.OBL_UNMARKED);
-        return child > verb && TIME.contains(s.lemma(child)) ? new int[] {child} : NOTHING;
+    /**
+     * "gave Libya a week to withdraw", "was given a week": time that somebody is given, which the parser takes for when it
+     * is.
+     */
+    void placeTime(Frame frame, boolean given) {
+        int verb = frame.trigger();
+        int time = giving.contains(s.lemma(verb)) ? s.child(verb, Relation.OBL_UNMARKED) : -1;
+        if (time < verb || !TIME.contains(s.lemma(time))) {
+            return;
+        }
+        if (given) {
+            frame.addIfEmpty(Role.INDIRECT_OBJECT, frame.fillers(Role.OBJECT));
+            frame.add(Role.OBJECT, time);
+        } else if (frame.has(Role.INDIRECT_OBJECT)) {
+            frame.addIfEmpty(Role.OBJECT, time);
+        }
     }
 
     /** "lent Kenya €40 million": a name that the parser took for a part of the sum. */

@@ -371,4 +371,15 @@ final class Tree {
                 && ownSubject(s, noun) < 0
                 && !Governors.shared().intends(s.lemma(noun));
     }
+
+    /** "a shipment of shells <b>to Chad</b>": where it goes, which the parser hangs on what is sent; empty where nothing is. */
+    static int[] goalHungOn(Sentence s, int noun) {
+        for (int i = 0; i < s.childCount(noun); i++) {
+            int child = s.child(noun, i);
+            if (s.relation(child) == Relation.NMOD && s.marker(child).equals("to")) {
+                return withConjuncts(s, child);
+            }
+        }
+        return new int[0];
+    }
 }

@@ -92,9 +92,7 @@ final class VerbFrames {
         } else if (!ownObject && !passive) {
             objectFromElsewhere(frame, verb);
         }
-        if (!frame.has(Role.OBJECT) && frame.has(Role.INDIRECT_OBJECT) && giving.contains(s.lemma(verb))) {
-            frame.add(Role.OBJECT, recipients.timeGiven(verb));
-        }
+        recipients.placeTime(frame, passive && !ownObject);
         if (!frame.has(Role.OBJECT)) {
             frame.add(Role.OBJECT, frame.fillers(Role.INDIRECT_OBJECT));
         }
@@ -377,6 +375,8 @@ final class VerbFrames {
             }
             if (role == Role.OF && s.upos(object) == Upos.SYM) {
                 phrasesOf(frame, child);
+            } else if (role == Role.OF) {
+                frame.addIfEmpty(Role.TO, Tree.goalHungOn(s, child));
             }
         }
     }

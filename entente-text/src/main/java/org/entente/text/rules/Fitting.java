@@ -119,6 +119,8 @@ final class Fitting {
             "lorryload",
             "trio",
             "trickle",
+            "flow",
+            "inflow",
             "stream",
             "gift",
             "train",

@@ -136,7 +136,7 @@ public final class SentenceMatcher {
 
     private Optional<Firing> unfinished(Started.Entry entry, int token) {
         Rule rule = entry.rule();
-        Frame frame = entry.trigger().view(frames.at(token));
+        Frame frame = entry.trigger().view(s, frames.at(token));
         List<Integer> content = new ArrayList<>(2);
         if (misfit(entry, frame, content).isPresent()) {
             return Optional.empty();
@@ -213,7 +213,7 @@ public final class SentenceMatcher {
         if (!companions.complete(entry.trigger(), token)) {
             return Attempt.stopped(rule, new Stop.Incomplete(entry.trigger()));
         }
-        Frame frame = entry.trigger().view(frames.at(token));
+        Frame frame = entry.trigger().view(s, frames.at(token));
         List<Integer> content = new ArrayList<>(2);
         Optional<Stop> misfit = misfit(entry, frame, content);
         if (misfit.isPresent()) {

@@ -2,7 +2,9 @@ package org.entente.text.rules;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.entente.nlp.Sentence;
 import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.TriggerKind;
@@ -52,8 +54,11 @@ public record Trigger(TriggerKind kind, String head, List<String> others) {
         return new Trigger(kind, parts.get(head), others);
     }
 
-    /** The frame as this trigger has it: the phrase of a verb's own preposition counts as its object. */
-    Frame view(Frame frame) {
+    /**
+     * The frame as this trigger has it: the phrase of a verb's own preposition counts as its object, unless the trigger
+     * names what stands in that phrase ("put talks on ice", "set the mill on fire") and there is an object of its own.
+     */
+    Frame view(Sentence s, Frame frame) {
         if (kind != TriggerKind.VERB) {
             return frame;
         }
@@ -62,12 +67,21 @@ public record Trigger(TriggerKind kind, String head, List<String> others) {
                 continue;
             }
             Role own = Role.of(others.get(i));
-            boolean taken = PARTICLES.contains(own) && frame.has(Role.OBJECT);
+            boolean taken = frame.has(Role.OBJECT) && (PARTICLES.contains(own) || names(s, frame.fillers(own)));
             if (own.preposition() && !taken && frame.has(own)) {
                 return frame.withObjectFrom(own);
             }
         }
         return frame;
+    }
+
+    private boolean names(Sentence s, int[] fillers) {
+        for (int filler : fillers) {
+            if (others.contains(s.lemma(filler).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
