@@ -17,6 +17,7 @@ final class Recipients {
     private static final Set<String> HAVEN =
             Set.of("asylum", "protection", "shelter", "refuge", "sanctuary", "amnesty", "immunity", "citizenship");
     private static final Set<String> TIME = WordClasses.shared().any("calendar", "stretch-of-time");
+    private static final int[] NOTHING = {};
     private static final int LONGEST_ACRONYM = 4;
 
     private final Sentence s;
