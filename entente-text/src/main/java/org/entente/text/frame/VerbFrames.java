@@ -30,6 +30,7 @@ final class VerbFrames {
     private final Errands errands;
     private final Addressees addressees;
     private final Namings namings;
+    private final ObjectPhrases objectPhrases;
 
     private final Set<String> stateOfMind = WordClasses.shared().get("state-of-mind");
     private final Set<String> giving = WordClasses.shared().get("takes-two-objects");
@@ -45,6 +46,7 @@ final class VerbFrames {
         this.errands = errands;
         this.addressees = new Addressees(sentence);
         this.namings = new Namings(sentence);
+        this.objectPhrases = new ObjectPhrases(sentence);
     }
 
     Frame build(int verb) {
@@ -99,7 +101,7 @@ final class VerbFrames {
         if (!frame.has(Role.OBJECT) && !passive) {
             frame.add(Role.OBJECT, unmarked(verb));
         }
-        phrasesOfTheObject(frame);
+        objectPhrases.join(frame);
         errands.place(frame, verb);
         frame.addIfEmpty(Role.TO, addressees.of(verb));
         shared(frame, verb, passive);
@@ -346,38 +348,6 @@ final class VerbFrames {
             }
         } else if (s.relation(verb) == Relation.AMOD && s.xpos(verb).equals("VBN")) {
             frame.add(Role.OBJECT, Tree.withConjuncts(s, head));
-        }
-    }
-
-    /** "accused Iran of torture": of whose "of" phrase the verb disposes. */
-    private boolean takesOf(int verb) {
-        return WordClasses.shared().get("takes-of").contains(s.lemma(verb));
-    }
-
-    /** "imposed sanctions on Iran": the phrase counts for the verb wherever the parser hung it. */
-    private void phrasesOfTheObject(Frame frame) {
-        for (int object : frame.fillers(Role.OBJECT)) {
-            if (object > frame.trigger()) {
-                phrasesOf(frame, object);
-            }
-        }
-    }
-
-    private void phrasesOf(Frame frame, int object) {
-        for (int i = 0; i < s.childCount(object); i++) {
-            int child = s.child(object, i);
-            if (s.relation(child) != Relation.NMOD || s.marker(child).isEmpty()) {
-                continue;
-            }
-            Role role = Role.ofMarker(s.marker(child));
-            if (role.preposition() && (role != Role.OF || takesOf(frame.trigger()))) {
-                frame.add(role, Tree.withConjuncts(s, child));
-            }
-            if (role == Role.OF && s.upos(object) == Upos.SYM) {
-                phrasesOf(frame, child);
-            } else if (role == Role.OF) {
-                frame.addIfEmpty(Role.TO, Tree.goalHungOn(s, child));
-            }
         }
     }
 
