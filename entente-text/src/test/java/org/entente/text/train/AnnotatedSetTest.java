@@ -62,10 +62,12 @@ class AnnotatedSetTest {
         assertThat(SET.sentences().stream().map(AnnotatedSentence::text)).doesNotHaveDuplicates();
     }
 
+    /** A fifth of all sentences but those by which the coder was mended, which may not be among the held-out ones. */
     @Test
-    void aFifthIsHeldOut() {
+    void aFifthOfWhatNothingWasMendedByIsHeldOut() {
+        int mendedBy = 1383;
         double share =
-                SET.heldOut().sentences().size() / (double) SET.sentences().size();
+                SET.heldOut().sentences().size() / (double) (SET.sentences().size() - mendedBy);
         assertThat(share).isBetween(0.17, 0.23);
     }
 
