@@ -23,12 +23,13 @@ final class Subjects {
     private static final Set<String> RANK = Set.of("first", "second", "third", "last", "latest", "only", "next");
     private static final Set<String> OWNER_MARKERS = Set.of("of", "by");
 
+    private static final Set<String> DOCUMENT = WordClasses.shared().any("document", "message");
+
     private final Sentence s;
     private final Set<String> subjectControl = WordClasses.shared().get("subject-control");
     private final Set<String> sending = WordClasses.shared().get("sends-somebody-to");
     private final Set<String> objectControl = WordClasses.shared().get("object-control");
     private final Set<String> sendingFor = WordClasses.shared().get("sends-for");
-    private final Set<String> document = WordClasses.shared().any("document", "message");
     private final Set<String> authoring = WordClasses.shared().get("brings-out");
     private final Set<String> toldToHisFace = WordClasses.shared().get("told-to-his-face");
     private final Set<String> charging = WordClasses.shared().get("charges-with");
@@ -221,7 +222,7 @@ final class Subjects {
     /** Whose act a clause on a noun tells; "troops to fight the rebels" are who will fight where nobody sends them. */
     private int[] ofNounClause(int predicate, int noun, int depth) {
         if (!Tree.infinitive(s, predicate) && s.marker(predicate).isEmpty()) {
-            int[] author = document.contains(s.lemma(noun)) ? authorOf(noun, depth) : NONE;
+            int[] author = DOCUMENT.contains(s.lemma(noun)) ? authorOf(noun, depth) : NONE;
             return author.length > 0 ? author : Tree.withConjuncts(s, noun);
         }
         if (Tree.verbTakenForNoun(s, noun)) {

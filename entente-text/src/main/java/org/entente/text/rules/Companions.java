@@ -42,7 +42,15 @@ final class Companions {
     /** Whether all other words of a trigger stand with a token that is its head. */
     boolean complete(Trigger trigger, int token) {
         List<String> others = trigger.others();
-        return (others.isEmpty() || of(token).containsAll(others)) && !month(token);
+        if (month(token)) {
+            return false;
+        }
+        for (String word : others) {
+            if (!of(token).contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "in March": no march. */
@@ -53,7 +61,8 @@ final class Companions {
                 && DAYS.contains(lower(s.form(token)));
     }
 
-    private Set<String> of(int token) {
+    /** The words that stand with a token. */
+    Set<String> of(int token) {
         Set<String> words = known[token];
         if (words == null) {
             words = gather(token);

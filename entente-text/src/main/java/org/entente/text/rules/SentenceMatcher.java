@@ -36,6 +36,7 @@ public final class SentenceMatcher {
     private final Fitting fitting;
     private final Codes codes;
     private final @Nullable List<Firing>[] best;
+    private final @Nullable List<Started.Entry>[] likely;
     private final boolean[] open;
     private final Asides asides;
 
@@ -54,6 +55,10 @@ public final class SentenceMatcher {
         @Nullable
         List<Firing>[] none = new List[s.size()];
         this.best = none;
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        @Nullable
+        List<Started.Entry>[] unknown = new List[s.size()];
+        this.likely = unknown;
         this.open = new boolean[s.size()];
         this.asides = new Asides(frames);
     }
@@ -71,7 +76,7 @@ public final class SentenceMatcher {
         if (open[token] || headsName(token)) {
             return List.of();
         }
-        List<Started.Entry> entries = entries(token);
+        List<Started.Entry> entries = likely(token);
         if (entries.isEmpty()) {
             best[token] = List.of();
             return List.of();
@@ -124,7 +129,7 @@ public final class SentenceMatcher {
             return Optional.empty();
         }
         Optional<Firing> best = Optional.empty();
-        for (Started.Entry entry : entries(token)) {
+        for (Started.Entry entry : likely(token)) {
             boolean finer = best.isEmpty() || best.get().specificity() < entry.specificity();
             if (finer && entry.rule().type().kind() == Kind.EVENT && companions.complete(entry.trigger(), token)) {
                 Optional<Firing> firing = unfinished(entry, token);
@@ -202,6 +207,17 @@ public final class SentenceMatcher {
 
     private List<Started.Entry> entries(int token) {
         return started(token).entries();
+    }
+
+    /** The entries of which all words may be there. */
+    private List<Started.Entry> likely(int token) {
+        List<Started.Entry> known = likely[token];
+        if (known == null) {
+            Started started = started(token);
+            known = started.entries().isEmpty() ? List.of() : started.with(companions.of(token));
+            likely[token] = known;
+        }
+        return known;
     }
 
     private Started started(int token) {
