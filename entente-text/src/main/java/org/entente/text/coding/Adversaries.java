@@ -38,7 +38,7 @@ final class Adversaries {
     private static final Set<EventType> WITH_ONES_OWN =
             EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.RETREAT, EventType.THREATEN, EventType.AGREE);
 
-    /** CAMEO's codes: who mediates, or says that he will, has to do with both sides. */
+    /** CAMEO's codes for mediating and for saying that one will. */
     private static final Set<String> MEDIATE = Set.of("045", "039");
 
     private static final Set<String> SCENE = Set.of("in", "at", "near", "along", "inside", "outside", "around");
@@ -51,10 +51,15 @@ final class Adversaries {
         this.ids = ids;
     }
 
+    /** Whether an act is one of those in which somebody has to do with both sides of a quarrel. */
+    static boolean mediates(String cameo) {
+        return MEDIATE.contains(cameo);
+    }
+
     /** The claim with its unsaid side where that can be told; one for each side where somebody mediates. */
     List<Claim> complete(Claim claim) {
         boolean source = claim.source().isPresent();
-        if (source && claim.target().isEmpty() && MEDIATE.contains(claim.cameo())) {
+        if (source && claim.target().isEmpty() && mediates(claim.cameo())) {
             return mediated(claim);
         }
         return List.of(ownSide(claim) ? againstOther(claim) : other(claim, source));

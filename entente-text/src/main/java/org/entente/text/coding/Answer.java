@@ -42,19 +42,13 @@ final class Answer {
             return Optional.empty();
         }
         int trigger = firing.frame().trigger();
-        int doer = -1;
         if (BLOWS.contains(type)) {
             return deed(trigger).flatMap(deed -> ofDeed(deed, fits, mentions));
         }
-        if (type == EventType.REJECT) {
-            doer = proposer(trigger);
-        }
-        int head = doer;
-        return head < 0
-                ? Optional.empty()
-                : mentions.stream()
-                        .filter(mention -> mention.head() == head && fits.test(mention))
-                        .findFirst();
+        int proposer = type == EventType.REJECT ? proposer(trigger) : -1;
+        return mentions.stream()
+                .filter(mention -> mention.head() == proposer && fits.test(mention))
+                .findFirst();
     }
 
     /** "in response to the <b>raid</b>", "retaliated for the <b>raid</b> by shelling": the noun of what is answered. */

@@ -59,14 +59,15 @@ public final class DocumentCoder {
         Conflicts conflicts = new Conflicts();
         Adversaries adversaries = new Adversaries(conflicts, ids);
         SpokenDeeds spoken = new SpokenDeeds(conflicts, ids);
-        List<List<Weighed>> written = new ArrayList<>(sentences.size());
+        List<Written> written = new ArrayList<>(sentences.size());
         for (int number = 0; number < sentences.size(); number++) {
-            written.add(writer.write(number, sentence(number)));
-            written.get(number).forEach(weighed -> conflicts.foresee(weighed.claim()));
+            Written sentence = written(number);
+            sentence.whole().forEach(weighed -> conflicts.foresee(weighed.claim()));
+            written.add(sentence);
         }
         for (int number = 0; number < sentences.size(); number++) {
             List<Claim> told = new ArrayList<>();
-            for (Weighed weighed : written.get(number)) {
+            for (Weighed weighed : written.get(number).whole()) {
                 told.addAll(adversaries.complete(weighed.claim()));
                 conflicts.note(weighed.claim());
             }
@@ -75,7 +76,7 @@ public final class DocumentCoder {
             }
             if (conflicts.any()) {
                 List<Mention> named = mentions.in(number);
-                for (Claim claim : writer.unfinished(number, sentence(number))) {
+                for (Claim claim : written.get(number).unfinished()) {
                     adversaries
                             .finish(claim, sentences.get(number), named, told)
                             .ifPresent(told::add);
@@ -90,6 +91,14 @@ public final class DocumentCoder {
         }
         claims.addAll(writer.aliases());
         return claims;
+    }
+
+    /** What a sentence says for itself, and what it leaves for the text around it to finish. */
+    private record Written(List<Weighed> whole, List<Claim> unfinished) {}
+
+    private Written written(int number) {
+        SentenceCoder coder = sentence(number);
+        return new Written(writer.write(number, coder), writer.unfinished(number, coder));
     }
 
     /** "Hungary, a member of NATO": what a rule has found by the tree is not said again. */

@@ -31,7 +31,6 @@ final class OpenSide {
     private static final Set<ClaimType> AIMED =
             Set.of(EventType.THREATEN, EventType.ASSAULT, EventType.SANCTION, EventType.COERCE, EventType.MOBILIZE);
     private static final Set<String> ONLY_WHERE = WordClasses.shared().get("only-where");
-    private static final Set<String> MEDIATE = Set.of("045", "039");
     private static final Set<String> SUFFERED = WordClasses.shared().get("suffered");
 
     private final Sentence s;
@@ -100,7 +99,7 @@ final class OpenSide {
             return provoker.map(this::withConjuncts);
         }
         boolean complete = firing.frame().has(Role.OBJECT);
-        boolean mediates = MEDIATE.contains(firing.rule().cameo());
+        boolean mediates = Adversaries.mediates(firing.rule().cameo());
         boolean overDeeds =
                 firing.rule().type() == EventType.PROTEST || firing.rule().type() == EventType.ACCUSE;
         int top = trigger;

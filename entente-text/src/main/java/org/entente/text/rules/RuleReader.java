@@ -3,6 +3,7 @@ package org.entente.text.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -169,7 +170,7 @@ final class RuleReader {
     }
 
     private void triggers(List<Trigger> into, TriggerKind kind, Node value, WordSets sets) {
-        for (String words : sets.expand(yaml, value, yaml.words(value))) {
+        for (String words : new LinkedHashSet<>(sets.expand(yaml, value, yaml.words(value)))) {
             into.add(Trigger.of(kind, words));
         }
     }
