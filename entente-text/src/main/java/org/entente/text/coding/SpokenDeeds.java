@@ -19,9 +19,7 @@ import org.entente.claim.TieType;
  */
 final class SpokenDeeds {
 
-    /** CAMEO's codes: to accuse; to reject a plan or settlement; to say that one is ready to come to terms. */
-    private static final String CHARGED = "112";
-
+    /** CAMEO's codes: to reject a plan or settlement; to say that one is ready to come to terms. */
     private static final String PROPOSAL_REJECTED = "127";
     private static final String OFFER = "030";
 
@@ -35,9 +33,6 @@ final class SpokenDeeds {
 
     /** The deed that a claim only speaks of; empty where it speaks of none, or the text claims it already. */
     Optional<Claim> of(Claim claim, List<Claim> sentence) {
-        if (claim.type() == EventType.ACCUSE) {
-            return charged(claim).filter(deed -> sentence.stream().noneMatch(other -> says(other, deed)));
-        }
         if (claim.type() == EventType.REJECT) {
             return rejected(claim).filter(deed -> sentence.stream().noneMatch(other -> says(other, deed)));
         }
@@ -47,20 +42,6 @@ final class SpokenDeeds {
         Optional<Claim> spoken = claim.target().isPresent() ? asked(claim) : askedOfBoth(claim);
         return spoken.filter(deed ->
                 acts(deed.source()) && acts(deed.target()) && sentence.stream().noneMatch(other -> says(other, deed)));
-    }
-
-    /** "accused Chad of aiding the rebels": whoever stands against another and is charged with a wrong by him is said to be hostile to him. */
-    private Optional<Claim> charged(Claim claim) {
-        if (!claim.cameo().startsWith(CHARGED) || !done(claim.status()) || !ofTwo(claim)) {
-            return Optional.empty();
-        }
-        Party accuser = claim.source().orElseThrow();
-        Party accused = claim.target().orElseThrow();
-        int at = claim.span().sentence();
-        boolean told = conflicts.told(accuser, at) || conflicts.told(accused, at);
-        return told && conflicts.between(accuser, accused)
-                ? Optional.of(with(claim, TieType.HOSTILE, "", accused, accuser, false, Status.ALLEGED, claim.source()))
-                : Optional.empty();
     }
 
     /** "rejected Chad's offer": whoever's plan or offer is turned down has made it. */

@@ -69,13 +69,6 @@ class SpokenDeedsTest {
     }
 
     @Test
-    void whoeverIsAccusedByHisAdversaryIsSaidToBeHostile() {
-        assertThat(claims(FOUGHT + "Somalia accused Kenya of planning a coup."))
-                .contains("1 HOSTILE ALLEGED Kenya > Somalia");
-        assertThat(claims("Somalia accused Kenya of planning a coup.")).noneMatch(told -> told.contains("HOSTILE"));
-    }
-
-    @Test
     void offerThatIsRejectedWasMade() {
         assertThat(claims(FOUGHT + "Somalia rejected Kenya's peace plan."))
                 .contains("1 REJECT ASSERTED Somalia > Kenya", "1 AGREE ASSERTED Kenya > Somalia");
