@@ -21,6 +21,7 @@ final class SpokenDeeds {
 
     /** CAMEO's codes: to reject a plan or settlement; to say that one is ready to come to terms. */
     private static final String PROPOSAL_REJECTED = "127";
+
     private static final String OFFER = "030";
 
     private final Conflicts conflicts;
