@@ -165,6 +165,11 @@ public final class ActorList implements NameLexicon {
         return OfficeNouns.fit(roles(person.id()), noun);
     }
 
+    /** Whether a person held an office by that name at any time. */
+    public boolean held(Actor person, String office) {
+        return OfficeNouns.among(roles(person.id()), office);
+    }
+
     /** The state with a code (ISO 3166-1 alpha-3, KOS for Kosovo) at a date. */
     public Optional<Actor> state(String country, Optional<LocalDate> date) {
         LocalDate day = day(date);

@@ -28,17 +28,13 @@ final class OfficeNouns {
         if (IN_POWER.contains(noun)) {
             return true;
         }
+        return among(roles, noun) || roles.stream().allMatch(role -> role.office().isEmpty());
+    }
+
+    /** Whether one of the offices is called so. */
+    static boolean among(List<Role> roles, String noun) {
         String office = noun.equals("premier") ? "prime minister" : noun;
-        boolean any = false;
-        for (Role role : roles) {
-            if (!role.office().isEmpty()) {
-                if (containsAll(role.office(), office)) {
-                    return true;
-                }
-                any = true;
-            }
-        }
-        return !any;
+        return roles.stream().anyMatch(role -> !role.office().isEmpty() && containsAll(role.office(), office));
     }
 
     /** "minister" is a foreign minister, "foreign minister" no minister of defence. */

@@ -67,8 +67,11 @@ public final class DocumentCoder {
         }
         for (int number = 0; number < sentences.size(); number++) {
             List<Claim> told = new ArrayList<>();
-            for (Weighed weighed : written.get(number).whole()) {
-                told.addAll(adversaries.complete(weighed.claim()));
+            Written here = written.get(number);
+            for (Weighed weighed : here.whole()) {
+                List<Claim> completed = adversaries.complete(weighed.claim());
+                boolean together = completed.stream().anyMatch(claim -> doneTogether(claim, here));
+                told.addAll(together ? List.of(weighed.claim()) : completed);
                 conflicts.note(weighed.claim());
             }
             for (Claim claim : List.copyOf(told)) {
@@ -76,7 +79,7 @@ public final class DocumentCoder {
             }
             if (conflicts.any()) {
                 List<Mention> named = mentions.in(number);
-                for (Claim claim : written.get(number).unfinished()) {
+                for (Claim claim : here.unfinished()) {
                     adversaries
                             .finish(claim, sentences.get(number), named, told)
                             .ifPresent(told::add);
@@ -95,6 +98,20 @@ public final class DocumentCoder {
 
     /** What a sentence says for itself, and what it leaves for the text around it to finish. */
     private record Written(List<Weighed> whole, List<Claim> unfinished) {}
+
+    /** "federal troops and their Eritrean allies invaded Tigray": who does it too is not the one it is done to. */
+    private static boolean doneTogether(Claim completed, Written sentence) {
+        return completed.target().isPresent()
+                && sentence.whole().stream()
+                        .map(Weighed::claim)
+                        .anyMatch(other -> other.type() == completed.type()
+                                && other.rule().equals(completed.rule())
+                                && other.span().end() == completed.span().end()
+                                && other.source()
+                                        .filter(doer -> Conflicts.sameSide(
+                                                doer, completed.target().get()))
+                                        .isPresent());
+    }
 
     private Written written(int number) {
         SentenceCoder coder = sentence(number);

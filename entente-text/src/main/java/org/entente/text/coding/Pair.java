@@ -3,7 +3,11 @@ package org.entente.text.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.actor.Actor;
+import org.entente.claim.ClaimType;
+import org.entente.claim.ShiftType;
+import org.entente.claim.TieType;
 import org.entente.text.mention.Mention;
 import org.entente.text.rules.Firing;
 
@@ -15,11 +19,21 @@ record Pair(Optional<Side> source, Optional<Side> target) {
 
     private static final int MAX_PAIRS = 30;
 
+    /** What holds between two: a state is no ally, sponsor or enemy of its own army. */
+    private static final Set<ClaimType> BETWEEN_TWO = Set.of(
+            TieType.ALLY,
+            TieType.SPONSOR,
+            TieType.SHELTER,
+            TieType.HOSTILE,
+            ShiftType.IMPROVING,
+            ShiftType.WORSENING);
+
     /** The pairs of a firing, an actor never paired with itself. */
     static List<Pair> of(Firing firing) {
         List<Side> who = sides(firing.who());
         List<Side> whom = sides(firing.whom());
         boolean symmetric = firing.rule().symmetric();
+        boolean standing = BETWEEN_TWO.contains(firing.rule().type());
         if (symmetric && whom.isEmpty() && who.size() > 1) {
             return among(who);
         }
@@ -34,12 +48,15 @@ record Pair(Optional<Side> source, Optional<Side> target) {
         }
         for (Side source : who) {
             for (Side target : whom) {
-                if (!same(source.actor(), target.actor()) && pairs.size() < MAX_PAIRS) {
+                boolean oneself = standing
+                        ? source.actor().id().equals(target.actor().id())
+                        : same(source.actor(), target.actor());
+                if (!oneself && pairs.size() < MAX_PAIRS) {
                     pairs.add(new Pair(Optional.of(source), Optional.of(target)));
                 }
             }
         }
-        if (pairs.isEmpty()) {
+        if (pairs.isEmpty() && !standing) {
             who.forEach(side -> pairs.add(new Pair(Optional.of(side), Optional.empty())));
         }
         return pairs;

@@ -23,6 +23,9 @@ final class Composer {
     private static final Set<Sector> OUTWEIGHING =
             Set.of(Sector.REB, Sector.UAF, Sector.PRM, Sector.CRM, Sector.OPP, Sector.COP, Sector.REL, Sector.REF);
 
+    /** Those who bear arms outside a state's forces. */
+    private static final Set<Sector> ARMED = Set.of(Sector.REB, Sector.UAF, Sector.PRM);
+
     /** Adjectives that tell the sector; others ("radical", "conservative") only colour it. */
     private static final Set<String> TELLING = Set.of("military", "paramilitary", "rebel", "guerrilla", "militant");
 
@@ -197,6 +200,10 @@ final class Composer {
                 return people(draft, noun, actor.country(), sectors, base);
             }
             case PERSON -> {
+                if (ownFighters(actor, sectors)) {
+                    draft.sectors = base.sectors;
+                    return whose;
+                }
                 Optional<Actor> state =
                         stateSector && !sectors.isEmpty() ? scene.state(actor.country()) : Optional.empty();
                 if (state.isPresent()) {
@@ -230,6 +237,14 @@ final class Composer {
             }
         }
         throw new AssertionError(actor.kind());
+    }
+
+    /** "the warlord's troops": they fight for him, not for the state that he lives in. */
+    private static boolean ownFighters(Actor leader, List<Sector> sectors) {
+        return !leader.sectors().isEmpty()
+                && !sectors.isEmpty()
+                && ARMED.contains(leader.sectors().get(0))
+                && (sectors.get(0) == Sector.MIL || ARMED.contains(sectors.get(0)));
     }
 
     /** "Tajik tanks": a people's arms are those of the state that bears its name. */

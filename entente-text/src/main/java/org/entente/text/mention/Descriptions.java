@@ -1,5 +1,6 @@
 package org.entente.text.mention;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,11 @@ final class Descriptions {
     private static final int MOST_TOLD = 20;
     private static final int REACH = 8;
     private static final int STATE_REACH = 12;
+    private static final int MOST_TOGETHER = 10;
+
+    /** A man's patron or foe is more likely another man, a state's another state or group. */
+    private static final int OTHER_KIND = -9;
+
     private static final Vocabulary WORDS = Vocabulary.shared();
 
     private static final Set<String> TOWARD_OTHERS = WORDS.wordClass("toward-others");
@@ -118,13 +124,26 @@ final class Descriptions {
                     || Antecedents.barred(scene, head, candidate)) {
                 continue;
             }
-            int weight = weight(candidate) + (candidate.modifier ? -10 : 0);
+            int weight = weight(candidate)
+                    + (candidate.modifier ? -10 : 0)
+                    + (candidate.person == possessor.person ? 0 : OTHER_KIND)
+                    + together(candidate.only(), possessor.only());
             if (weight > bestWeight) {
                 bestWeight = weight;
                 best = candidate;
             }
         }
         return best;
+    }
+
+    /** What speaks for two being partners or foes: that the text has spoken of them together. */
+    private int together(Referent one, Referent other) {
+        for (Couples.Couple couple : scene.memory.couples().all()) {
+            if (couple.isOf(one, other)) {
+                return 2 * Math.min(MOST_TOGETHER, couple.weight());
+            }
+        }
+        return 0;
     }
 
     private static Draft otherOf(Draft pair, Referent one) {
@@ -262,11 +281,17 @@ final class Descriptions {
     private static boolean namedSo(String noun, Draft candidate) {
         return switch (noun) {
             case "army", "court", "ministry", "department" ->
-                !candidate.isKind(ActorKind.STATE_BODY)
+                !anybodys(candidate.only())
+                        && (!candidate.isKind(ActorKind.STATE_BODY)
                         || candidate.only().spells(noun)
-                        || candidate.only().spells(Character.toUpperCase(noun.charAt(0)) + noun.substring(1));
+                        || candidate.only().spells(Character.toUpperCase(noun.charAt(0)) + noun.substring(1)));
             default -> true;
         };
+    }
+
+    /** "From a mob to an army": a body of no land and without a name, to which nothing refers back. */
+    private static boolean anybodys(Referent body) {
+        return !body.named() && body.actor().country().isEmpty();
     }
 
     /** "the president", "the cleric": the latest person in such an office, or mention of one; null where none. */
@@ -277,7 +302,8 @@ final class Descriptions {
                 continue;
             }
             List<Sector> meant = candidate.meant();
-            boolean office = noun.neutral() && !meant.isEmpty()
+            boolean office = inOffice(head, noun, candidate)
+                    || noun.neutral() && !meant.isEmpty()
                     || !noun.neutral() && (meant.contains(noun.sectors().get(0)) || soldier(noun, candidate));
             if (office
                     && ofCountry(candidate, bases)
@@ -287,6 +313,13 @@ final class Descriptions {
             }
         }
         return null;
+    }
+
+    /** Whom the list does not yet know in the office on the day that the text tells of, or no longer. */
+    private boolean inOffice(int head, AgentNoun noun, Draft candidate) {
+        return candidate.only().known()
+                && governs(noun)
+                && scene.directory.held(candidate.only().actor(), AgentReader.words(s, head, noun));
     }
 
     private static boolean governs(AgentNoun noun) {
@@ -304,12 +337,16 @@ final class Descriptions {
     @Nullable
     Draft state(int head, Sector sector) {
         boolean disputed = recognised(head);
+        Set<String> beside = namedBeside(head);
         Draft best = null;
         int bestWeight = Integer.MIN_VALUE;
         for (Draft candidate : Antecedents.before(scene, head, REACH)) {
             if (!candidate.one()
                     || candidate.coordination
                     || candidate.only().actor().country().isEmpty()) {
+                continue;
+            }
+            if (beside.contains(candidate.only().actor().country())) {
                 continue;
             }
             boolean state = candidate.isKind(ActorKind.STATE);
@@ -337,6 +374,22 @@ final class Descriptions {
             }
         }
         return best;
+    }
+
+    /** "federal troops and their Eritrean allies": the first are none of the land that the second are of. */
+    private Set<String> namedBeside(int head) {
+        Set<String> countries = new HashSet<>();
+        for (int i = 0; i < s.childCount(head); i++) {
+            int child = s.child(head, i);
+            int possessor = s.relation(child) == Relation.CONJ ? s.child(child, Relation.NMOD_POSS) : -1;
+            for (int token = possessor < 0 ? child : possessor; token < child; token++) {
+                Draft named = scene.heading(token);
+                if (named != null && named.one()) {
+                    countries.add(named.only().actor().country());
+                }
+            }
+        }
+        return countries;
     }
 
     /** "the internationally recognised government" is of a land where another claims to govern. */

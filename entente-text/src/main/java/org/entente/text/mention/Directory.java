@@ -73,6 +73,11 @@ final class Directory {
         return actors.isCalled(person, office);
     }
 
+    /** Whether somebody held an office by that name at any time. */
+    boolean held(Actor person, String office) {
+        return actors.held(person, office);
+    }
+
     /** Whether one actor is another or a part of it. */
     boolean within(Actor part, Actor whole) {
         return actors.isWithin(part, whole);
