@@ -287,10 +287,11 @@ final class OpenSide {
         return false;
     }
 
-    /** "fight alongside Kenyan troops": whoever does it too. */
+    /** "fight alongside Kenyan troops", "fight for Kenya": whoever does it too, or is helped by it. */
     private boolean partner(Mention mention) {
         return switch (s.marker(mention.head())) {
             case "alongside", "beside", "together_with", "along_with" -> true;
+            case "for" -> s.head(mention.head()) >= 0 && s.lemma(s.head(mention.head())).equals("fight");
             default -> false;
         };
     }

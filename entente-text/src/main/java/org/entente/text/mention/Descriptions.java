@@ -27,6 +27,8 @@ final class Descriptions {
 
     private static final Vocabulary WORDS = Vocabulary.shared();
 
+    private static final Set<String> FORMER = Set.of("former", "erstwhile", "onetime", "one-time", "sometime", "old");
+
     private static final Set<String> TOWARD_OTHERS = WORDS.wordClass("toward-others");
 
     private static final Set<String> CONTESTED = WORDS.wordClass("contested-land");
@@ -64,7 +66,7 @@ final class Descriptions {
     List<Referent> pair(int head) {
         boolean counted = countsTwo(head);
         boolean plural = Phrases.plural(s, head);
-        if (!counted && !(plural && Phrases.definite(s, head) && alwaysTwo(s.lemma(head)))) {
+        if (!counted && !(plural && Phrases.definite(s, head) && (alwaysTwo(s.lemma(head)) || formerly(head)))) {
             return List.of();
         }
         if (s.upos(head) == Upos.NUM || s.upos(head) == Upos.DET || s.upos(head) == Upos.PRON) {
@@ -89,6 +91,25 @@ final class Descriptions {
                     "enemy" -> true;
             default -> false;
         };
+    }
+
+    /** "the former allies" have been one another's. */
+    private boolean formerly(int head) {
+        boolean mutual =
+                switch (s.lemma(head)) {
+                    case "ally", "partner", "friend", "comrade", "brother" -> true;
+                    default -> false;
+                };
+        if (!mutual || s.child(head, Relation.NMOD_POSS) >= 0 || Phrases.ofSomebody(s, head)) {
+            return false;
+        }
+        for (int i = 0; i < s.childCount(head); i++) {
+            int child = s.child(head, i);
+            if (s.relation(child) == Relation.AMOD && FORMER.contains(s.lemma(child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean countsTwo(int head) {
