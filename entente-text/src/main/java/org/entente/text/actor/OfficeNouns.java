@@ -28,7 +28,8 @@ final class OfficeNouns {
         if (IN_POWER.contains(noun)) {
             return true;
         }
-        return among(roles, noun) || roles.stream().allMatch(role -> role.office().isEmpty());
+        return among(roles, noun)
+                || roles.stream().allMatch(role -> role.office().isEmpty());
     }
 
     /** Whether one of the offices is called so. */

@@ -37,6 +37,7 @@ final class Memberships {
             ActorKind.ORGANIZATION,
             ActorKind.INTERNATIONAL_ORGANIZATION,
             ActorKind.STATE_BODY);
+    private static final Set<ActorKind> BANDS = EnumSet.of(ActorKind.ARMED_GROUP, ActorKind.PARTY);
     private static final Set<String> NOBODY = Set.of("no", "any", "neither", "without");
     private static final Set<String> OTHERWISE = WordClasses.shared().get("no-people-of");
     private static final Set<String> FORMER = WordClasses.shared().get("former");
@@ -64,6 +65,7 @@ final class Memberships {
     }
 
     private void read(Sentence s, Mention mention) {
+        leads(s, mention);
         boolean person = mention.kind() == MentionKind.NAME
                 && mention.actors().size() == 1
                 && mention.actors().get(0).kind() == ActorKind.PERSON;
@@ -88,6 +90,23 @@ final class Memberships {
                 add(new Membership(mention, body.get(), part ? TieType.PART_OF : TieType.ROLE, status.get()), word);
             }
         }
+    }
+
+    /** "<b>Charles Taylor's</b> NPFL": whose an armed group or a party is, he leads. */
+    private void leads(Sentence s, Mention mention) {
+        boolean band = mention.kind() == MentionKind.NAME
+                && mention.actors().size() == 1
+                && BANDS.contains(mention.actors().get(0).kind());
+        int possessor = band ? s.child(mention.head(), Relation.NMOD_POSS) : -1;
+        if (possessor < 0 || OTHERWISE.contains(s.lemma(mention.head()))) {
+            return;
+        }
+        mentions.at(mention.sentence(), possessor)
+                .filter(leader -> leader.head() == possessor
+                        && leader.actors().size() == 1
+                        && leader.actors().get(0).kind() == ActorKind.PERSON)
+                .ifPresent(leader -> status(s, mention.head())
+                        .ifPresent(status -> add(new Membership(leader, mention, TieType.ROLE, status), "leader")));
     }
 
     private void add(Membership membership, String word) {

@@ -291,7 +291,8 @@ final class OpenSide {
     private boolean partner(Mention mention) {
         return switch (s.marker(mention.head())) {
             case "alongside", "beside", "together_with", "along_with" -> true;
-            case "for" -> s.head(mention.head()) >= 0 && s.lemma(s.head(mention.head())).equals("fight");
+            case "for" ->
+                s.head(mention.head()) >= 0 && s.lemma(s.head(mention.head())).equals("fight");
             default -> false;
         };
     }

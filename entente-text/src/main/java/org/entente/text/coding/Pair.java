@@ -21,12 +21,7 @@ record Pair(Optional<Side> source, Optional<Side> target) {
 
     /** What holds between two: a state is no ally, sponsor or enemy of its own army. */
     private static final Set<ClaimType> BETWEEN_TWO = Set.of(
-            TieType.ALLY,
-            TieType.SPONSOR,
-            TieType.SHELTER,
-            TieType.HOSTILE,
-            ShiftType.IMPROVING,
-            ShiftType.WORSENING);
+            TieType.ALLY, TieType.SPONSOR, TieType.SHELTER, TieType.HOSTILE, ShiftType.IMPROVING, ShiftType.WORSENING);
 
     /** The pairs of a firing, an actor never paired with itself. */
     static List<Pair> of(Firing firing) {

@@ -23,6 +23,10 @@ final class Composer {
     private static final Set<Sector> OUTWEIGHING =
             Set.of(Sector.REB, Sector.UAF, Sector.PRM, Sector.CRM, Sector.OPP, Sector.COP, Sector.REL, Sector.REF);
 
+    private static final Set<String> GOVERNMENTS = Set.of("government", "administration", "regime", "cabinet", "junta");
+
+    private static final Set<String> LED = Set.of("led", "dominated", "run", "controlled");
+
     /** Those who bear arms outside a state's forces. */
     private static final Set<Sector> ARMED = Set.of(Sector.REB, Sector.UAF, Sector.PRM);
 
@@ -56,6 +60,10 @@ final class Composer {
         if (!bases.isEmpty()) {
             return bases;
         }
+        led(head, bases);
+        if (!bases.isEmpty()) {
+            return bases;
+        }
         int possessor = s.child(head, Relation.NMOD_POSS);
         if (possessor >= 0 && s.xpos(possessor).equals("WP$")) {
             whose(possessor, bases);
@@ -76,6 +84,20 @@ final class Composer {
         }
         behind(head, bases);
         return bases;
+    }
+
+    /** "the TPLF-led government": the party or group that governs. */
+    private void led(int head, List<Draft> bases) {
+        if (!GOVERNMENTS.contains(s.lemma(head))) {
+            return;
+        }
+        for (int token = Math.max(2, Phrases.first(s, head)); token < head; token++) {
+            boolean led = LED.contains(s.form(token).toLowerCase(Locale.ROOT)) && Phrases.isHyphen(s, token - 1);
+            Draft leader = led ? scene.covering(token - 2) : null;
+            if (leader != null && (leader.isKind(ActorKind.PARTY) || leader.isKind(ActorKind.ARMED_GROUP))) {
+                bases.add(leader);
+            }
+        }
     }
 
     /** Whose somebody with a name is; "the head of the ISI, Faiz Hameed" is whose the office beside the name is. */

@@ -1,6 +1,5 @@
 package org.entente.text.mention;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Refers definite descriptions ("the militant group", "its former patron", "the two countries") to mentions before them. */
 final class Descriptions {
 
-    private static final int MOST_TOLD = 20;
     private static final int REACH = 8;
     private static final int STATE_REACH = 12;
+    private static final int NEAR = 30;
+    private static final int FAR = 10;
     private static final int MOST_TOGETHER = 10;
 
     /** A man's patron or foe is more likely another man, a state's another state or group. */
@@ -28,10 +28,6 @@ final class Descriptions {
     private static final Vocabulary WORDS = Vocabulary.shared();
 
     private static final Set<String> FORMER = Set.of("former", "erstwhile", "onetime", "one-time", "sometime", "old");
-
-    private static final Set<String> TOWARD_OTHERS = WORDS.wordClass("toward-others");
-
-    private static final Set<String> CONTESTED = WORDS.wordClass("contested-land");
 
     private static final Set<String> RISEN = WORDS.wordClass("risen-in-arms");
 
@@ -66,7 +62,7 @@ final class Descriptions {
     List<Referent> pair(int head) {
         boolean counted = countsTwo(head);
         boolean plural = Phrases.plural(s, head);
-        if (!counted && !(plural && Phrases.definite(s, head) && (alwaysTwo(s.lemma(head)) || formerly(head)))) {
+        if (!counted && !(plural && Phrases.definite(s, head) && (alwaysTwo(s.lemma(head)) || formerAllies(head)))) {
             return List.of();
         }
         if (s.upos(head) == Upos.NUM || s.upos(head) == Upos.DET || s.upos(head) == Upos.PRON) {
@@ -94,15 +90,16 @@ final class Descriptions {
     }
 
     /** "the former allies" have been one another's. */
-    private boolean formerly(int head) {
-        boolean mutual =
-                switch (s.lemma(head)) {
-                    case "ally", "partner", "friend", "comrade", "brother" -> true;
-                    default -> false;
-                };
-        if (!mutual || s.child(head, Relation.NMOD_POSS) >= 0 || Phrases.ofSomebody(s, head)) {
-            return false;
-        }
+    private boolean formerAllies(int head) {
+        boolean mutual = switch (s.lemma(head)) {
+            case "ally", "partner", "friend", "comrade", "brother" -> true;
+            default -> false;
+        };
+        return mutual && s.child(head, Relation.NMOD_POSS) < 0 && !Phrases.ofSomebody(s, head) && formerly(head);
+    }
+
+    /** Whether a noun tells what somebody no longer is. */
+    boolean formerly(int head) {
         for (int i = 0; i < s.childCount(head); i++) {
             int child = s.child(head, i);
             if (s.relation(child) == Relation.AMOD && FORMER.contains(s.lemma(child))) {
@@ -182,11 +179,17 @@ final class Descriptions {
 
     private int weight(Draft candidate) {
         boolean here = candidate.sentence == scene.number;
-        int weight = here ? candidate.head / 3 : candidate.prominence / 3 - 30 * (scene.number - candidate.sentence);
+        int weight = here ? candidate.head / 3 : candidate.prominence / 3 - distance(candidate);
         if (!candidate.only().named()) {
             weight -= 45;
         }
         return weight + 3 * Math.min(4, candidate.only().mentions());
+    }
+
+    /** What nearness counts: far back, a sentence more or less tells little. */
+    private int distance(Draft candidate) {
+        int sentences = scene.number - candidate.sentence;
+        return NEAR * Math.min(sentences, 2) + FAR * Math.max(0, sentences - 2);
     }
 
     /** "the militant group", "the kingdom": the latest actor of a fitting kind; null where there is none. */
@@ -304,8 +307,8 @@ final class Descriptions {
             case "army", "court", "ministry", "department" ->
                 !anybodys(candidate.only())
                         && (!candidate.isKind(ActorKind.STATE_BODY)
-                        || candidate.only().spells(noun)
-                        || candidate.only().spells(Character.toUpperCase(noun.charAt(0)) + noun.substring(1)));
+                                || candidate.only().spells(noun)
+                                || candidate.only().spells(Character.toUpperCase(noun.charAt(0)) + noun.substring(1)));
             default -> true;
         };
     }
@@ -352,96 +355,5 @@ final class Descriptions {
         return noun.sectors().get(0) == Sector.MIL
                 && candidate.isKind(ActorKind.PERSON)
                 && candidate.meant().stream().anyMatch(s -> s == Sector.REB || s == Sector.PRM || s == Sector.UAF);
-    }
-
-    /** The state that "the government" or "the army" without more is of: the one the text is about. */
-    @Nullable
-    Draft state(int head, Sector sector) {
-        boolean disputed = recognised(head);
-        Set<String> beside = namedBeside(head);
-        Draft best = null;
-        int bestWeight = Integer.MIN_VALUE;
-        for (Draft candidate : Antecedents.before(scene, head, REACH)) {
-            if (!candidate.one()
-                    || candidate.coordination
-                    || candidate.only().actor().country().isEmpty()) {
-                continue;
-            }
-            if (beside.contains(candidate.only().actor().country())) {
-                continue;
-            }
-            boolean state = candidate.isKind(ActorKind.STATE);
-            boolean ruler = !candidate.isKind(ActorKind.INTERNATIONAL_ORGANIZATION)
-                    && candidate.meant().contains(Sector.GOV);
-            if (!state && !ruler) {
-                continue;
-            }
-            int weight = candidate.prominence
-                    - 10 * (scene.number - candidate.sentence)
-                    + 4 * Math.min(6, candidate.only().mentions())
-                    + Math.min(
-                            MOST_TOLD,
-                            scene.memory.told(candidate.only().actor().country()))
-                    + (candidate.meant().contains(sector) ? 12 : 0)
-                    + (disputed
-                                    && CONTESTED.contains(
-                                            candidate.only().actor().country().toLowerCase(Locale.ROOT))
-                            ? 60
-                            : 0)
-                    + withinClause(head, candidate);
-            if (weight > bestWeight) {
-                bestWeight = weight;
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    /** "federal troops and their Eritrean allies": the first are none of the land that the second are of. */
-    private Set<String> namedBeside(int head) {
-        Set<String> countries = new HashSet<>();
-        for (int i = 0; i < s.childCount(head); i++) {
-            int child = s.child(head, i);
-            int possessor = s.relation(child) == Relation.CONJ ? s.child(child, Relation.NMOD_POSS) : -1;
-            for (int token = possessor < 0 ? child : possessor; token < child; token++) {
-                Draft named = scene.heading(token);
-                if (named != null && named.one()) {
-                    countries.add(named.only().actor().country());
-                }
-            }
-        }
-        return countries;
-    }
-
-    /** "the internationally recognised government" is of a land where another claims to govern. */
-    private boolean recognised(int head) {
-        for (int i = 0; i < s.childCount(head); i++) {
-            int child = s.child(head, i);
-            String form = s.form(child).toLowerCase(Locale.ROOT);
-            if (child < head && (form.endsWith("recognised") || form.endsWith("recognized"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Abiy sent the army" is about his own; "Washington accused the regime" about somebody else's. */
-    private int withinClause(int head, Draft candidate) {
-        int clause = Phrases.clause(s, head);
-        int subject = clause < 0 ? -1 : Phrases.subjectOf(s, clause);
-        if (subject < 0) {
-            return 0;
-        }
-        boolean self = candidate.sentence == scene.number && subject == Phrases.firstConjunct(s, candidate.head);
-        if (TOWARD_OTHERS.contains(s.lemma(clause))) {
-            return self || ofTheLandOf(scene.heading(subject), candidate) ? -60 : 0;
-        }
-        return self ? 10 : 0;
-    }
-
-    private static boolean ofTheLandOf(@Nullable Draft doer, Draft candidate) {
-        return doer != null
-                && doer.one()
-                && doer.only().actor().country().equals(candidate.only().actor().country());
     }
 }

@@ -46,7 +46,7 @@ final class Resolution {
         this.pronouns = new Pronouns(scene, pairs);
         this.surroundings = new Surroundings(scene);
         this.appositions = new Appositions(scene, composer, descriptions, this);
-        this.unowned = new UnownedAgents(scene, composer, descriptions, surroundings);
+        this.unowned = new UnownedAgents(scene, composer, surroundings);
         this.several = new Several(scene, descriptions, this);
         this.ranks = new FormerLatter(scene);
         this.coordinations = new Coordinations(scene);
@@ -275,16 +275,16 @@ final class Resolution {
         if (noun.isEmpty() || possessor < 0) {
             return false;
         }
-        boolean named = roleOfNamed(head, draft, noun.get());
-        if (named || Phrases.plural(s, head)) {
-            return named;
+        if (roleOfNamed(head, draft, noun.get())) {
+            return true;
         }
-        Draft owner = at(possessor);
-        if (owner == null || !owner.one()) {
+        boolean plural = Phrases.plural(s, head);
+        if (plural && !descriptions.formerly(head)) {
             return false;
         }
-        Draft other = descriptions.role(head, owner, noun.get());
-        if (other == null) {
+        Draft owner = at(possessor);
+        Draft other = owner == null || !owner.one() ? null : descriptions.role(head, owner, noun.get());
+        if (other == null || plural && !other.armed()) {
             return false;
         }
         draft.follow(other);
@@ -320,7 +320,10 @@ final class Resolution {
         boolean one = !Phrases.plural(s, head);
         if (agent.isPresent() && agent.get().form() == Form.PERSON && one) {
             antecedent = owned ? null : descriptions.person(head, agent.get(), bases);
-        } else if (noun.isPresent() && !owned && (one || armedPeople(noun.get(), agent))) {
+        } else if (noun.isPresent()
+                && !owned
+                && (one || noun.get().armedPeople(agent))
+                && agent.filter(longer -> longer.words() > noun.get().words()).isEmpty()) {
             antecedent = descriptions.anaphor(head, noun.get(), bases);
         }
         if (antecedent == null) {
@@ -336,20 +339,14 @@ final class Resolution {
         return true;
     }
 
-    /** "the militants", "the rebels" may be a group named before; "the groups" is not one. */
-    private static boolean armedPeople(DescriptionNoun noun, Optional<AgentNoun> agent) {
-        return noun.fits(ActorKind.ARMED_GROUP)
-                && agent.filter(a -> a.form() == Form.PERSON).isPresent();
-    }
-
     /** "their countries": the states of those two. */
     private boolean ownersCountries(int head, Draft draft) {
         int possessor = s.child(head, Relation.NMOD_POSS);
         if (possessor < 0 || !s.lemma(head).equals("country") && !s.lemma(head).equals("nation")) {
             return false;
         }
-        Draft owner = at(possessor);
-        if (owner == null || !owner.resolved() || s.upos(possessor) != Upos.PRON) {
+        Draft owner = s.upos(possessor) == Upos.PRON ? at(possessor) : null;
+        if (owner == null || !owner.resolved()) {
             return false;
         }
         List<Referent> states = new ArrayList<>(2);

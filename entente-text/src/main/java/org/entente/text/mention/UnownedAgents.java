@@ -19,14 +19,14 @@ final class UnownedAgents {
     private final Scene scene;
     private final Sentence s;
     private final Composer composer;
-    private final Descriptions descriptions;
+    private final UnsaidStates states;
     private final Surroundings surroundings;
 
-    UnownedAgents(Scene scene, Composer composer, Descriptions descriptions, Surroundings surroundings) {
+    UnownedAgents(Scene scene, Composer composer, Surroundings surroundings) {
         this.scene = scene;
         this.s = scene.sentence;
         this.composer = composer;
-        this.descriptions = descriptions;
+        this.states = new UnsaidStates(scene);
         this.surroundings = surroundings;
     }
 
@@ -55,7 +55,7 @@ final class UnownedAgents {
                 finishAgent(draft, noun, head);
                 return;
             }
-            Draft state = descriptions.state(head, sectors.get(0));
+            Draft state = states.of(head, sectors.get(0));
             Optional<Actor> itself = state == null
                     ? Optional.empty()
                     : scene.state(state.only().actor().country());

@@ -117,4 +117,11 @@ class AdversariesTest {
                 .anyMatch(claim ->
                         claim.type() == EventType.SANCTION && pair(claim).equals("1 Kenya > Somalia"));
     }
+
+    @Test
+    void whoTakesPartIsNotTheOneItIsDoneTo() {
+        assertThat(assaults("Eritrea attacked Ethiopia in 1998. "
+                        + "Federal troops and their new Eritrean allies invaded Tigray in 2020."))
+                .doesNotContain("1 Ethiopia > Eritrea");
+    }
 }

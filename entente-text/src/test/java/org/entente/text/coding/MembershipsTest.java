@@ -43,6 +43,13 @@ class MembershipsTest {
                 .hasSize(1);
     }
 
+    @Test
+    void whoseAnArmedGroupIsLeadsIt() {
+        assertThat(told("Hemedti's Rapid Support Forces took Nyala."))
+                .containsExactly("ROLE ASSERTED Hemedti : Hemedti's Rapid Support Forces");
+        assertThat(told("Sudan's Rapid Support Forces took Nyala.")).isEmpty();
+    }
+
     private static List<String> told(String text) {
         return Loaded.code(text).claims().stream()
                 .filter(claim -> claim.rule().equals("mention/member-of"))

@@ -80,4 +80,43 @@ class ReferenceTest {
                         "government"))
                 .containsExactly("YEMGOV Yemen");
     }
+
+    @Test
+    void forcesBesideThoseOfAnotherLandAreNotOfThatLand() {
+        assertThat(codes(
+                        "Ethiopia fears Eritrea, which Eritrea denies. "
+                                + "Federal troops and their new Eritrean allies invaded Tigray.",
+                        "troops"))
+                .containsExactly("ETHMIL Ethiopia");
+    }
+
+    @Test
+    void troopsOfAWarlordAreHisOwn() {
+        assertThat(codes("Sudan is at war. Hemedti was rich and his troops stormed the village.", "troops"))
+                .singleElement()
+                .asString()
+                .contains("Mohamed Hamdan Dagalo");
+    }
+
+    @Test
+    void formerAlliesAreTheTwoSpokenOfTogether() {
+        assertThat(codes("Chad and Libya fell out. The former allies went to war.", "allies"))
+                .containsExactly("TCD Chad", "LBY Libya");
+        assertThat(codes("Chad and Libya fell out. The former allies of France went to war.", "allies"))
+                .isEmpty();
+    }
+
+    @Test
+    void armyThatIsOnlyMeantAsAKindIsNotReferredBackTo() {
+        assertThat(codes("From hirelings to an Army. Sudan is at war. The army bombed the camps.", "army"))
+                .containsExactly("SDNMIL Sudan");
+    }
+
+    @Test
+    void governmentThatAPartyLeadsIsTheParty() {
+        assertThat(codes("Eritrea fought the TPLF-led government for years.", "government"))
+                .singleElement()
+                .asString()
+                .contains("Tigray People's Liberation Front");
+    }
 }
