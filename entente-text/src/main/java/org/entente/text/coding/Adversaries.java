@@ -8,6 +8,7 @@ import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.claim.Claim;
+import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
 import org.entente.claim.Party;
 import org.entente.nlp.Sentence;
@@ -137,16 +138,27 @@ final class Adversaries {
         return both;
     }
 
-    /** "massed its troops", "recaptured the port": an act of force that names nobody but one's own. */
-    private static boolean ownSide(Claim claim) {
-        return claim.type() instanceof EventType event
-                && WITH_ONES_OWN.contains(event)
-                && claim.source().isPresent()
-                && claim.target().isPresent()
-                && (nowhere(claim.target().get().actor())
-                        || own(claim.target().get().actor())
-                                && Conflicts.sameSide(
-                                        claim.source().get(), claim.target().get()));
+    /**
+     * "massed its troops", "recaptured the port", "sent troops to Kuwait": an act of force that names nobody but one's own, or
+     * only where it takes place.
+     */
+    private boolean ownSide(Claim claim) {
+        boolean force = claim.type() instanceof EventType event && WITH_ONES_OWN.contains(event);
+        if (!force || claim.source().isEmpty() || claim.target().isEmpty()) {
+            return false;
+        }
+        Party doer = claim.source().get();
+        Party target = claim.target().get();
+        return nowhere(target.actor())
+                || own(target.actor()) && Conflicts.sameSide(doer, target)
+                || !claim.symmetric()
+                        && onlyWhere(claim.type(), target.actor())
+                        && !conflicts.opposed(doer, target, claim.span().sentence());
+    }
+
+    /** A town, or a country that troops are sent to: whom they are against depends on the quarrel. */
+    private static boolean onlyWhere(ClaimType type, Actor target) {
+        return target.kind() == ActorKind.PLACE || target.kind() == ActorKind.STATE && type == EventType.MOBILIZE;
     }
 
     /** A place of which nobody knows whose it is. */

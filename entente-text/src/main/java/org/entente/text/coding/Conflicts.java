@@ -38,6 +38,7 @@ final class Conflicts {
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<Conflict> ahead = new ArrayList<>();
     private final Map<String, Integer> first = new HashMap<>();
+    private final Map<String, Integer> last = new HashMap<>();
 
     /** Takes note of a claim as the text makes it. */
     void note(Claim claim) {
@@ -49,6 +50,9 @@ final class Conflicts {
 
     /** Takes note of a claim that the text is going to make: who stands against whom in all of it. */
     void foresee(Claim claim) {
+        int sentence = claim.span().sentence();
+        claim.source().ifPresent(party -> last.put(side(party.actor()), sentence));
+        claim.target().ifPresent(party -> last.put(side(party.actor()), sentence));
         if (ahead.size() < REMEMBERED) {
             conflict(claim).ifPresent(ahead::add);
         }
@@ -70,9 +74,18 @@ final class Conflicts {
         return !conflicts.isEmpty() || !ahead.isEmpty();
     }
 
-    /** Whether an earlier sentence claimed something of somebody. */
+    /** Whether another sentence, earlier or later, claims something of somebody. */
     boolean told(Party party, int sentence) {
-        return first.getOrDefault(side(party.actor()), sentence) < sentence;
+        String side = side(party.actor());
+        return first.getOrDefault(side, sentence) < sentence || last.getOrDefault(side, sentence) > sentence;
+    }
+
+    /** Whether two stand against each other in another sentence of the text. */
+    boolean opposed(Party one, Party other, int sentence) {
+        return ahead.stream()
+                .filter(conflict -> conflict.sentence() != sentence)
+                .anyMatch(conflict -> sameSide(conflict.one(), one) && sameSide(conflict.other(), other)
+                        || sameSide(conflict.one(), other) && sameSide(conflict.other(), one));
     }
 
     /** Whether two stood against each other in the last conflicts. */
@@ -106,27 +119,37 @@ final class Conflicts {
         return often ? somebody.stream().map(Against::whom).filter(mostly).findFirst() : theme(side(actor));
     }
 
-    /** Whom somebody stands against in the text as a whole: the one he stands against in most of its conflicts. */
+    /** Whom somebody stands against in the text as a whole: the one he stands against by far most. */
     private Optional<Party> theme(String side) {
         Map<String, Integer> times = new HashMap<>();
         Optional<Party> best = Optional.empty();
         int most = 0;
-        int all = 0;
         for (Conflict conflict : ahead) {
             boolean one = side(conflict.one().actor()).equals(side);
             if (one || side(conflict.other().actor()).equals(side)) {
                 Party against = one ? conflict.other() : conflict.one();
                 int known = times.merge(side(against.actor()), 1, Integer::sum);
-                all++;
                 if (known > most && against.actor().kind() != ActorKind.PLACE) {
                     most = known;
                     best = Optional.of(against);
                 }
             }
         }
-        int seen = all;
         int highest = most;
-        return best.filter(party -> 2 * highest > seen);
+        return best.filter(party -> standsOut(times, side(party.actor()), highest));
+    }
+
+    /** Whether one is told of more than all others together, or often and twice as much as any of them. */
+    private static boolean standsOut(Map<String, Integer> times, String best, int most) {
+        int all = 0;
+        int second = 0;
+        for (Map.Entry<String, Integer> entry : times.entrySet()) {
+            all += entry.getValue();
+            if (!entry.getKey().equals(best)) {
+                second = Math.max(second, entry.getValue());
+            }
+        }
+        return 2 * most > all || most >= OFTEN && most >= 2 * second;
     }
 
     private record Against(int sentence, Party whom) {}

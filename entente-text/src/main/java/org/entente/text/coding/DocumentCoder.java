@@ -75,7 +75,7 @@ public final class DocumentCoder {
                 conflicts.note(weighed.claim());
             }
             for (Claim claim : List.copyOf(told)) {
-                spoken.of(claim, told).ifPresent(told::add);
+                told.addAll(spoken.of(claim, told));
             }
             if (conflicts.any()) {
                 List<Mention> named = mentions.in(number);

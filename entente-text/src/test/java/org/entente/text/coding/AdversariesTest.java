@@ -124,4 +124,12 @@ class AdversariesTest {
                         + "Federal troops and their new Eritrean allies invaded Tigray in 2020."))
                 .doesNotContain("1 Ethiopia > Eritrea");
     }
+
+    @Test
+    void troopsSentToAThirdCountryAreAgainstTheAdversary() {
+        assertThat(Loaded.code("Kenya attacked Somalia along the border. Kenya also sent 4,000 troops to Uganda.")
+                        .claims())
+                .anyMatch(claim ->
+                        claim.type() == EventType.MOBILIZE && pair(claim).equals("1 Kenya > Somalia"));
+    }
 }

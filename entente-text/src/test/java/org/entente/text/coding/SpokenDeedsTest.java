@@ -81,4 +81,24 @@ class SpokenDeedsTest {
         assertThat(claims("Egypt proposed talks, but Israel rejected the offer."))
                 .contains("0 REJECT ASSERTED Israel > Egypt");
     }
+
+    @Test
+    void deedThatAnAdversaryIsChargedWithIsAlleged() {
+        assertThat(claims(FOUGHT + "In May Somalia accused Kenya of aggression."))
+                .contains("1 ACCUSE ASSERTED Somalia > Kenya", "1 ASSAULT ALLEGED Kenya > Somalia");
+    }
+
+    @Test
+    void deedThatAnybodyElseIsChargedWithIsAnAccusationAlone() {
+        assertThat(claims(FOUGHT + "In May Somalia accused Egypt of aggression."))
+                .contains("1 ACCUSE ASSERTED Somalia > Egypt")
+                .noneMatch(told -> told.contains("ALLEGED Egypt"));
+        assertThat(claims("Somalia accused Kenya of aggression.")).noneMatch(told -> told.contains("ALLEGED Kenya"));
+    }
+
+    @Test
+    void whoeverIsAppealedToHelpsWhoAppeals() {
+        assertThat(claims("Somalia appealed to Egypt. " + FOUGHT))
+                .contains("0 REQUEST ASSERTED Somalia > Egypt", "0 COOPERATE POSSIBLE Egypt > Somalia");
+    }
 }
