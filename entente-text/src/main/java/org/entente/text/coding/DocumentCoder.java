@@ -70,7 +70,8 @@ public final class DocumentCoder {
             Written here = written.get(number);
             for (Weighed weighed : here.whole()) {
                 List<Claim> completed = adversaries.complete(weighed.claim());
-                boolean together = completed.stream().anyMatch(claim -> doneTogether(claim, here));
+                boolean together = weighed.claim().target().isPresent()
+                        && completed.stream().anyMatch(claim -> doneTogether(claim, here));
                 told.addAll(together ? List.of(weighed.claim()) : completed);
                 conflicts.note(weighed.claim());
             }
@@ -99,7 +100,10 @@ public final class DocumentCoder {
     /** What a sentence says for itself, and what it leaves for the text around it to finish. */
     private record Written(List<Weighed> whole, List<Claim> unfinished) {}
 
-    /** "federal troops and their Eritrean allies invaded Tigray": who does it too is not the one it is done to. */
+    /**
+     * "federal troops and their Eritrean allies invaded Tigray": who does it too to somebody is not the one it is done to. What
+     * both do to nobody told, they do against each other: "both sides massed troops".
+     */
     private static boolean doneTogether(Claim completed, Written sentence) {
         return completed.target().isPresent()
                 && sentence.whole().stream()

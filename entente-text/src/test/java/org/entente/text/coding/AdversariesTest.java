@@ -132,4 +132,12 @@ class AdversariesTest {
                 .anyMatch(claim ->
                         claim.type() == EventType.MOBILIZE && pair(claim).equals("1 Kenya > Somalia"));
     }
+
+    @Test
+    void whatBothAdversariesDoToNobodyNamedIsAgainstEachOther() {
+        assertThat(Loaded.code("Kenya attacked Somalia along the border. Kenya and Somalia mobilized their armies.")
+                        .claims())
+                .extracting(AdversariesTest::pair)
+                .contains("1 Kenya > Somalia", "1 Somalia > Kenya");
+    }
 }
