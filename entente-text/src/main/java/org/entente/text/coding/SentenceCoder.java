@@ -78,6 +78,7 @@ public final class SentenceCoder {
             EventType.RETREAT,
             EventType.CONSULT,
             EventType.SANCTION);
+    private static final Set<String> LASTING = WordClasses.shared().get("lasting-fight");
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "any", "no", "each", "every");
     private static final Set<ClaimType> PLAIN = Set.of(EventType.ASSAULT, EventType.RETREAT);
@@ -134,7 +135,10 @@ public final class SentenceCoder {
                 if (content && !presupposed(token, firing, reading)) {
                     continue;
                 }
-                if (!figurative(firing) && !shadow.covers(firing) && !shadow.covers(firing, reading)) {
+                if (!figurative(firing)
+                        && !inPassing(firing)
+                        && !shadow.covers(firing)
+                        && !shadow.covers(firing, reading)) {
                     found.add(new Found(judged, reading, matcher.cameo(firing)));
                     if (!guessedAnnouncement(firing)) {
                         shadow.cast(firing);
@@ -233,6 +237,19 @@ public final class SentenceCoder {
             case "conclusion" -> "conclude";
             case "acceptance" -> "accept";
             default -> noun;
+        };
+    }
+
+    /** "withdrew from the Spanish civil war", "since their war": a war that is only named tells no fighting of its own. */
+    private boolean inPassing(Firing firing) {
+        int token = firing.frame().trigger();
+        boolean phrase = s.relation(token) == Relation.NMOD || s.relation(token) == Relation.OBL;
+        if (firing.rule().type() != EventType.ASSAULT || !phrase || !LASTING.contains(s.lemma(token))) {
+            return false;
+        }
+        return switch (s.marker(token)) {
+            case "", "by", "with" -> false;
+            default -> true;
         };
     }
 

@@ -73,4 +73,11 @@ class ShadowTest {
         assertThat(events("Mexico's batting crushed the hopes of Chile.")).isEmpty();
         assertThat(events("Guerrillas crushed the army of Chile.")).containsExactly(EventType.ASSAULT);
     }
+
+    @Test
+    void warThatIsOnlyNamedIsNoFighting() {
+        assertThat(events("Libya stood aside in the Chadian-Sudanese conflict."))
+                .doesNotContain(EventType.ASSAULT);
+        assertThat(events("War broke out between Chad and Sudan.")).containsExactly(EventType.ASSAULT);
+    }
 }
