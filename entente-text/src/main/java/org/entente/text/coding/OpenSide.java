@@ -110,6 +110,7 @@ final class OpenSide {
                         && below(mention.head(), top)
                         && mention.head() > trigger
                         && !partner(mention)
+                        && !objects(mention.head())
                         && !(mediates && watches(mention, firing.who()))
                         && !beside(mention.head(), trigger)
                         && !(overDeeds && victim(mention.head(), trigger))
@@ -295,6 +296,20 @@ final class OpenSide {
                 s.head(mention.head()) >= 0 && s.lemma(s.head(mention.head())).equals("fight");
             default -> false;
         };
+    }
+
+    /** "invaded over the objections of <b>France</b>": whoever is against it is not the one it is done to. */
+    private boolean objects(int token) {
+        int noun = s.head(token);
+        return noun >= 0
+                && switch (s.lemma(noun)) {
+                    case "objection", "opposition", "protest", "plea", "misgiving", "warning", "advice" -> true;
+                    default -> false;
+                }
+                && switch (s.marker(noun)) {
+                    case "over", "despite", "against", "in_spite_of" -> true;
+                    default -> false;
+                };
     }
 
     /** "killed in Baghdad": where it happens is not who does it. */

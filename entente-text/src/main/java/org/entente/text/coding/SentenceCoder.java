@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
+import org.entente.claim.ShiftType;
 import org.entente.claim.Status;
 import org.entente.claim.TieType;
 import org.entente.nlp.Relation;
@@ -77,7 +78,9 @@ public final class SentenceCoder {
             EventType.SUPPORT,
             EventType.RETREAT,
             EventType.CONSULT,
-            EventType.SANCTION);
+            EventType.SANCTION,
+            ShiftType.IMPROVING,
+            ShiftType.WORSENING);
     private static final Set<String> LASTING = WordClasses.shared().get("lasting-fight");
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "any", "no", "each", "every");
@@ -170,7 +173,9 @@ public final class SentenceCoder {
                 boolean real = reading.status() == Status.ASSERTED || reading.status() == Status.ONGOING;
                 if ((nobodys ? NOBODYS : ONES_OWN).contains(firing.get().rule().type())
                         && real
-                        && (nobodys ? happens(token) || fresh(firing.get()) : s.upos(token) == Upos.NOUN)
+                        && (nobodys
+                                ? happens(token, firing.get().rule().type()) || fresh(firing.get())
+                                : s.upos(token) == Upos.NOUN)
                         && !shadow.covers(firing.get())
                         && reading.sayer() < 0) {
                     found.add(new Found(
@@ -193,7 +198,10 @@ public final class SentenceCoder {
     }
 
     /** "fighting broke out", "there were clashes", "a truce was signed": what is told to take place, not only spoken of. */
-    private boolean happens(int token) {
+    private boolean happens(int token, ClaimType type) {
+        if (type instanceof ShiftType) {
+            return s.upos(token) != Upos.NOUN;
+        }
         if (s.upos(token) == Upos.VERB) {
             return s.child(token, Relation.NSUBJ_PASS) >= 0;
         }

@@ -68,6 +68,9 @@ final class Descriptions {
         if (s.upos(head) == Upos.NUM || s.upos(head) == Upos.DET || s.upos(head) == Upos.PRON) {
             return pairs.latest(head, kind -> kind != ActorKind.PEOPLE && kind != ActorKind.PLACE);
         }
+        if (s.lemma(head).equals("capital") && Phrases.phrase(s, head, "of") >= 0) {
+            return List.of();
+        }
         Optional<DescriptionNoun> noun = noun(head, Reference.PAIR);
         return noun.isEmpty() ? List.of() : pairs.latest(head, noun.get()::fits);
     }
@@ -145,7 +148,7 @@ final class Descriptions {
             int weight = weight(candidate)
                     + (candidate.modifier ? -10 : 0)
                     + (candidate.person == possessor.person ? 0 : OTHER_KIND)
-                    + together(candidate.only(), possessor.only());
+                    + (formerly(head) ? 2 : 1) * together(candidate.only(), possessor.only());
             if (weight > bestWeight) {
                 bestWeight = weight;
                 best = candidate;
@@ -158,7 +161,7 @@ final class Descriptions {
     private int together(Referent one, Referent other) {
         for (Couples.Couple couple : scene.memory.couples().all()) {
             if (couple.isOf(one, other)) {
-                return 2 * Math.min(MOST_TOGETHER, couple.weight());
+                return 3 * Math.min(MOST_TOGETHER, couple.weight());
             }
         }
         return 0;

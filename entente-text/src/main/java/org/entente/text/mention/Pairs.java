@@ -28,6 +28,10 @@ final class Pairs {
     /** What it counts for two that they have just been coordinated, or only been named one after the other. */
     private static final int TOGETHER = 12;
 
+    private static final int HERE = 16;
+
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "outside", "around", "from");
+
     private static final int APART = 0;
 
     private final Scene scene;
@@ -49,7 +53,23 @@ final class Pairs {
                 }
             }
         }
-        return unlessOthers(lastTwo(token, before, fits, apart), APART, fits, apart);
+        List<Referent> here = twoHere(before, fits, apart);
+        return here.isEmpty()
+                ? unlessOthers(lastTwo(token, before, fits, apart), APART, fits, apart)
+                : unlessOthers(here, HERE, fits, apart);
+    }
+
+    /** "Uganda fell out with Rwanda: their armies shelled each other": the only two whom the sentence has named. */
+    private List<Referent> twoHere(List<Draft> before, Predicate<ActorKind> fits, Set<Referent> apart) {
+        Set<Referent> here = new LinkedHashSet<>();
+        for (Draft draft : before) {
+            if (draft.sentence == scene.number
+                    && !draft.coordination
+                    && !WHERE.contains(scene.sentence.marker(draft.head))) {
+                draft.who.forEach(who -> principal(who, fits).ifPresent(here::add));
+            }
+        }
+        return here.size() == 2 && here.stream().noneMatch(apart::contains) ? List.copyOf(here) : List.of();
     }
 
     /** Those whom the clause sets against the two: "Algeria met with both sides" is not about Algeria. */

@@ -14,6 +14,10 @@ final class UnsaidStates {
 
     private static final int MOST_TOLD = 20;
     private static final int REACH = 8;
+
+    /** How much it counts that a state has such a ruler. */
+    private static final int ROYAL = 60;
+
     private static final Set<String> TOWARD_OTHERS = Vocabulary.shared().wordClass("toward-others");
     private static final Set<String> CONTESTED = Vocabulary.shared().wordClass("contested-land");
 
@@ -59,6 +63,7 @@ final class UnsaidStates {
                                             candidate.only().actor().country().toLowerCase(Locale.ROOT))
                             ? 60
                             : 0)
+                    + realm(head, candidate)
                     + withinClause(head, candidate);
             if (weight > bestWeight) {
                 bestWeight = weight;
@@ -66,6 +71,20 @@ final class UnsaidStates {
             }
         }
         return best;
+    }
+
+    /** "The emir fled": an emirate has one. */
+    private int realm(int head, Draft candidate) {
+        String realm = switch (s.lemma(head)) {
+            case "emir", "amir" -> "emirate";
+            case "king", "queen", "monarch", "monarchy" -> "kingdom";
+            case "sultan" -> "sultanate";
+            default -> "";
+        };
+        return !realm.isEmpty()
+                        && scene.directory.describes(realm, candidate.only().actor())
+                ? ROYAL
+                : 0;
     }
 
     /** "federal troops and their Eritrean allies": the first are none of the land that the second are of. */

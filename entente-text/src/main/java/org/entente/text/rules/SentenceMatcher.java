@@ -131,7 +131,8 @@ public final class SentenceMatcher {
         Optional<Firing> best = Optional.empty();
         for (Started.Entry entry : likely(token)) {
             boolean finer = best.isEmpty() || best.get().specificity() < entry.specificity();
-            if (finer && entry.rule().type().kind() == Kind.EVENT && companions.complete(entry.trigger(), token)) {
+            Kind kind = entry.rule().type().kind();
+            if (finer && (kind == Kind.EVENT || kind == Kind.SHIFT) && companions.complete(entry.trigger(), token)) {
                 Optional<Firing> firing = unfinished(entry, token);
                 best = firing.isPresent() ? firing : best;
             }

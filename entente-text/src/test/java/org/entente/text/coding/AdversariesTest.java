@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.entente.claim.Claim;
 import org.entente.claim.EventType;
 import org.entente.claim.Party;
+import org.entente.claim.ShiftType;
 import org.entente.text.Loaded;
 import org.junit.jupiter.api.Test;
 
@@ -139,5 +140,16 @@ class AdversariesTest {
                         .claims())
                 .extracting(AdversariesTest::pair)
                 .contains("1 Kenya > Somalia", "1 Somalia > Kenya");
+    }
+
+    @Test
+    void shiftWithoutPartiesIsBetweenTheTwoWhoFought() {
+        assertThat(Loaded.code("China attacked Vietnam in 1979. The alliance had unravelled in 1975.").claims().stream()
+                        .filter(claim -> claim.type() == ShiftType.WORSENING)
+                        .map(AdversariesTest::pair))
+                .containsExactly("1 China > Vietnam");
+        assertThat(Loaded.code("China met Vietnam in 1979. The alliance had unravelled in 1975.").claims().stream()
+                        .filter(claim -> claim.type() == ShiftType.WORSENING))
+                .isEmpty();
     }
 }

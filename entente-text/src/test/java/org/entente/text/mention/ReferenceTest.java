@@ -119,4 +119,21 @@ class ReferenceTest {
                 .asString()
                 .contains("Tigray People's Liberation Front");
     }
+
+    @Test
+    void theirArmiesAreThoseOfTheTwoWhomTheSentenceNames() {
+        assertThat(codes(
+                        "Congo fought Rwanda. Congo accused Rwanda. Uganda fell out with Rwanda: "
+                                + "in June their armies shelled each other.",
+                        "armies"))
+                .containsExactlyInAnyOrder("UGAMIL Uganda", "RWAMIL Rwanda");
+    }
+
+    @Test
+    void emirIsOfAnEmirate() {
+        assertThat(codes("Iraq attacked Kuwait, and Iraq won. The emir fled.", "emir"))
+                .singleElement()
+                .asString()
+                .startsWith("KWT");
+    }
 }
