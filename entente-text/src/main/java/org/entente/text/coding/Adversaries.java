@@ -149,21 +149,30 @@ final class Adversaries {
         }
         Party doer = claim.source().get();
         Party target = claim.target().get();
-        return nowhere(target.actor())
+        return nowhere(claim.type(), target.actor())
                 || own(target.actor()) && Conflicts.sameSide(doer, target)
                 || !claim.symmetric()
                         && onlyWhere(claim.type(), target.actor())
                         && !conflicts.opposed(doer, target, claim.span().sentence());
     }
 
-    /** A town, or a country that troops are sent to: whom they are against depends on the quarrel. */
+    /**
+     * A town, a country that troops are sent to, a body that watches over a withdrawal: whom they are against depends on the
+     * quarrel.
+     */
     private static boolean onlyWhere(ClaimType type, Actor target) {
-        return target.kind() == ActorKind.PLACE || target.kind() == ActorKind.STATE && type == EventType.MOBILIZE;
+        return switch (target.kind()) {
+            case PLACE -> true;
+            case STATE -> type == EventType.MOBILIZE;
+            case INTERNATIONAL_ORGANIZATION -> type == EventType.RETREAT;
+            case STATE_BODY, ARMED_GROUP, PARTY, ORGANIZATION, PERSON, PEOPLE -> false;
+        };
     }
 
-    /** A place of which nobody knows whose it is. */
-    private static boolean nowhere(Actor target) {
-        return target.kind() == ActorKind.PLACE && target.country().isEmpty();
+    /** A place of which nobody knows whose it is, and for troops anybody of whom nobody knows whose he is. */
+    private static boolean nowhere(ClaimType type, Actor target) {
+        boolean unknown = target.country().isEmpty() && target.sectors().isEmpty();
+        return target.kind() == ActorKind.PLACE && target.country().isEmpty() || unknown && type == EventType.MOBILIZE;
     }
 
     private static boolean own(Actor target) {
