@@ -6,7 +6,7 @@ import org.entente.claim.Status;
 
 /**
  * What an act that is only announced is in CAMEO (Schrodt 2012, 1.1b3): cooperation ahead is an intent to cooperate (codes
- * 031 to 039), conflict ahead a threat (131 to 138), cooperation that "will not" come a rejection (121 to 127). The third
+ * 031 to 039), conflict ahead a threat (131 to 138), cooperation that "will not" or "will no longer" come a rejection (121 to 127). The third
  * digit says which deed is meant, so that "will lend" (071) becomes 0331 and "will not lend" 1221.
  *
  * @param type the type of the announcement
@@ -110,8 +110,8 @@ record Intent(EventType type, String cameo, Status status) {
                         : announced;
             }
             case THREATENED -> as(EventType.THREATEN, THREATENED, plain, status);
-            case NEGATED -> ahead ? as(EventType.REJECT, REFUSED, plain, Status.ASSERTED) : plain;
-            case ASSERTED, ONGOING, ENDED, DENIED, ALLEGED, POSSIBLE, FAILING -> plain;
+            case NEGATED, ENDED -> ahead ? as(EventType.REJECT, REFUSED, plain, Status.ASSERTED) : plain;
+            case ASSERTED, ONGOING, DENIED, ALLEGED, POSSIBLE, FAILING -> plain;
         };
     }
 

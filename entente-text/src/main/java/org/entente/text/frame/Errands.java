@@ -11,6 +11,7 @@ final class Errands {
     private static final int[] NOBODY = {};
     private static final Set<String> WHERE = Set.of("in", "at");
     private static final Set<String> MEANWHILE = Set.of("on", "during", "in", "after");
+    private static final Set<String> AT_THE_MEETING = Set.of("after", "during", "following", "at");
     private static final Set<String> UNSURE = Set.of("not", "never", "no_longer", "yet", "n't");
 
     private final Sentence s;
@@ -75,12 +76,42 @@ final class Errands {
     /** "On a visit to Cairo the premier thanked": who acts on a journey is who travels. */
     int[] whoTravels(int noun) {
         int governor = s.head(noun);
-        boolean meanwhile = governor >= 0
-                && s.relation(noun) == Relation.OBL
+        if (governor < 0 || !journey.contains(s.lemma(noun)) || !MEANWHILE.contains(s.marker(noun))) {
+            return NOBODY;
+        }
+        if (s.relation(noun) == Relation.OBL && s.upos(governor) == Upos.VERB) {
+            return subjects.of(governor);
+        }
+        boolean besideAName = (s.relation(noun) == Relation.APPOS || s.relation(noun) == Relation.NMOD)
+                && s.upos(governor) == Upos.PROPN
+                && s.marker(noun).equals("on");
+        return besideAName ? new int[] {governor} : NOBODY;
+    }
+
+    /** "The premier told reporters after two hours of talks with Oman": who acts after a meeting was there. */
+    int[] whoMeets(int noun) {
+        int when = noun;
+        if (s.marker(when).equals("of") && s.head(when) >= 0 && measure.contains(s.lemma(s.head(when)))) {
+            when = s.head(when);
+        }
+        int governor = s.head(when);
+        boolean there = governor >= 0
+                && s.relation(when) == Relation.OBL
                 && s.upos(governor) == Upos.VERB
-                && journey.contains(s.lemma(noun))
-                && MEANWHILE.contains(s.marker(noun));
-        return meanwhile ? subjects.of(governor) : NOBODY;
+                && meeting.contains(s.lemma(noun))
+                && AT_THE_MEETING.contains(s.marker(when))
+                && withSomebody(noun);
+        return there ? subjects.of(governor) : NOBODY;
+    }
+
+    private boolean withSomebody(int noun) {
+        for (int i = 0; i < s.childCount(noun); i++) {
+            int child = s.child(noun, i);
+            if (s.relation(child) == Relation.NMOD && s.marker(child).equals("with")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean placeOf(int token) {

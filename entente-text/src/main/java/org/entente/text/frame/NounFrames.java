@@ -54,10 +54,11 @@ final class NounFrames {
             frame.add(Role.BEARER, subject);
             answers(frame, subject);
         } else {
-            governed(frame, first);
+            governed(frame, Partitives.counting(s, first));
             manner(frame, first);
             frame.addIfEmpty(Role.SUBJECT, errands.whoGoesFor(first));
             frame.addIfEmpty(Role.SUBJECT, errands.whoTravels(first));
+            frame.addIfEmpty(Role.SUBJECT, errands.whoMeets(first));
             once(frame, first);
             oneOfThem(frame, first);
             othersOfThem(frame, noun);

@@ -78,10 +78,14 @@ final class Subjects {
         if (relation == Relation.CCOMP && predicate > head && s.form(head + 1).equals(",")) {
             return setBeforeTheTeller(head);
         }
+        if (relation == Relation.CCOMP && Tree.has(s, predicate, Relation.CC)) {
+            int sister = clauseBefore(predicate, head);
+            return sister >= 0 ? of(sister, depth + 1) : NONE;
+        }
         boolean describes = relation == Relation.ACL_RELCL
                 || relation == Relation.AMOD
                         && (s.upos(predicate) == Upos.VERB || s.xpos(predicate).startsWith("VB"));
-        if (describes) {
+        if (describes && !joinedToItsObject(predicate)) {
             return Tree.withConjuncts(s, head);
         }
         boolean shares = relation == Relation.CONJ
@@ -89,6 +93,14 @@ final class Subjects {
                 || GERUND.contains(relation) && s.xpos(predicate).equals("VBG")
                 || relation == Relation.PARATAXIS && listed(predicate, head);
         return shares ? of(head, depth + 1) : NONE;
+    }
+
+    /** "<b>English-speaking</b> cities": what they are like, nothing that they do. */
+    private boolean joinedToItsObject(int verb) {
+        return verb > 1
+                && s.relation(verb) == Relation.AMOD
+                && s.xpos(verb).equals("VBG")
+                && s.form(verb - 1).equals("-");
     }
 
     /** "shut the paper, seized its presses and jailed its owner": a verb of a list that the parser took for a sentence beside. */
@@ -151,6 +163,16 @@ final class Subjects {
             }
         }
         return -1;
+    }
+
+    /** "They shot the priest and <b>kidnapped</b> two nuns, police said": the clause told beside it, which it is joined to by "and"; or -1. */
+    private int clauseBefore(int predicate, int saying) {
+        int found = -1;
+        for (int i = 0; i < s.childCount(saying); i++) {
+            int child = s.child(saying, i);
+            found = s.relation(child) == Relation.CCOMP && child < predicate ? child : found;
+        }
+        return found;
     }
 
     /** "Iran, officials said, attacked Iraq": who told of it stands between the doer and his deed. */

@@ -83,7 +83,27 @@ final class Composer {
             }
         }
         behind(head, bases);
+        if (bases.isEmpty()) {
+            shared(head, bases);
+        }
         return bases;
+    }
+
+    /** "Thai engineers and <b>medics</b>": the nation before the first of two bare nouns is the second's as well. */
+    private void shared(int head, List<Draft> bases) {
+        int first = s.head(head);
+        boolean bare = s.relation(head) == Relation.CONJ
+                && first >= 0
+                && head == first + 2
+                && s.lemma(head - 1).equals("and")
+                && s.upos(first) == Upos.NOUN;
+        for (int i = 0; bare && i < s.childCount(first); i++) {
+            int child = s.child(first, i);
+            Draft nation = s.relation(child) == Relation.AMOD && child < first ? scene.heading(child) : null;
+            if (nation != null && nation.resolved() && nation.modifier && nation.isKind(ActorKind.STATE)) {
+                bases.add(nation);
+            }
+        }
     }
 
     /** "the TPLF-led government": the party or group that governs. */

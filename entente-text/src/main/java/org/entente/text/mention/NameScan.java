@@ -22,6 +22,8 @@ final class NameScan {
 
     private static final Vocabulary WORDS = Vocabulary.shared();
     private static final Set<String> DOCUMENTS = WORDS.wordClass("named-after-a-place");
+    private static final Set<String> OF_A_LANGUAGE = Set.of("speaking", "language", "style");
+    private static final Set<String> CALLED_AFTER = WORDS.wordClass("called-after-somebody");
 
     final Scene scene;
     final Sentence s;
@@ -98,7 +100,10 @@ final class NameScan {
         }
         for (int i = 0; i < s.size(); i++) {
             KnownName capital = known[i];
-            if (capital != null && capital.use() == KnownName.Use.METONYM && namesADocument(knownEnd[i] - 1)) {
+            boolean document =
+                    capital != null && capital.use() == KnownName.Use.METONYM && namesADocument(knownEnd[i] - 1);
+            if (document
+                    || capital != null && (namesAPlace(capital, knownEnd[i]) || namesALanguage(capital, knownEnd[i]))) {
                 known[i] = null;
                 namesDocument[i] = true;
             }
@@ -109,6 +114,20 @@ final class NameScan {
     private boolean namesADocument(int last) {
         int noun = s.head(last);
         return noun == last + 1 && s.relation(last) == Relation.COMPOUND && DOCUMENTS.contains(lower(noun));
+    }
+
+    /** "Ben Gurion airport", "a Gandhi museum": what is called after a statesman is not he. */
+    private boolean namesAPlace(KnownName name, int next) {
+        int noun = next < s.size() && lower(next).equals("international") ? next + 1 : next;
+        return name.actor().kind() == ActorKind.PERSON && noun < s.size() && CALLED_AFTER.contains(lower(noun));
+    }
+
+    /** "the English-speaking provinces": a language, which is no state's. */
+    private boolean namesALanguage(KnownName name, int next) {
+        return name.use() == KnownName.Use.ADJECTIVE
+                && next + 1 < s.size()
+                && Phrases.isHyphen(s, next)
+                && OF_A_LANGUAGE.contains(lower(next + 1));
     }
 
     /** "Brazil's Senate", "the Brazilian Congress": a body named by a common noun is of the state that stands before it. */

@@ -58,6 +58,10 @@ final class ActorFinder {
             "politician",
             "regime");
 
+    /** "the breakaway Georgian <b>region</b> of Abkhazia": nouns behind which the name of what they call so stands with "of". */
+    private static final Set<String> LAND =
+            Set.of("region", "republic", "territory", "province", "enclave", "statelet", "entity", "state");
+
     private static final Set<String> ADJECTIVAL = Set.of("neighbor", "neighbour", "war", "feud", "rule");
 
     private final Sentence s;
@@ -118,7 +122,8 @@ final class ActorFinder {
         if (inside == null) {
             return neighbour(head, depth, into);
         }
-        return any(inside.fillers(Role.POSSESSOR), depth, into)
+        return LAND.contains(s.lemma(head)) && any(ofItsName(head), depth, into)
+                || any(inside.fillers(Role.POSSESSOR), depth, into)
                 || any(inside.fillers(Role.MODIFIER), depth, into)
                 || any(ofPhrase(head), depth, into)
                 || any(placePhrase(head), depth, into)
@@ -181,6 +186,11 @@ final class ActorFinder {
 
     private int[] ofPhrase(int head) {
         return phrase(head, "of");
+    }
+
+    private int[] ofItsName(int head) {
+        int[] named = ofPhrase(head);
+        return named.length > 0 && s.upos(named[0]) == Upos.PROPN ? named : NOBODY;
     }
 
     private int[] placePhrase(int head) {

@@ -27,6 +27,12 @@ class IntentTest {
     }
 
     @Test
+    void loanThatWillNoLongerComeIsARefusal() {
+        Intent intent = Intent.of(EventType.AID, "071", Status.ENDED, true);
+        assertThat(intent).isEqualTo(new Intent(EventType.REJECT, "1221", Status.ASSERTED));
+    }
+
+    @Test
     void plannedSanctionIsAThreatOfOne() {
         Intent intent = Intent.of(EventType.SANCTION, "163", Status.PLANNED, true);
         assertThat(intent).isEqualTo(new Intent(EventType.THREATEN, "1312", Status.PLANNED));

@@ -48,6 +48,11 @@ class FrameTest {
             Iran, the minister said, attacked Iraq. | attacked | Iran
             A crisis was triggered when Italy shelled Corfu. | triggered | Italy
             A crisis was sparked when the port was attacked by Italy. | sparked | Italy
+            Gunmen shot dead a priest and kidnapped two nuns in Nigeria, a spokesman said. | kidnapped | Gunmen
+            Israel launched a series of strikes on Gaza. | strikes | Israel
+            Merkel told reporters after a meeting with Erdogan that she was content. | meeting | Merkel
+            Blair told reporters after two hours of talks with Aznar that he was content. | talks | Blair
+            Zelenskiy, on a visit to Tallinn, said he was content. | visit | Zelenskiy
             """)
     void subjectIsFoundWhateverTheGrammar(String text, String trigger, String subject) {
         assertThat(fillers(text, trigger, Role.SUBJECT)).contains(subject);
@@ -66,6 +71,15 @@ class FrameTest {
             """)
     void objectIsFoundWhateverTheGrammar(String text, String trigger, String object) {
         assertThat(fillers(text, trigger, Role.OBJECT)).contains(object);
+    }
+
+    @Test
+    void aWordJoinedToItsObjectTellsNoDeed() {
+        assertThat(fillers(
+                        "Soldiers patrolled the English-speaking cities of Buea and Bamenda.",
+                        "speaking",
+                        Role.SUBJECT))
+                .isEmpty();
     }
 
     @Test

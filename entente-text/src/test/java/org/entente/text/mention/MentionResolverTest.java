@@ -62,6 +62,25 @@ class MentionResolverTest {
     }
 
     @Test
+    void nationBeforeTheFirstOfTwoNounsIsTheSecondsAsWell() {
+        assertThat(meant("2003-09-16", "Thai engineers and medics left for Iraq.", "medics"))
+                .extracting(Actor::country)
+                .containsExactly("THA");
+    }
+
+    @Test
+    void whatIsCalledAfterSomebodyIsNotHe() {
+        assertThat(mention("2022-07-13", "Biden landed at Ben Gurion airport.", "Ben Gurion"))
+                .isEmpty();
+    }
+
+    @Test
+    void languageIsNoState() {
+        assertThat(mention("2018-10-23", "Soldiers left the English-speaking towns.", "English"))
+                .isEmpty();
+    }
+
+    @Test
     void nameInsideALongerNameIsAnotherActor() {
         String text = "The Taliban shelter the Tehreek-e-Taliban Pakistan. The group has attacked Islamabad.";
         assertThat(meant("2024-01-01", text, "The group"))
