@@ -339,7 +339,7 @@ final class VerbFrames {
             int own = Tree.ownSubject(s, verb);
             boolean subjectIsGap = own < 0 || Tree.relativePronoun(s, own);
             if (!subjectIsGap && !frame.has(Role.CLAUSE)) {
-                frame.add(Role.OBJECT, Tree.withConjuncts(s, head));
+                frame.add(Role.OBJECT, Tree.withConjuncts(s, described(head)));
             }
         } else if (s.relation(verb) == Relation.CONJ) {
             int object = s.child(head, Relation.OBJ);
@@ -349,6 +349,12 @@ final class VerbFrames {
         } else if (s.relation(verb) == Relation.AMOD && s.xpos(verb).equals("VBN")) {
             frame.add(Role.OBJECT, Tree.withConjuncts(s, head));
         }
+    }
+
+    /** "the guerrillas whom he had sheltered": the noun, also where the parser coordinated the pronoun with it. */
+    private int described(int head) {
+        boolean coordinated = Tree.relativePronoun(s, head) && s.relation(head) == Relation.CONJ && s.head(head) >= 0;
+        return coordinated ? s.head(head) : head;
     }
 
     /** "bombed the camp and withdrew from Gaza": what stands after the last conjunct may belong to all; what precedes does. */
