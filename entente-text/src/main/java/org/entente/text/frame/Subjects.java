@@ -88,11 +88,29 @@ final class Subjects {
         if (describes && !joinedToItsObject(predicate)) {
             return Tree.withConjuncts(s, head);
         }
+        int clause = relation == Relation.CONJ ? clauseThatItEnds(predicate, head) : -1;
+        if (clause >= 0) {
+            return of(clause, depth + 1);
+        }
         boolean shares = relation == Relation.CONJ
                         && (s.upos(head) == Upos.VERB || s.upos(head) == Upos.AUX || Tree.ownSubject(s, head) >= 0)
                 || GERUND.contains(relation) && s.xpos(predicate).equals("VBG")
                 || relation == Relation.PARATAXIS && listed(predicate, head);
         return shares ? of(head, depth + 1) : NONE;
+    }
+
+    /** "fired on girls visiting the border, <b>killing</b> seven": what the whole clause ends in, hung on a participle in it; the clause's verb or -1. */
+    private int clauseThatItEnds(int predicate, int participle) {
+        boolean ends = s.relation(participle) == Relation.ACL
+                && s.xpos(participle).equals("VBG")
+                && s.xpos(predicate).equals("VBG")
+                && s.form(predicate - 1).equals(",")
+                && !Tree.has(s, predicate, Relation.CC);
+        int verb = ends ? s.head(participle) : -1;
+        while (verb >= 0 && s.upos(verb) != Upos.VERB) {
+            verb = s.head(verb);
+        }
+        return verb;
     }
 
     /** "<b>English-speaking</b> cities": what they are like, nothing that they do. */

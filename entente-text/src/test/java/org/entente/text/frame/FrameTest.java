@@ -49,6 +49,7 @@ class FrameTest {
             A crisis was triggered when Italy shelled Corfu. | triggered | Italy
             A crisis was sparked when the port was attacked by Italy. | sparked | Italy
             Gunmen shot dead a priest and kidnapped two nuns in Nigeria, a spokesman said. | kidnapped | Gunmen
+            A soldier opened fire on a group of girls visiting a border post, killing seven of them. | killing | soldier
             Israel launched a series of strikes on Gaza. | strikes | Israel
             Merkel told reporters after a meeting with Erdogan that she was content. | meeting | Merkel
             Blair told reporters after two hours of talks with Aznar that he was content. | talks | Blair
