@@ -3,6 +3,7 @@ package org.entente.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.entente.claim.Claim;
 import org.entente.claim.Document;
 import org.entente.nlp.Parser;
@@ -40,6 +41,11 @@ public final class Coder {
         this.rules = rules;
         this.learner = learner;
         this.readings = new SecondReadings(rules, resolver);
+    }
+
+    /** The same coder without the rules of these ids. */
+    public Coder without(Set<String> ids) {
+        return new Coder(parser, resolver, rules.without(ids), learner);
     }
 
     /**

@@ -68,6 +68,8 @@ final class FrameFeatures {
         around(trigger, sink);
         if (withRules) {
             rules(frame, fired, sink);
+        } else {
+            sink.add(Template.RULE_TYPE, 0);
         }
         int fillers = Math.min(3, view.filled().size());
         sink.add(Template.ACTORS, fillers, view.actors(Role.SUBJECT).isEmpty() ? 0 : 1);

@@ -10,10 +10,12 @@ import java.util.Set;
 import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
 import org.entente.claim.Kind;
+import org.entente.claim.Status;
 import org.entente.nlp.Sentence;
 import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.SentenceFrames;
+import org.entente.text.frame.StatusReader;
 import org.entente.text.mention.Mention;
 import org.entente.text.rules.Firing;
 import org.entente.text.rules.SentenceMatcher;
@@ -142,9 +144,11 @@ public final class SentenceLearner {
             return Optional.empty();
         }
         int best = best(Kind.EVENT, probabilities);
-        boolean other = type.kind() == Kind.EVENT
-                && LearnedType.labels().get(best).type().filter(type::equals).isEmpty();
-        if (other && probabilities[best] > learned.limits().overrule()) {
+        ClaimType likeliest = LearnedType.labels().get(best).type().orElseThrow();
+        if (type.kind() == Kind.EVENT
+                && likeliest != type
+                && probabilities[best] > learned.limits().overrule()
+                && !speaksForItself(likeliest, view.frame())) {
             return claim(best, view, probabilities, learned);
         }
         return Optional.of(new Judged(firing, support, probabilities[0]));
@@ -160,11 +164,22 @@ public final class SentenceLearner {
                 : Optional.empty();
     }
 
-    /** Whether it is an act put off whose own word the rules know: "said it would withdraw" is a matter of "withdraw". */
+    /**
+     * Whether it is an act put off whose own word the rules know: "said it would withdraw" is a matter of "withdraw". Who
+     * vows not to do a thing agrees to nothing.
+     */
     private boolean speaksForItself(ClaimType type, Frame frame) {
+        if (type == EventType.AGREE && denies(frame.fillers(Role.CLAUSE))) {
+            return true;
+        }
         boolean said = SAYING.contains(s.lemma(frame.trigger()));
         return (type == EventType.AGREE || type == EventType.THREATEN || said)
                 && (acts(frame.fillers(Role.CLAUSE)) || acts(frame.fillers(Role.OBJECT)));
+    }
+
+    private boolean denies(int[] clauses) {
+        return Arrays.stream(clauses)
+                .anyMatch(clause -> new StatusReader(frames).read(clause, false).status() == Status.NEGATED);
     }
 
     private boolean acts(int[] tokens) {

@@ -27,10 +27,11 @@ record ReadSentence(AnnotatedSentence sentence, List<Candidate> frames) {
      * A frame that may make a claim.
      *
      * @param features with what the rules say of it, unless the sentence is an example of a rule
+     * @param unruled as on a wording that no rule was written for
      * @param depth steps up to the root of the tree
      * @param hinted for each label whether a rule of its type fires (2), starts with its word (1) or neither (0)
      */
-    record Candidate(FrameView view, FeatureVector features, int depth, List<Integer> hinted) {
+    record Candidate(FrameView view, FeatureVector features, FeatureVector unruled, int depth, List<Integer> hinted) {
 
         Candidate {
             hinted = List.copyOf(hinted);
@@ -55,6 +56,7 @@ record ReadSentence(AnnotatedSentence sentence, List<Candidate> frames) {
                     frames.add(new Candidate(
                             view.get(),
                             reader.features(view.get(), fired, withRules),
+                            reader.features(view.get(), List.of(), false),
                             depth(reading.sentences().get(number), token),
                             hints(fired, one.matcher().rulesOf(token))));
                 }

@@ -22,7 +22,12 @@ public final class Training {
 
     private static final int ROUNDS = 3;
     private static final float OF_EXAMPLES = 0.5f;
-    private static final float OF_NOTHING = 1f;
+
+    /**
+     * How much of each frame is learned as if no rule had fired. The rules were written from sentences such as these: here
+     * their silence means that nothing is told, elsewhere it oftener means that the wording is new.
+     */
+    private static final float UNRULED = 0.5f;
 
     private final Coder coder;
     private final SameActor same;
@@ -113,7 +118,8 @@ public final class Training {
             if (one.label() == FrameLabels.OPEN) {
                 continue;
             }
-            builder.add(frame.features(), one.label(), one.label() == 0 ? weight * OF_NOTHING : weight);
+            builder.add(frame.features(), one.label(), weight * (1 - UNRULED));
+            builder.add(frame.unruled(), one.label(), weight * UNRULED);
             if (one.label() > 0 && one.argumentsKnown()) {
                 builder.addArguments(one.label(), frame.view(), one.source(), one.target());
             }
