@@ -85,7 +85,7 @@ final class Conflicts {
         return ahead.stream()
                 .filter(conflict -> conflict.sentence() != sentence)
                 .anyMatch(conflict -> sameSide(conflict.one(), one) && sameSide(conflict.other(), other)
-                        || sameSide(conflict.one(), other) && sameSide(conflict.other(), one));
+                        || sameSide(conflict.one(), other) && sameSide(one, conflict.other()));
     }
 
     /** Whether two stood against each other in the last conflicts. */
