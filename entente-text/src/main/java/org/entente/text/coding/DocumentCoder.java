@@ -76,7 +76,7 @@ public final class DocumentCoder {
                 conflicts.note(weighed.claim());
             }
             for (Claim claim : List.copyOf(told)) {
-                told.addAll(spoken.of(claim, told));
+                spoken.of(claim, told).ifPresent(told::add);
             }
             if (conflicts.any()) {
                 List<Mention> named = mentions.in(number);

@@ -1,6 +1,5 @@
 package org.entente.text.coding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.actor.ActorKind;
@@ -15,29 +14,20 @@ import org.entente.claim.TieType;
 
 /**
  * What somebody is asked to do, as a deed that is possible: "France asked the United States for aid" (of the United States
- * toward France), "the council called on Iran to withdraw" (of Iran toward Iraq, which it fights); and what somebody is charged
- * with, as a deed that is alleged. Only in a text that goes on
+ * toward France), "the council called on Iran to withdraw" (of Iran toward Iraq, which it fights); and the aggression
+ * that an adversary is charged with, as alleged. Only in a text that goes on
  * telling of them: a report of one sentence says that something was asked, and that is all its news.
  */
 final class SpokenDeeds {
 
-    /** CAMEO's codes: to reject a plan or settlement; to say that one is ready to come to terms. */
+    /** CAMEO's codes: to reject a plan or settlement; to say that one is ready to come to terms; to accuse of aggression; to fight. */
     private static final String PROPOSAL_REJECTED = "127";
 
     private static final String OFFER = "030";
 
-    /** CAMEO's codes: to accuse of a deed; of aggression; to appeal for nothing told; and what is charged or asked for. */
-    private static final String DEED_CHARGED = "112";
-
     private static final String AGGRESSION_CHARGED = "1123";
 
-    private static final String APPEAL = "020";
-
     private static final String FIGHT = "190";
-
-    private static final String COERCE = "170";
-
-    private static final String HELP = "060";
 
     private final Conflicts conflicts;
     private final ClaimIds ids;
@@ -47,25 +37,19 @@ final class SpokenDeeds {
         this.ids = ids;
     }
 
-    /** The deeds that a claim only speaks of; none where it speaks of none, or the text claims them already. */
-    List<Claim> of(Claim claim, List<Claim> sentence) {
+    /** The deed that a claim only speaks of; empty where it speaks of none, or the text claims it already. */
+    Optional<Claim> of(Claim claim, List<Claim> sentence) {
         if (!(claim.type() instanceof EventType event) || !done(claim.status())) {
-            return List.of();
+            return Optional.empty();
         }
-        List<Claim> spoken = new ArrayList<>(2);
-        switch (event) {
-            case REJECT -> rejected(claim).ifPresent(spoken::add);
-            case ACCUSE -> blamed(claim).ifPresent(spoken::add);
-            case REQUEST -> {
-                (claim.target().isPresent() ? asked(claim) : askedOfBoth(claim)).ifPresent(spoken::add);
-                helped(claim).ifPresent(spoken::add);
-            }
-            default -> {}
-        }
-        spoken.removeIf(deed -> !acts(deed.source())
-                || !acts(deed.target())
-                || sentence.stream().anyMatch(other -> says(other, deed)));
-        return spoken.size() == 2 && says(spoken.get(0), spoken.get(1)) ? spoken.subList(0, 1) : spoken;
+        Optional<Claim> spoken = switch (event) {
+            case REJECT -> rejected(claim);
+            case ACCUSE -> charged(claim);
+            case REQUEST -> claim.target().isPresent() ? asked(claim) : askedOfBoth(claim);
+            default -> Optional.empty();
+        };
+        return spoken.filter(deed ->
+                acts(deed.source()) && acts(deed.target()) && sentence.stream().noneMatch(other -> says(other, deed)));
     }
 
     /** "rejected Chad's offer": whoever's plan or offer is turned down has made it. */
@@ -90,41 +74,16 @@ final class SpokenDeeds {
                 : Optional.empty();
     }
 
-    /** "accused Libya of aggression": what somebody is charged with by whom he stands against was done to the accuser. */
-    private Optional<Claim> blamed(Claim claim) {
-        boolean deed = claim.cameo().startsWith(DEED_CHARGED);
-        if (!deed || !ofTwo(claim)) {
+    /** "accused Libya of aggression": by one whom it stands against it is said to have attacked him. */
+    private Optional<Claim> charged(Claim claim) {
+        if (!claim.cameo().equals(AGGRESSION_CHARGED) || !ofTwo(claim)) {
             return Optional.empty();
         }
         Party accuser = claim.source().orElseThrow();
         Party accused = claim.target().orElseThrow();
-        if (!conflicts.opposed(accuser, accused, claim.span().sentence())) {
-            return Optional.empty();
-        }
-        boolean aggression = claim.cameo().equals(AGGRESSION_CHARGED);
-        return Optional.of(with(
-                claim,
-                aggression ? EventType.ASSAULT : EventType.COERCE,
-                aggression ? FIGHT : COERCE,
-                accused,
-                accuser,
-                false,
-                Status.ALLEGED,
-                Optional.of(accuser)));
-    }
-
-    /** "appealed to the council": whoever does what he is asked for, unsaid what, does it for whoever asks. */
-    private Optional<Claim> helped(Claim claim) {
-        boolean unsaid = claim.cameo().equals(APPEAL);
-        if (!unsaid || !ofTwo(claim)) {
-            return Optional.empty();
-        }
-        Party asker = claim.source().orElseThrow();
-        Party helper = claim.target().orElseThrow();
-        int at = claim.span().sentence();
-        return conflicts.told(asker, at) || conflicts.told(helper, at)
+        return conflicts.opposed(accuser, accused, claim.span().sentence())
                 ? Optional.of(with(
-                        claim, EventType.COOPERATE, HELP, helper, asker, false, Status.POSSIBLE, claim.attribution()))
+                        claim, EventType.ASSAULT, FIGHT, accused, accuser, false, Status.ALLEGED, Optional.of(accuser)))
                 : Optional.empty();
     }
 

@@ -39,10 +39,8 @@ final class UnsaidStates {
         for (Draft candidate : Antecedents.before(scene, head, REACH)) {
             if (!candidate.one()
                     || candidate.coordination
-                    || candidate.only().actor().country().isEmpty()) {
-                continue;
-            }
-            if (beside.contains(candidate.only().actor().country())) {
+                    || candidate.only().actor().country().isEmpty()
+                    || beside.contains(candidate.only().actor().country())) {
                 continue;
             }
             boolean state = candidate.isKind(ActorKind.STATE);

@@ -53,10 +53,11 @@ record ReadSentence(AnnotatedSentence sentence, List<Candidate> frames) {
                 Optional<FrameView> view = reader.view(token);
                 if (view.isPresent()) {
                     List<Firing> fired = one.matcher().at(token);
+                    FeatureVector unruled = reader.features(view.get(), List.of(), false);
                     frames.add(new Candidate(
                             view.get(),
-                            reader.features(view.get(), fired, withRules),
-                            reader.features(view.get(), List.of(), false),
+                            withRules ? reader.features(view.get(), fired, true) : unruled,
+                            unruled,
                             depth(reading.sentences().get(number), token),
                             hints(fired, one.matcher().rulesOf(token))));
                 }

@@ -97,6 +97,12 @@ class SpokenDeedsTest {
     }
 
     @Test
+    void chargeOfWhichNoDeedIsToldIsAnAccusationAlone() {
+        assertThat(claims(FOUGHT + "In May Somalia accused Kenya of corruption."))
+                .noneMatch(told -> told.contains("ALLEGED"));
+    }
+
+    @Test
     void whoeverIsAppealedToHelpsWhoAppeals() {
         assertThat(claims("Somalia appealed to Egypt. " + FOUGHT))
                 .contains("0 REQUEST ASSERTED Somalia > Egypt", "0 COOPERATE POSSIBLE Egypt > Somalia");
