@@ -186,6 +186,9 @@ final class Adversaries {
         Party doer = claim.source().orElseThrow();
         return conflicts
                 .adversary(doer.actor(), claim.span().sentence())
+                .filter(adversary -> claim.target()
+                        .filter(named -> named.actor().equals(adversary.actor()))
+                        .isEmpty())
                 .map(adversary -> between(claim, doer, adversary, claim.symmetric()))
                 .orElse(claim);
     }

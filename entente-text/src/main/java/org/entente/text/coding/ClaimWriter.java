@@ -1,7 +1,7 @@
 package org.entente.text.coding;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +79,7 @@ final class ClaimWriter {
     List<Weighed> write(int number, SentenceCoder coder) {
         SentenceClaims claims = new SentenceClaims(sentences.get(number));
         List<Unfinished> unfinished = new ArrayList<>();
-        Map<String, ClaimEvidence> evidence = new HashMap<>();
+        Map<Claim, ClaimEvidence> evidence = new IdentityHashMap<>();
         List<SentenceCoder.Found> all = coder.found();
         ReportedNumbers numbers = new ReportedNumbers(coder.frames());
         int others = all.size() - 1;
@@ -90,7 +90,7 @@ final class ClaimWriter {
             }
             if (whole.isEmpty()) {
                 for (Weighed weighed : weighed(number, numbers, found, false, others)) {
-                    evidence.put(weighed.claim().id(), weighed.evidence());
+                    evidence.put(weighed.claim(), weighed.evidence());
                     claims.add(weighed.claim(), found.firing(), false);
                 }
             } else {
@@ -103,13 +103,13 @@ final class ClaimWriter {
                 continue;
             }
             for (Weighed weighed : weighed(number, numbers, open.completed(), true, others)) {
-                evidence.put(weighed.claim().id(), weighed.evidence());
+                evidence.put(weighed.claim(), weighed.evidence());
                 claims.add(weighed.claim(), open.completed().firing(), true);
             }
         }
         List<Weighed> written = new ArrayList<>();
         for (Claim claim : claims.all()) {
-            ClaimEvidence known = evidence.get(claim.id());
+            ClaimEvidence known = evidence.get(claim);
             if (known != null) {
                 written.add(new Weighed(claim, known));
             }

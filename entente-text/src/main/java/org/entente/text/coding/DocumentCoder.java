@@ -2,6 +2,7 @@ package org.entente.text.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.claim.Claim;
 import org.entente.claim.Document;
 import org.entente.claim.Party;
@@ -72,7 +73,11 @@ public final class DocumentCoder {
                 List<Claim> completed = adversaries.complete(weighed.claim());
                 boolean together = weighed.claim().target().isPresent()
                         && completed.stream().anyMatch(claim -> doneTogether(claim, here));
-                told.addAll(together ? List.of(weighed.claim()) : completed);
+                for (Claim claim : together ? List.of(weighed.claim()) : completed) {
+                    if (saysTheSame(claim, weighed.claim()) || !toldAlready(claim, told, here)) {
+                        told.add(claim);
+                    }
+                }
                 conflicts.note(weighed.claim());
             }
             for (Claim claim : List.copyOf(told)) {
@@ -117,17 +122,24 @@ public final class DocumentCoder {
                                         .isPresent());
     }
 
+    /** "scrambles jets after Chinese, Russian planes": what is inferred of two is not said again beside what is told of them. */
+    private static boolean toldAlready(Claim inferred, List<Claim> told, Written sentence) {
+        return Stream.concat(told.stream(), sentence.whole().stream().map(Weighed::claim))
+                .anyMatch(other -> saysTheSame(other, inferred)
+                        && other.status().unreal() == inferred.status().unreal());
+    }
+
     private Written written(int number) {
         SentenceCoder coder = sentence(number);
         return new Written(writer.write(number, coder), writer.unfinished(number, coder));
     }
 
     /** "Hungary, a member of NATO": what a rule has found by the tree is not said again. */
-    private static boolean saysTheSame(Claim claim, Claim membership) {
-        return claim.type() == membership.type()
-                && claim.span().sentence() == membership.span().sentence()
-                && claim.source().map(Party::actor).equals(membership.source().map(Party::actor))
-                && claim.target().map(Party::actor).equals(membership.target().map(Party::actor));
+    private static boolean saysTheSame(Claim claim, Claim other) {
+        return claim.type() == other.type()
+                && claim.span().sentence() == other.span().sentence()
+                && claim.source().map(Party::actor).equals(other.source().map(Party::actor))
+                && claim.target().map(Party::actor).equals(other.target().map(Party::actor));
     }
 
     /** The claims of each sentence for itself, with what tells how sure they are. */

@@ -44,11 +44,15 @@ final class SentenceClaims {
         return s.relation(trigger) == Relation.OBL || s.relation(trigger) == Relation.NMOD;
     }
 
+    /** All that are told; of what the same words tell as done and as only possible, the surer. */
     List<Claim> all() {
-        return byGist.values().stream()
+        Map<String, Claim> byId = new LinkedHashMap<>();
+        byGist.values().stream()
                 .map(Said::claim)
                 .filter(claim -> !sayMoreThan(claim))
-                .toList();
+                .forEach(claim -> byId.merge(
+                        claim.id(), claim, (one, other) -> other.confidence() > one.confidence() ? other : one));
+        return List.copyOf(byId.values());
     }
 
     /** Whether another claim with an actor in common names both sides of what this one tells of one. */

@@ -1,0 +1,79 @@
+package org.entente.text.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.entente.claim.Claim;
+import org.entente.claim.Document;
+import org.entente.claim.EventType;
+import org.entente.text.Coder;
+import org.entente.text.Loaded;
+import org.entente.text.learn.Learner;
+import org.entente.text.mention.MentionResolver;
+import org.junit.jupiter.api.Test;
+
+class ClaimIdsTest {
+
+    private static final int SENTENCES = 8;
+
+    private static List<String> sentences() throws IOException {
+        List<String> sentences = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("src", "annotated"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
+                Files.readAllLines(file).stream()
+                        .filter(line ->
+                                !line.isEmpty() && (Character.isLetter(line.charAt(0)) || line.startsWith("\"")))
+                        .forEach(sentences::add);
+            }
+        }
+        return sentences;
+    }
+
+    @Test
+    void noTwoClaimsOfADocumentHaveOneIdWhateverStandsTogether() throws IOException {
+        long seed = Long.getLong("entente.seed", System.nanoTime() & 0xffffff);
+        List<String> sentences = sentences();
+        Collections.shuffle(sentences, new Random(seed));
+        Coder coder = new Coder(Loaded.PARSER, new MentionResolver(Loaded.ACTORS), Loaded.RULES, Learner.load());
+        IntStream.range(0, sentences.size() / SENTENCES).parallel().forEach(number -> {
+            String text = String.join(" ", sentences.subList(number * SENTENCES, (number + 1) * SENTENCES));
+            Document document = new Document("d", text, "", Optional.of(LocalDate.of(2015, 1, 1)), "");
+            assertThat(coder.code(document).claims())
+                    .as("seed %d: %s", seed, text)
+                    .extracting(Claim::id)
+                    .doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void whatIsInferredOfTwoIsNotSaidAgainBesideWhatIsToldOfThem() {
+        String text = "Seoul scrambled jets after Chinese, Russian planes entered its air zone."
+                + " Chinese planes attacked South Korea.";
+        assertThat(Loaded.code(text).claims())
+                .filteredOn(claim -> claim.type() == EventType.MOBILIZE)
+                .extracting(claim -> claim.source().orElseThrow().actor().id() + " > "
+                        + claim.target().map(party -> party.actor().id()).orElse(""))
+                .doesNotHaveDuplicates()
+                .isNotEmpty();
+    }
+
+    @Test
+    void ofTheSameWordsAsDoneAndAsPossibleTheSurerIsTold() {
+        List<Claim> claims = Loaded.code("The court ordered an investigation against President Jacob Zuma.")
+                .claims();
+        assertThat(claims).filteredOn(claim -> claim.type() == EventType.ACCUSE).hasSize(1);
+        assertThat(claims.get(0).status().unreal()).isFalse();
+    }
+}
