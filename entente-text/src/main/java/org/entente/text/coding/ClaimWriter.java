@@ -79,7 +79,7 @@ final class ClaimWriter {
     List<Weighed> write(int number, SentenceCoder coder) {
         SentenceClaims claims = new SentenceClaims(sentences.get(number));
         List<Unfinished> unfinished = new ArrayList<>();
-        Map<Claim, ClaimEvidence> evidence = new IdentityHashMap<>();
+        IdentityHashMap<Claim, ClaimEvidence> evidence = new IdentityHashMap<>();
         List<SentenceCoder.Found> all = coder.found();
         ReportedNumbers numbers = new ReportedNumbers(coder.frames());
         int others = all.size() - 1;
