@@ -3,7 +3,6 @@ package org.entente.text.coding;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Actor;
