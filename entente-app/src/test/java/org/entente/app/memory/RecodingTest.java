@@ -40,6 +40,8 @@ import org.entente.text.mention.MentionResolver;
 import org.entente.text.reach.Answers;
 import org.entente.text.reach.Reach;
 import org.entente.text.rules.RuleBook;
+import org.entente.text.train.AnnotatedSentence;
+import org.entente.text.train.AnnotatedSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,19 +75,11 @@ class RecodingTest {
         return new State(coder, Answers.of(rules, actors), claims);
     }
 
-    private static Map<String, Document> corpus(Random random) throws IOException {
-        List<String> sentences = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of("..", "entente-text", "src", "annotated"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList()) {
-                for (String line : Files.readAllLines(file)) {
-                    if (!line.isEmpty() && Character.isLetter(line.charAt(0)) || line.startsWith("\"")) {
-                        sentences.add(line);
-                    }
-                }
-            }
-        }
+    private static Map<String, Document> corpus(Random random) {
+        Path folder = Path.of("..", "entente-text", "src", "annotated");
+        List<String> sentences = new ArrayList<>(AnnotatedSet.read(folder).training().sentences().stream()
+                .map(AnnotatedSentence::text)
+                .toList());
         Collections.shuffle(sentences, random);
         Map<String, Document> corpus = new TreeMap<>();
         for (int i = 0; i < DOCUMENTS; i++) {

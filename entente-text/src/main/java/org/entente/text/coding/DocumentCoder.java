@@ -74,7 +74,7 @@ public final class DocumentCoder {
                 boolean together = weighed.claim().target().isPresent()
                         && completed.stream().anyMatch(claim -> doneTogether(claim, here));
                 for (Claim claim : together ? List.of(weighed.claim()) : completed) {
-                    if (saysTheSame(claim, weighed.claim()) || !toldAlready(claim, told, here)) {
+                    if (claim.equals(weighed.claim()) || !toldAlready(claim, weighed.claim(), told, here)) {
                         told.add(claim);
                     }
                 }
@@ -123,10 +123,12 @@ public final class DocumentCoder {
     }
 
     /** "scrambles jets after Chinese, Russian planes": what is inferred of two is not said again beside what is told of them. */
-    private static boolean toldAlready(Claim inferred, List<Claim> told, Written sentence) {
+    private static boolean toldAlready(Claim inferred, Claim original, List<Claim> told, Written sentence) {
         return Stream.concat(told.stream(), sentence.whole().stream().map(Weighed::claim))
-                .anyMatch(other -> saysTheSame(other, inferred)
-                        && other.status().unreal() == inferred.status().unreal());
+                .filter(other -> !other.equals(original))
+                .anyMatch(other -> other.id().equals(inferred.id())
+                        || saysTheSame(other, inferred)
+                                && other.status().unreal() == inferred.status().unreal());
     }
 
     private Written written(int number) {

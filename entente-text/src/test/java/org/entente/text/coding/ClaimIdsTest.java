@@ -2,8 +2,6 @@ package org.entente.text.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.entente.claim.Claim;
 import org.entente.claim.Document;
 import org.entente.claim.EventType;
@@ -20,31 +17,21 @@ import org.entente.text.Coder;
 import org.entente.text.Loaded;
 import org.entente.text.learn.Learner;
 import org.entente.text.mention.MentionResolver;
+import org.entente.text.train.AnnotatedSentence;
+import org.entente.text.train.AnnotatedSet;
 import org.junit.jupiter.api.Test;
 
 class ClaimIdsTest {
 
     private static final int SENTENCES = 8;
 
-    private static List<String> sentences() throws IOException {
-        List<String> sentences = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of("src", "annotated"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList()) {
-                Files.readAllLines(file).stream()
-                        .filter(line ->
-                                !line.isEmpty() && (Character.isLetter(line.charAt(0)) || line.startsWith("\"")))
-                        .forEach(sentences::add);
-            }
-        }
-        return sentences;
-    }
-
     @Test
-    void noTwoClaimsOfADocumentHaveOneIdWhateverStandsTogether() throws IOException {
+    void noTwoClaimsOfADocumentHaveOneIdWhateverStandsTogether() {
         long seed = Long.getLong("entente.seed", System.nanoTime() & 0xffffff);
-        List<String> sentences = sentences();
+        List<String> sentences =
+                new ArrayList<>(AnnotatedSet.read(Path.of("src", "annotated")).training().sentences().stream()
+                        .map(AnnotatedSentence::text)
+                        .toList());
         Collections.shuffle(sentences, new Random(seed));
         Coder coder = new Coder(Loaded.PARSER, new MentionResolver(Loaded.ACTORS), Loaded.RULES, Learner.load());
         IntStream.range(0, sentences.size() / SENTENCES).parallel().forEach(number -> {
