@@ -2,7 +2,6 @@ package org.entente.text.coding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.entente.claim.Claim;
 import org.entente.claim.Document;
 import org.entente.claim.Party;
@@ -68,17 +67,21 @@ public final class DocumentCoder {
         }
         for (int number = 0; number < sentences.size(); number++) {
             List<Claim> told = new ArrayList<>();
+            List<Claim> inferred = new ArrayList<>();
             Written here = written.get(number);
             for (Weighed weighed : here.whole()) {
                 List<Claim> completed = adversaries.complete(weighed.claim());
                 boolean together = weighed.claim().target().isPresent()
                         && completed.stream().anyMatch(claim -> doneTogether(claim, here));
                 for (Claim claim : together ? List.of(weighed.claim()) : completed) {
-                    if (claim.equals(weighed.claim()) || !toldAlready(claim, weighed.claim(), told, here)) {
-                        told.add(claim);
-                    }
+                    (claim.equals(weighed.claim()) ? told : inferred).add(claim);
                 }
                 conflicts.note(weighed.claim());
+            }
+            for (Claim claim : inferred) {
+                if (told.stream().noneMatch(other -> makesSuperfluous(other, claim))) {
+                    told.add(claim);
+                }
             }
             for (Claim claim : List.copyOf(told)) {
                 spoken.of(claim, told).ifPresent(told::add);
@@ -123,12 +126,10 @@ public final class DocumentCoder {
     }
 
     /** "scrambles jets after Chinese, Russian planes": what is inferred of two is not said again beside what is told of them. */
-    private static boolean toldAlready(Claim inferred, Claim original, List<Claim> told, Written sentence) {
-        return Stream.concat(told.stream(), sentence.whole().stream().map(Weighed::claim))
-                .filter(other -> !other.equals(original))
-                .anyMatch(other -> other.id().equals(inferred.id())
-                        || saysTheSame(other, inferred)
-                                && other.status().unreal() == inferred.status().unreal());
+    private static boolean makesSuperfluous(Claim told, Claim inferred) {
+        return told.id().equals(inferred.id())
+                || saysTheSame(told, inferred)
+                        && told.status().unreal() == inferred.status().unreal();
     }
 
     private Written written(int number) {

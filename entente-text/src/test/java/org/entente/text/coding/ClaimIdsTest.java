@@ -57,6 +57,15 @@ class ClaimIdsTest {
     }
 
     @Test
+    void ofSeveralWhoAreEachInferredNoneIsLost() {
+        assertThat(Loaded.code("The arrival of Libyan missiles near the border triggered a crisis for Chad and Sudan.")
+                        .claims())
+                .filteredOn(claim -> claim.type() == EventType.MOBILIZE)
+                .extracting(claim -> claim.target().orElseThrow().actor().id())
+                .containsExactlyInAnyOrder("chad", "sudan");
+    }
+
+    @Test
     void ofTheSameWordsAsDoneAndAsPossibleTheSurerIsTold() {
         List<Claim> claims = Loaded.code("The court ordered an investigation against President Jacob Zuma.")
                 .claims();
