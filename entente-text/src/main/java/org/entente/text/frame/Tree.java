@@ -63,6 +63,7 @@ final class Tree {
         boolean loose = switch (s.relation(child)) {
             case COMPOUND -> child < head;
             case NMOD -> child > head && s.marker(child).isEmpty();
+            case LIST -> child > head;
             default -> false;
         };
         if (!loose || s.upos(child) != Upos.PROPN || s.upos(head) != Upos.PROPN) {

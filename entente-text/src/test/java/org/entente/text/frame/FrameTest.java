@@ -108,6 +108,15 @@ class FrameTest {
     }
 
     @Test
+    void namesThatTheParserTookForAListAreAllSubjects() {
+        assertThat(fillers(
+                        "Saudi Arabia, the United Arab Emirates and Kuwait pledged $2.5 billion to Jordan.",
+                        "pledged",
+                        Role.SUBJECT))
+                .hasSize(3);
+    }
+
+    @Test
     void governmentOfHisIsOfTheManBesideIt() {
         assertThat(fillers("Steps were taken by President Mikati and his government.", "government", Role.POSSESSOR))
                 .containsExactly("Mikati");
