@@ -111,6 +111,16 @@ class LemmatizerTest {
     }
 
     @Test
+    void pastFormsOfVerbsInSilentEGetItBack() {
+        assertThat(lemmatizer.lemma("proscribed", Upos.VERB, "VBN")).isEqualTo("proscribe");
+        assertThat(lemmatizer.lemma("rampaging", Upos.VERB, "VBG")).isEqualTo("rampage");
+        assertThat(lemmatizer.lemma("garrotted", Upos.VERB, "VBD")).isEqualTo("garrotte");
+        assertThat(lemmatizer.lemma("pummelled", Upos.VERB, "VBD")).isEqualTo("pummel");
+        assertThat(lemmatizer.lemma("sponged", Upos.VERB, "VBD")).isEqualTo("sponge");
+        assertThat(lemmatizer.lemma("singing", Upos.VERB, "VBG")).isEqualTo("sing");
+    }
+
+    @Test
     void theCliticOfHaveIsToldFromThatOfBe() {
         String[] forms = {"He", "'s", "already", "been", "freed"};
         Upos[] uposes = {Upos.PRON, Upos.AUX, Upos.ADV, Upos.AUX, Upos.VERB};
