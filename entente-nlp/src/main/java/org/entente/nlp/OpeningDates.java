@@ -13,6 +13,10 @@ import org.entente.nlp.token.Calendar;
 final class OpeningDates {
 
     private static final String STAND_IN = "1978";
+
+    /** Stands for the one month that is also a verb and a surname: "On 3 May Turkey withdrew". */
+    private static final String MONTH = "March";
+
     private static final Set<String> OPEN = Set.of("in", "on", "by", "since", "until", "till", "during", "from");
     private static final Set<String> PARTS = Set.of("early", "late", "mid");
 
@@ -64,6 +68,14 @@ final class OpeningDates {
         return opens && name(forms.get(word + 1));
     }
 
+    private static boolean dayOfMay(List<String> forms, int word) {
+        String day = forms.get(word - 1);
+        return forms.get(word).equals("May")
+                && day.length() <= 4
+                && Character.isDigit(day.charAt(0))
+                && name(forms.get(word + 1));
+    }
+
     private static boolean name(String next) {
         return Character.isUpperCase(next.charAt(0))
                 && next.length() > 1
@@ -78,6 +90,9 @@ final class OpeningDates {
             if (at(forms, word)) {
                 read = read == forms ? new ArrayList<>(forms) : read;
                 read.set(word, STAND_IN);
+            } else if (dayOfMay(forms, word)) {
+                read = read == forms ? new ArrayList<>(forms) : read;
+                read.set(word, MONTH);
             }
         }
         return read;

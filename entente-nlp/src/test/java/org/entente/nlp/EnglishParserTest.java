@@ -124,13 +124,14 @@ class EnglishParserTest {
         for (String text : List.of(
                 "In October Sudan threatened Egypt.",
                 "On Monday Sudan threatened Egypt.",
-                "In late March Sudan threatened Egypt.")) {
+                "In late March Sudan threatened Egypt.",
+                "On 3 May Sudan threatened Egypt.")) {
             Sentence sentence = PARSER.parse(text).get(0);
             int name = sentence.size() - 4;
             assertThat(sentence.form(name)).isEqualTo("Sudan");
             assertThat(sentence.relation(name)).as(text).isEqualTo(Relation.NSUBJ);
             assertThat(sentence.xpos(name - 1)).as(text).isEqualTo("NNP");
-            assertThat(sentence.form(name - 1)).as(text).isIn("October", "Monday", "March");
+            assertThat(sentence.form(name - 1)).as(text).isIn("October", "Monday", "March", "May");
         }
         Sentence revolution =
                 PARSER.parse("In October Revolution Day was marked.").get(0);

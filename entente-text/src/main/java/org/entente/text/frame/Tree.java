@@ -108,16 +108,27 @@ final class Tree {
         return found;
     }
 
-    /** "an <b>Anglo</b>-Japanese accord", "the <b>Iran</b>/Iraq war": the other of two nations that a hyphen or slash joins. */
+    /** "an <b>Anglo</b>-Japanese accord", "the <b>Iran</b>/Iraq war", "India-<b>Pakistan</b> talks": the other of two nations that a hyphen or slash joins. */
     static int[] joinedTo(Sentence s, int modifier) {
         int compound = s.child(modifier, Relation.COMPOUND);
-        int other = compound >= 0 ? compound : s.child(modifier, Relation.AMOD);
-        boolean joins = other >= 0
-                && other + 2 == modifier
-                && JOINTS.contains(s.form(other + 1))
-                && Character.isUpperCase(s.form(other).charAt(0))
-                && Character.isUpperCase(s.form(modifier).charAt(0));
-        return joins ? new int[] {other} : NONE;
+        int before = compound >= 0 ? compound : s.child(modifier, Relation.AMOD);
+        if (before >= 0 && joined(s, before, modifier)) {
+            return new int[] {before};
+        }
+        for (int i = 0; i < s.childCount(modifier); i++) {
+            int behind = s.child(modifier, i);
+            if (joined(s, modifier, behind) && s.upos(behind) != Upos.NOUN) {
+                return new int[] {behind};
+            }
+        }
+        return NONE;
+    }
+
+    private static boolean joined(Sentence s, int one, int other) {
+        return one + 2 == other
+                && JOINTS.contains(s.form(one + 1))
+                && Character.isUpperCase(s.form(one).charAt(0))
+                && Character.isUpperCase(s.form(other).charAt(0));
     }
 
     static boolean has(Sentence s, int head, Relation relation) {

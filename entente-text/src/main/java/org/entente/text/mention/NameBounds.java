@@ -161,6 +161,21 @@ final class NameBounds {
                 && token + 1 < s.size()
                 && s.upos(token + 1) == Upos.PROPN
                 && s.begin(token) == s.end(token - 1)
-                && s.begin(token + 1) == s.end(token);
+                && s.begin(token + 1) == s.end(token)
+                && !betweenTwo(token);
+    }
+
+    /** "India-Pakistan talks", "the U.S.-Soviet hotline": two that are known each by itself are not one. */
+    private boolean betweenTwo(int hyphen) {
+        int first = hyphen - 1;
+        while (first > 0 && scan.known[first] == null && scan.knownEnd[first] == hyphen) {
+            first--;
+        }
+        KnownName one = scan.knownEnd[first] == hyphen ? scan.known[first] : null;
+        KnownName other = scan.known[hyphen + 1];
+        return one != null
+                && other != null
+                && one.actor().kind() != ActorKind.PERSON
+                && other.actor().kind() != ActorKind.PERSON;
     }
 }

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +81,19 @@ final class Pairs {
             apart.add(other);
             Company.side(scene, other).ifPresent(apart::add);
         }
+        goBetween(token).ifPresent(draft -> apart.addAll(draft.who));
         return apart;
+    }
+
+    /** Who goes between others: "Chad and Mali tried to mediate between the adversaries" is not about those two. */
+    private Optional<Draft> goBetween(int token) {
+        Sentence s = scene.sentence;
+        int verb = s.head(token);
+        if (s.relation(token) != Relation.OBL || !s.marker(token).equals("between") || verb < 0) {
+            return Optional.empty();
+        }
+        int subject = Phrases.subjectOf(s, verb);
+        return subject < 0 ? Optional.empty() : Optional.ofNullable(scene.heading(subject));
     }
 
     /** The two at hand, or the two that the text has had together most where they outweigh them. */

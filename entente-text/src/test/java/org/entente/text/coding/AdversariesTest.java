@@ -143,6 +143,16 @@ class AdversariesTest {
     }
 
     @Test
+    void whoeverTriesToMediateIsNoneOfTheAdversaries() {
+        assertThat(Loaded.code("Kenya attacked Somalia along the border. "
+                                + "Egypt and Sudan tried to mediate between the adversaries.")
+                        .claims())
+                .extracting(AdversariesTest::pair)
+                .contains("1 Egypt > Kenya", "1 Sudan > Somalia")
+                .doesNotContain("1 Egypt > Sudan");
+    }
+
+    @Test
     void shiftWithoutPartiesIsBetweenTheTwoWhoFought() {
         assertThat(Loaded.code("China attacked Vietnam in 1979. The alliance had unravelled in 1975.").claims().stream()
                         .filter(claim -> claim.type() == ShiftType.WORSENING)

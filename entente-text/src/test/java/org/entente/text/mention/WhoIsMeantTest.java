@@ -43,6 +43,13 @@ class WhoIsMeantTest {
     }
 
     @Test
+    void twoThatAHyphenJoinsAreTwo() {
+        assertThat(codes("India-Pakistan talks were held in Vienna.", "India")).containsExactly("IND India");
+        assertThat(codes("India-Pakistan talks were held in Vienna.", "Pakistan"))
+                .containsExactly("PAK Pakistan");
+    }
+
+    @Test
     void misspelledStateIsTheState() {
         assertThat(codes("Kenya signed a treaty with Afganistan.", "Afganistan"))
                 .containsExactly("AFG Afghanistan");
