@@ -43,6 +43,7 @@ final class NounFrames {
         Frame frame = new Frame(noun, TriggerKind.NOUN);
         ownPhrases(frame, noun);
         agentHungOnTheObject(frame);
+        HungOnNames.add(s, frame);
         int first = Tree.firstConjunct(s, noun);
         if (first != noun && s.upos(first) != Upos.VERB) {
             sharedPhrases(frame, first);
@@ -69,13 +70,11 @@ final class NounFrames {
         return frame;
     }
 
-    /** "Hamas is one of Iran's clients", "the latest of their allies": whoever is one of them bears the noun. */
+    /** "Hamas is one of Iran's clients", "the latest of their allies", "little more than a client": whoever is one of them bears the noun. */
     private void oneOfThem(Frame frame, int noun) {
         int one = s.head(noun);
         boolean among = s.marker(noun).equals("of") || s.marker(noun).equals("among");
-        if (one < 0
-                || !among
-                || !(s.upos(one) == Upos.NUM || s.xpos(one).equals("JJS") || RANKS.contains(s.lemma(one)))) {
+        if (one < 0 || !(among ? oneOfMany(one) : Tree.moreThan(s, noun))) {
             return;
         }
         if (Tree.has(s, one, Relation.COP)) {
@@ -83,6 +82,10 @@ final class NounFrames {
         } else if (s.relation(one) == Relation.APPOS) {
             frame.addIfEmpty(Role.BEARER, s.head(one));
         }
+    }
+
+    private boolean oneOfMany(int one) {
+        return s.upos(one) == Upos.NUM || s.xpos(one).equals("JJS") || RANKS.contains(s.lemma(one));
     }
 
     /** "Greece and other members", "worked with other members": who stands beside the others is one of them too. */

@@ -23,6 +23,12 @@ final class Tree {
 
     private Tree() {}
 
+    /** "is little <b>more than</b> a client", "no more than a pawn". */
+    static boolean moreThan(Sentence s, int noun) {
+        int more = s.head(noun);
+        return more >= 0 && s.lemma(more).equals("more") && s.marker(noun).equals("than") && has(s, more, Relation.COP);
+    }
+
     /** "Greece … plans to impose", tagged as a plural: a noun with a subject of its own and no copula is a verb. */
     static boolean verbTakenForNoun(Sentence s, int token) {
         if (!s.xpos(token).equals("NNS") || has(s, token, Relation.COP) || has(s, token, Relation.DET)) {

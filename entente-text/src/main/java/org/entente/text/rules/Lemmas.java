@@ -1,10 +1,15 @@
 package org.entente.text.rules;
 
 import java.util.Locale;
+import java.util.Map;
 import org.entente.nlp.Sentence;
 
 /** The lemmas of a sentence as rules write them, in lower case. */
 final class Lemmas {
+
+    /** "gave $50m": a sum is money, whether the currency is written or signed. */
+    private static final Map<String, String> CURRENCIES =
+            Map.of("$", "dollar", "us$", "dollar", "£", "pound", "€", "euro", "¥", "yen");
 
     private final String[] lemmas;
 
@@ -12,7 +17,8 @@ final class Lemmas {
         lemmas = new String[s.size()];
         for (int token = 0; token < lemmas.length; token++) {
             String lemma = s.lemma(token);
-            lemmas[token] = Character.isLowerCase(lemma.charAt(0)) ? lemma : lemma.toLowerCase(Locale.ROOT);
+            String lower = Character.isLowerCase(lemma.charAt(0)) ? lemma : lemma.toLowerCase(Locale.ROOT);
+            lemmas[token] = CURRENCIES.getOrDefault(lower, lower);
         }
     }
 
