@@ -29,7 +29,8 @@ final class NameBounds {
     }
 
     boolean begins(int token) {
-        if (token + 1 < s.size() && s.form(token + 1).equals("$")) {
+        boolean receives = s.relation(token) == Relation.IOBJ;
+        if (!receives && token + 1 < s.size() && s.form(token + 1).equals("$")) {
             return false;
         }
         if (scan.known[token] == null

@@ -26,6 +26,21 @@ class FrameTest {
         return words;
     }
 
+    @ParameterizedTest(name = "{0}: {1} is against {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The hostility of Rwanda toward Uganda is undiminished. | hostility | TOWARD | Uganda
+            Territorial claims by Greece against Turkey are old. | claims | AGAINST | Turkey
+            """)
+    void whatHangsOnANameBelongsToTheNoun(String text, String trigger, Role role, String filler) {
+        assertThat(fillers(text, trigger, role)).contains(filler);
+    }
+
+    @Test
+    void whoIsLittleMoreThanSomethingIsIt() {
+        assertThat(fillers("Belarus is little more than a vassal of Russia.", "vassal", Role.BEARER))
+                .contains("Belarus");
+    }
+
     @ParameterizedTest(name = "{0}: {1} is done by {2}")
     @CsvSource(delimiter = '|', textBlock = """
             Russia attacked Georgia. | attacked | Russia
