@@ -17,7 +17,9 @@ import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
 import org.entente.text.frame.Figures;
+import org.entente.text.frame.Frame;
 import org.entente.text.frame.Reading;
+import org.entente.text.frame.Role;
 import org.entente.text.frame.SentenceFrames;
 import org.entente.text.frame.StatusReader;
 import org.entente.text.frame.WordClasses;
@@ -81,6 +83,7 @@ public final class SentenceCoder {
             EventType.SANCTION,
             ShiftType.IMPROVING,
             ShiftType.WORSENING);
+    private static final Set<String> DECIDING = WordClasses.shared().get("deciding");
     private static final Set<String> LASTING = WordClasses.shared().get("lasting-fight");
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "any", "no", "each", "every");
@@ -134,6 +137,9 @@ public final class SentenceCoder {
             }
             for (SentenceLearner.Judged judged : learner.judge(token, matcher.at(token))) {
                 Firing firing = judged.firing();
+                if (givesWay(firing)) {
+                    continue;
+                }
                 Reading reading = reading(token, firing.rule());
                 if (content && !presupposed(token, firing, reading)) {
                     continue;
@@ -195,6 +201,26 @@ public final class SentenceCoder {
         return firing.rule().type() instanceof TieType
                 && !learned(firing)
                 && (reading.status() == Status.DENIED || matcher.actorAt(token).isPresent());
+    }
+
+    /**
+     * Whether what a clause below it tells is all that a firing tells: "voted <b>to recognise Chad</b>" of what the model only
+     * guesses, "ordered his army <b>to attack Chad</b>" of what one asks of one's own.
+     */
+    private boolean givesWay(Firing firing) {
+        Frame frame = firing.frame();
+        int verb = frame.trigger();
+        boolean guess = learned(firing) && DECIDING.contains(s.lemma(verb));
+        boolean order = firing.rule().type() == EventType.REQUEST && frames.ordersOnesOwn(verb);
+        if (s.upos(verb) != Upos.VERB || !guess && !order) {
+            return false;
+        }
+        for (int clause : frame.fillers(Role.CLAUSE)) {
+            if (matcher.at(clause).stream().anyMatch(below -> below.rule().type() instanceof EventType)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "fighting broke out", "there were clashes", "a truce was signed": what is told to take place, not only spoken of. */

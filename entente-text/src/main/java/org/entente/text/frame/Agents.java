@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
 
 /** Who does what a passive verb says: "was struck by <b>Chad</b>". */
 final class Agents {
@@ -14,10 +15,58 @@ final class Agents {
 
     private static final Set<Relation> OF_THE_TELLER = EnumSet.of(Relation.OBL, Relation.OBL_AGENT);
 
+    /** Verbs with "by" of their own: "stood by Iran". */
+    private static final Set<String> STANDS_BY = Set.of(
+            "stand", "stay", "come", "go", "pass", "fly", "drop", "stop", "sail", "live", "abide", "swear", "stick",
+            "be");
+
+    private static final Set<String> NEEDS_OBJECT = Set.of("invade", "threaten", "urge", "enter", "cross", "warn");
+
     private final Sentence s;
 
     Agents(Sentence sentence) {
         this.s = sentence;
+    }
+
+    /** "Oil firm sued by Chad", "Chad accused of theft by Libya": the agent of a headline's participle, wherever the parser hung it; or -1. */
+    static int ofHeadline(Sentence s, int verb) {
+        boolean headline = s.relation(verb) == Relation.ROOT && s.upos(s.size() - 1) != Upos.PUNCT;
+        if (!headline || verb + 2 >= s.size() || s.child(verb, Relation.AUX) >= 0) {
+            return -1;
+        }
+        int object = s.child(verb, Relation.OBJ);
+        if (object >= 0) {
+            return object > verb + 1
+                            && s.marker(object).equals("by")
+                            && s.lemma(verb + 1).equals("by")
+                    ? object
+                    : -1;
+        }
+        return takesObject(s.lemma(verb)) ? nameAfterBy(s, verb) : -1;
+    }
+
+    /** Whether "by" behind a verb's past tense tells its agent, so that it is a participle. */
+    static boolean takesObject(String verb) {
+        boolean acted = WordClasses.shared().get("never-passive").contains(verb) && !NEEDS_OBJECT.contains(verb);
+        return !acted && !STANDS_BY.contains(verb);
+    }
+
+    private static int nameAfterBy(Sentence s, int verb) {
+        for (int i = 0; i < s.childCount(verb); i++) {
+            int child = s.child(verb, i);
+            if (child < verb) {
+                continue;
+            }
+            if (s.marker(child).equals("by") && s.upos(child) == Upos.PROPN) {
+                return child;
+            }
+            boolean goesOn = s.relation(child) == Relation.OBL || s.relation(child) == Relation.ADVCL;
+            int deeper = goesOn && s.marker(child).equals("of") ? nameAfterBy(s, child) : -1;
+            if (deeper >= 0) {
+                return deeper;
+            }
+        }
+        return -1;
     }
 
     /** Makes somebody, and whoever is joined to him, the doer. */

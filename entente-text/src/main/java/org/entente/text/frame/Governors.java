@@ -129,7 +129,7 @@ final class Governors {
         if (s.upos(head) == Upos.NOUN) {
             return ofNoun.getOrDefault(lemma, Status.ASSERTED);
         }
-        Status status = ofClause.getOrDefault(lemma, Status.ASSERTED);
+        Status status = ordersOnesOwn(s, head) ? Status.ASSERTED : ofClause.getOrDefault(lemma, Status.ASSERTED);
         if (nounDependent && naming.contains(lemma) && named(s, head, relation)) {
             return Status.ALLEGED;
         }
@@ -146,6 +146,16 @@ final class Governors {
             return Status.ASSERTED;
         }
         return status;
+    }
+
+    /** "ordered <b>his army</b> to attack": what the one who orders means to do himself. */
+    static boolean ordersOnesOwn(Sentence s, int verb) {
+        int object = s.child(verb, Relation.OBJ);
+        int owner = object < 0 ? -1 : s.child(object, Relation.NMOD_POSS);
+        return owner >= 0
+                && s.xpos(owner).equals("PRP$")
+                && WordClasses.shared().get("commanding").contains(s.lemma(verb))
+                && WordClasses.shared().get("ones-own-means").contains(s.lemma(object));
     }
 
     /** "called it an attack", "described as an attack", "what it called an attack": only a name for what was done. */

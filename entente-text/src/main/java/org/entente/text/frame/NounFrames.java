@@ -22,6 +22,7 @@ final class NounFrames {
     private final Sentence s;
     private final SentenceFrames frames;
     private final Errands errands;
+    private final Among among;
     private final Set<String> support = WordClasses.shared().get("support-verb");
     private final Set<String> suffering = WordClasses.shared().get("suffering-verb");
     private final Set<String> occurring = WordClasses.shared().get("occurring-verb");
@@ -37,6 +38,7 @@ final class NounFrames {
         this.s = sentence;
         this.frames = frames;
         this.errands = errands;
+        this.among = new Among(sentence, frames);
     }
 
     Frame build(int noun) {
@@ -44,6 +46,8 @@ final class NounFrames {
         ownPhrases(frame, noun);
         agentHungOnTheObject(frame);
         HungOnNames.add(s, frame);
+        targetHungOnTheAgent(frame);
+        suffered(frame);
         int first = Tree.firstConjunct(s, noun);
         if (first != noun && s.upos(first) != Upos.VERB) {
             sharedPhrases(frame, first);
@@ -61,71 +65,13 @@ final class NounFrames {
             frame.addIfEmpty(Role.SUBJECT, errands.whoTravels(first));
             frame.addIfEmpty(Role.SUBJECT, errands.whoMeets(first));
             once(frame, first);
-            oneOfThem(frame, first);
-            othersOfThem(frame, noun);
+            among.oneOfThem(frame, first);
+            among.othersOfThem(frame, noun);
         }
-        forExample(frame, noun);
-        besideThemAll(frame, noun);
+        among.forExample(frame, noun);
+        among.besideThemAll(frame, noun);
         ofItsBearer(frame);
         return frame;
-    }
-
-    /** "Hamas is one of Iran's clients", "the latest of their allies", "little more than a client": whoever is one of them bears the noun. */
-    private void oneOfThem(Frame frame, int noun) {
-        int one = s.head(noun);
-        boolean among = s.marker(noun).equals("of") || s.marker(noun).equals("among");
-        if (one < 0 || !(among ? oneOfMany(one) : Tree.moreThan(s, noun))) {
-            return;
-        }
-        if (Tree.has(s, one, Relation.COP)) {
-            frame.addIfEmpty(Role.BEARER, frames.subjectOf(one));
-        } else if (s.relation(one) == Relation.APPOS) {
-            frame.addIfEmpty(Role.BEARER, s.head(one));
-        }
-    }
-
-    private boolean oneOfMany(int one) {
-        return s.upos(one) == Upos.NUM || s.xpos(one).equals("JJS") || RANKS.contains(s.lemma(one));
-    }
-
-    /** "Greece and other members", "worked with other members": who stands beside the others is one of them too. */
-    private void othersOfThem(Frame frame, int noun) {
-        int other = s.child(noun, Relation.AMOD);
-        if (other < 0 || frame.has(Role.BEARER) || !OTHER.contains(s.lemma(other))) {
-            return;
-        }
-        int beside = s.head(noun);
-        if (s.relation(noun) == Relation.CONJ && noun == Tree.last(s, beside)) {
-            frame.add(Role.BEARER, Tree.withConjuncts(s, beside));
-        } else if (s.relation(noun) == Relation.OBL && s.marker(noun).equals("with") && s.upos(beside) == Upos.VERB) {
-            frame.add(Role.BEARER, frames.subjectOf(beside));
-        }
-    }
-
-    /** "<b>Chad and Libya</b>, old foes, …": what stands beside two names, where the parser took it for a third. */
-    private void besideThemAll(Frame frame, int noun) {
-        int one = s.head(noun);
-        boolean beside = one >= 0
-                && s.relation(noun) == Relation.CONJ
-                && s.xpos(noun).equals("NNS")
-                && s.upos(one) == Upos.PROPN
-                && !Tree.has(s, noun, Relation.CC);
-        for (int i = 0; beside && i < s.childCount(one); i++) {
-            int other = s.child(one, i);
-            if (other < noun && s.relation(other) == Relation.CONJ && Tree.has(s, other, Relation.CC)) {
-                frame.add(Role.BEARER, new int[] {one, other});
-            }
-        }
-    }
-
-    /** "members such as Greece", "allies including Iran": those named are what the noun says. */
-    private void forExample(Frame frame, int noun) {
-        for (int i = 0; i < s.childCount(noun); i++) {
-            int child = s.child(noun, i);
-            if (s.relation(child) == Relation.NMOD && EXAMPLES.contains(s.marker(child))) {
-                frame.addIfEmpty(Role.BEARER, Tree.withConjuncts(s, child));
-            }
-        }
     }
 
     /** "Once an ally, Egypt ...": what somebody was is said of the subject of the clause. */
@@ -194,6 +140,7 @@ final class NounFrames {
             if (relation == Relation.NMOD_POSS) {
                 frame.add(Role.POSSESSOR, owner(noun, child));
             } else if (MODIFIERS.contains(relation)) {
+                frame.addIfEmpty(Role.SUBJECT, joinedDoer(child));
                 if (child != Tree.beforeTheCopula(s, noun)) {
                     frame.add(Role.MODIFIER, Tree.joinedTo(s, child));
                     frame.add(Role.MODIFIER, Tree.withConjuncts(s, child));
@@ -218,6 +165,20 @@ final class NounFrames {
         return Tree.withConjuncts(s, possessor);
     }
 
+    /** "<b>Chad's</b> condemnation by Libya": with an agent told beside it, whose it is suffers it. */
+    private void suffered(Frame frame) {
+        boolean deed = OF_THE_TARGET.contains(s.lemma(frame.trigger()));
+        if (deed && frame.has(Role.BY) && !frame.has(Role.OBJECT)) {
+            frame.add(Role.OBJECT, frame.fillers(Role.POSSESSOR));
+            frame.add(Role.OF, frame.fillers(Role.POSSESSOR));
+        }
+    }
+
+    /** "the <b>Saudi</b>-led attack on": who a participle before the noun is joined to. */
+    private int[] joinedDoer(int modifier) {
+        return JOINED.contains(s.lemma(modifier)) ? Tree.beforeTheHyphen(s, modifier) : NO_TOKENS;
+    }
+
     private boolean isContent(Relation relation, int child) {
         return relation == Relation.ACL && tellsContent(child)
                 || relation == Relation.APPOS && s.marker(child).equals("that");
@@ -237,7 +198,22 @@ final class NounFrames {
                     phrase(frame, child);
                 }
             }
-            frame.addIfEmpty(Role.TO, Tree.goalHungOn(s, object));
+            frame.addIfEmpty(Role.TO, ObjectPhrases.goalHungOn(s, object));
+        }
+    }
+
+    /** "the invasion by Chad of Libya": what it is done to, which the parser hung on who does it. */
+    private void targetHungOnTheAgent(Frame frame) {
+        if (frame.has(Role.OF) || !OF_THE_TARGET.contains(s.lemma(frame.trigger()))) {
+            return;
+        }
+        for (int agent : frame.fillers(Role.BY)) {
+            for (int i = 0; i < s.childCount(agent); i++) {
+                int child = s.child(agent, i);
+                if (s.relation(child) == Relation.NMOD && s.marker(child).equals("of") && s.upos(agent) == Upos.PROPN) {
+                    phrase(frame, child);
+                }
+            }
         }
     }
 
@@ -328,10 +304,9 @@ final class NounFrames {
     }
 
     private static final int[] NO_TOKENS = {};
-    private static final Set<String> RANKS = Set.of("first", "last", "late", "latest", "one");
+    private static final Set<String> OF_THE_TARGET = WordClasses.shared().get("of-the-target");
+    private static final Set<String> JOINED = WordClasses.shared().get("joined-to-its-doer");
     private static final Set<String> OF_ONE = Set.of("his", "her", "its");
-    private static final Set<String> OTHER = Set.of("other", "fellow");
-    private static final Set<String> EXAMPLES = Set.of("such_as", "including", "include", "like");
     private static final Set<String> ONCE = Set.of("once", "formerly");
     private static final Set<String> RELATION = Set.of("tie", "relation", "relationship", "bond", "link");
     private static final Set<String> MANNER_MARKERS = Set.of("in", "with", "under", "without");

@@ -1,5 +1,6 @@
 package org.entente.text.frame;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
@@ -10,6 +11,8 @@ final class ObjectPhrases {
 
     /** "accused Iran of torture": verbs that dispose of an "of" phrase. */
     private static final Set<String> TAKES_OF = WordClasses.shared().get("takes-of");
+
+    private static final Set<Role> AIM = EnumSet.of(Role.ON, Role.AGAINST, Role.WITH, Role.BETWEEN, Role.TO, Role.FOR);
 
     private final Sentence s;
 
@@ -22,6 +25,19 @@ final class ObjectPhrases {
         for (int object : frame.fillers(Role.OBJECT)) {
             if (object > frame.trigger()) {
                 phrasesOf(frame, object);
+            } else if (s.relation(object) == Relation.NSUBJ_PASS && s.head(object) == frame.trigger()) {
+                phrasesOfThePassiveSubject(frame, object);
+            }
+        }
+    }
+
+    /** "<b>Sanctions on Chad</b> were imposed by Libya": whom it is aimed at stands with the subject. */
+    private void phrasesOfThePassiveSubject(Frame frame, int subject) {
+        for (int i = 0; s.upos(subject) == Upos.NOUN && i < s.childCount(subject); i++) {
+            int child = s.child(subject, i);
+            Role role = Role.ofMarker(s.marker(child));
+            if (child > subject && s.relation(child) == Relation.NMOD && AIM.contains(role)) {
+                frame.add(role, Tree.withConjuncts(s, child));
             }
         }
     }
@@ -39,8 +55,19 @@ final class ObjectPhrases {
             if (role == Role.OF && s.upos(object) == Upos.SYM) {
                 phrasesOf(frame, child);
             } else if (role == Role.OF) {
-                frame.addIfEmpty(Role.TO, Tree.goalHungOn(s, child));
+                frame.addIfEmpty(Role.TO, goalHungOn(s, child));
             }
         }
+    }
+
+    /** "a shipment of shells <b>to Chad</b>": where it goes, which the parser hangs on what is sent; empty where nothing is. */
+    static int[] goalHungOn(Sentence s, int noun) {
+        for (int i = 0; i < s.childCount(noun); i++) {
+            int child = s.child(noun, i);
+            if (s.relation(child) == Relation.NMOD && s.marker(child).equals("to")) {
+                return Tree.withConjuncts(s, child);
+            }
+        }
+        return new int[0];
     }
 }

@@ -89,6 +89,11 @@ public final class SentenceFrames {
         return WordClasses.shared().get("promise-of-ones-own").contains(sentence.lemma(verb));
     }
 
+    /** Whether a verb is an order to one's own: "ordered his army to". */
+    public boolean ordersOnesOwn(int verb) {
+        return Governors.ordersOnesOwn(sentence, verb);
+    }
+
     /** Whether a clause tells what was already done: its verb is past or perfect, under no modal. */
     public boolean pastFact(int predicate) {
         return Tree.pastFact(sentence, predicate);

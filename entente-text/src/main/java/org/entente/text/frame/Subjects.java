@@ -25,6 +25,9 @@ final class Subjects {
 
     private static final Set<String> DOCUMENT = WordClasses.shared().any("document", "message");
 
+    /** "used the occasion to praise Iran": what is used and does nothing itself. */
+    private static final Set<String> OCCASION = WordClasses.shared().get("occasion-used");
+
     private final Sentence s;
     private final Set<String> subjectControl = WordClasses.shared().get("subject-control");
     private final Set<String> sending = WordClasses.shared().get("sends-somebody-to");
@@ -50,12 +53,12 @@ final class Subjects {
         int own = Tree.ownSubject(s, predicate);
         int head = s.head(predicate);
         if (own >= 0) {
-            boolean pronoun = Tree.relativePronoun(s, own);
-            if (pronoun && s.relation(predicate) == Relation.ACL_RELCL) {
-                return Tree.withConjuncts(s, head);
+            boolean conjunct = s.relation(predicate) == Relation.CONJ;
+            int antecedent = conjunct ? -1 : Gaps.antecedent(s, predicate, own);
+            if (antecedent < 0) {
+                return Tree.subjects(s, predicate, own);
             }
-            int before = pronoun && s.relation(predicate) == Relation.ADVCL ? Tree.nominalBeforeComma(s, own) : -1;
-            return before >= 0 ? new int[] {before} : Tree.subjects(s, predicate, own);
+            return antecedent == head ? Tree.withConjuncts(s, head) : new int[] {antecedent};
         }
         if (head < 0) {
             return NONE;
@@ -148,12 +151,17 @@ final class Subjects {
     /** "told Iran to halt" is about Iran's halting; "invaded Iran to stop it" is not, whatever the parser calls it. */
     private boolean passesOn(int governor, int predicate) {
         String lemma = s.lemma(governor);
-        if (toldToHisFace(governor, predicate)) {
+        if (toldToHisFace(governor, predicate) || lemma.equals("use") && OCCASION.contains(usedThing(governor))) {
             return false;
         }
         return Tree.infinitive(s, predicate)
                 ? sending.contains(lemma) || objectControl.contains(lemma)
                 : !subjectControl.contains(lemma);
+    }
+
+    private String usedThing(int verb) {
+        int object = s.child(verb, Relation.OBJ);
+        return object < 0 ? "" : s.lemma(object);
     }
 
     /** "summoned the envoy to protest": whoever sends for somebody protests himself. */
@@ -224,7 +232,9 @@ final class Subjects {
         int object = s.child(governor, Relation.OBJ);
         boolean passive = Tree.passive(s, governor);
         if (object >= 0 && object < predicate && !passive) {
-            boolean sent = Tree.infinitive(s, predicate) && sending.contains(s.lemma(governor));
+            boolean sent = Tree.infinitive(s, predicate)
+                    && sending.contains(s.lemma(governor))
+                    && !(s.lemma(governor).equals("use") && OCCASION.contains(s.lemma(object)));
             if (sent && !toldToHisFace(governor, predicate) || OBJECT_CONTROL_MARKERS.contains(s.marker(predicate))) {
                 return Tree.withConjuncts(s, object);
             }

@@ -2,6 +2,7 @@ package org.entente.text.frame;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
@@ -48,12 +49,12 @@ final class Tree {
 
     /** A phrase's head and those of the phrases coordinated with it, "Syria, along with Iran" included. */
     static int[] withConjuncts(Sentence s, int head) {
-        int[] all = {head};
+        int[] all = {underTheArticle(s, head)};
         for (int i = 0; i < s.childCount(head); i++) {
             int child = s.child(head, i);
             Relation relation = s.relation(child);
             if (relation == Relation.CONJ && nominal(s, child)
-                    || relation == Relation.NMOD && beside(s, child)
+                    || (relation == Relation.NMOD || relation == Relation.OBL && nominal(s, head)) && beside(s, child)
                     || listed(s, head, child)) {
                 int[] more = withConjuncts(s, child);
                 int n = all.length;
@@ -62,6 +63,12 @@ final class Tree {
             }
         }
         return all;
+    }
+
+    /** "A <b>Palestinian</b> was shot": what the parser fixed to the article. */
+    private static int underTheArticle(Sentence s, int head) {
+        int name = s.upos(head) == Upos.DET ? s.child(head, Relation.FIXED) : -1;
+        return name == head + 1 && Character.isUpperCase(s.form(name).charAt(0)) ? name : head;
     }
 
     /** "Latvia, <b>the Netherlands</b> and Finland", "<b>Bahrain</b>, the Emirates and Egypt": names side by side that the parser made one. */
@@ -84,6 +91,10 @@ final class Tree {
 
     /** "along with Iran", "together with Iran": a phrase that only adds one more to somebody. */
     static boolean beside(Sentence s, int phrase) {
+        int adverb = s.marker(phrase).equals("with") ? s.child(phrase, Relation.ADVMOD) : -1;
+        if (adverb >= 0 && ADDING.contains(s.lemma(adverb).toLowerCase(Locale.ROOT))) {
+            return true;
+        }
         if (!ADDING.contains(s.marker(phrase))) {
             return false;
         }
@@ -185,7 +196,7 @@ final class Tree {
         int first = -1;
         for (int i = 0; i < s.childCount(predicate); i++) {
             int child = s.child(predicate, i);
-            if (subject(s, child)) {
+            if (subject(s, child) && !s.lemma(child).equals("whom")) {
                 if (first >= 0 && (contactRelative(s, first, child) || clausal(s, first) && !clausal(s, child))) {
                     return child;
                 }
@@ -278,11 +289,13 @@ final class Tree {
         if (has(s, verb, Relation.AUX_PASS) || has(s, verb, Relation.CSUBJ_PASS)) {
             return true;
         }
-        if (has(s, verb, Relation.NSUBJ_PASS)) {
-            return !activeAfterAll(s, verb);
+        int acted = s.child(verb, Relation.NSUBJ_PASS);
+        if (acted >= 0) {
+            boolean whom = s.lemma(acted).equals("whom") && has(s, verb, Relation.NSUBJ);
+            return !whom && !activeAfterAll(s, verb);
         }
         String tag = s.xpos(verb);
-        if ((tag.equals("VBN") || tag.equals("VBD")) && agentForObject(s, verb) >= 0 || withheld(s, verb)) {
+        if ((tag.equals("VBN") || tag.equals("VBD")) && Agents.ofHeadline(s, verb) >= 0 || withheld(s, verb)) {
             return true;
         }
         if (!tag.equals("VBN") && !tag.equals("VBD") || has(s, verb, Relation.OBJ) || hasHave(s, verb)) {
@@ -305,16 +318,6 @@ final class Tree {
                 && s.relation(verb) == Relation.ADVCL
                 && has(s, verb, Relation.OBL_AGENT)
                 && !hasHave(s, verb);
-    }
-
-    /** "Oil firm sued by Chad": in a headline the agent, which the parser took for the object; -1 where there is none. */
-    static int agentForObject(Sentence s, int verb) {
-        boolean headline = s.relation(verb) == Relation.ROOT && s.upos(s.size() - 1) != Upos.PUNCT;
-        int object = headline ? s.child(verb, Relation.OBJ) : -1;
-        boolean agent = object > verb + 1
-                && s.marker(object).equals("by")
-                && s.lemma(verb + 1).equals("by");
-        return agent && s.child(verb, Relation.AUX) < 0 ? object : -1;
     }
 
     /** "Thousands demonstrated", "agents abused migrants": a finite verb that the parser took for a participle. */
@@ -388,16 +391,5 @@ final class Tree {
                 && !has(s, noun, Relation.COP)
                 && ownSubject(s, noun) < 0
                 && !Governors.shared().intends(s.lemma(noun));
-    }
-
-    /** "a shipment of shells <b>to Chad</b>": where it goes, which the parser hangs on what is sent; empty where nothing is. */
-    static int[] goalHungOn(Sentence s, int noun) {
-        for (int i = 0; i < s.childCount(noun); i++) {
-            int child = s.child(noun, i);
-            if (s.relation(child) == Relation.NMOD && s.marker(child).equals("to")) {
-                return withConjuncts(s, child);
-            }
-        }
-        return new int[0];
     }
 }

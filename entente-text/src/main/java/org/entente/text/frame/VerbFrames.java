@@ -31,10 +31,10 @@ final class VerbFrames {
     private final Addressees addressees;
     private final Namings namings;
     private final ObjectPhrases objectPhrases;
+    private final Interpolations asides;
 
     private final Set<String> stateOfMind = WordClasses.shared().get("state-of-mind");
     private final Set<String> giving = WordClasses.shared().get("takes-two-objects");
-    private final Set<String> helping = WordClasses.shared().get("helps-to-do");
     private final Set<String> takesGerund = WordClasses.shared().get("takes-gerund");
 
     VerbFrames(Sentence sentence, Subjects subjects, Errands errands) {
@@ -47,22 +47,27 @@ final class VerbFrames {
         this.addressees = new Addressees(sentence);
         this.namings = new Namings(sentence);
         this.objectPhrases = new ObjectPhrases(sentence);
+        this.asides = new Interpolations(sentence, subjects);
     }
 
     Frame build(int verb) {
         Frame frame = new Frame(verb, TriggerKind.VERB);
-        boolean passive = aside(verb) || Tree.passive(s, verb);
+        boolean aside = asides.is(verb);
+        boolean passive = aside || Tree.passive(s, verb);
         int[] doer = causes.outcome(verb);
-        int[] subject = doer.length > 0 ? doer : aside(verb) ? ofTheAside(verb) : subjects.of(verb);
+        int[] subject = doer.length > 0 ? doer : aside ? asides.saidOf(verb) : subjects.of(verb);
         frame.add(passive ? Role.OBJECT : Role.SUBJECT, subject);
         if (subject.length > 0) {
             frame.add(passive ? Role.OBJECT : Role.SUBJECT, besideTheSubject(verb, passive));
+        }
+        if (Gaps.whose(s, verb) >= 0) {
+            frame.add(passive ? Role.OBJECT : Role.SUBJECT, Gaps.whose(s, verb));
         }
         boolean ownObject = false;
         int second = secondObject(verb);
         for (int i = 0; i < s.childCount(verb); i++) {
             int child = s.child(verb, i);
-            if (passive && child == Tree.agentForObject(s, verb)) {
+            if (passive && child == Agents.ofHeadline(s, verb)) {
                 agents.add(frame, child);
             } else if (s.relation(child) == Relation.OBJ
                     && (!PHRASE_MARKERS.contains(s.marker(child)) || behindParticle(child))) {
@@ -105,6 +110,10 @@ final class VerbFrames {
         errands.place(frame, verb);
         frame.addIfEmpty(Role.TO, addressees.of(verb));
         shared(frame, verb, passive);
+        int named = passive && !frame.has(Role.SUBJECT) ? Agents.ofHeadline(s, verb) : -1;
+        if (named >= 0) {
+            agents.add(frame, named);
+        }
         if (passive && !frame.has(Role.SUBJECT) && !stateOfMind.contains(s.lemma(verb))) {
             agents.hungOnAPhrase(frame, verb);
             frame.addIfEmpty(Role.SUBJECT, causes.upon(verb));
@@ -113,45 +122,6 @@ final class VerbFrames {
             frame.add(Role.SUBJECT, Tree.beforeTheHyphen(s, verb));
         }
         return frame;
-    }
-
-    /** "the Kurdish region, led by Barzani, and …": a participle between a comma and its agent, wherever the parser hung it. */
-    private boolean aside(int verb) {
-        return s.xpos(verb).equals("VBN")
-                && verb > 1
-                && verb + 2 < s.size()
-                && s.form(verb - 1).equals(",")
-                && s.lemma(verb + 1).equals("by")
-                && Tree.nominal(s, verb - 2)
-                && !Tree.has(s, verb, Relation.OBJ)
-                && !Tree.has(s, verb, Relation.AUX)
-                && !Tree.has(s, verb, Relation.AUX_PASS);
-    }
-
-    /** Whom it is said of: of help the doer of the clause before, "took the town, helped by Iran"; else what stands before it. */
-    private int[] ofTheAside(int verb) {
-        int noun = Tree.nominalBeforeComma(s, verb);
-        if (noun >= 0 && helping.contains(s.lemma(verb))) {
-            for (int token = verb - 2; token >= 0; token--) {
-                boolean clause = s.upos(token) == Upos.VERB && Tree.ownSubject(s, token) >= 0;
-                if (clause && s.child(token, Relation.OBJ) >= 0 && s.upos(noun) != Upos.PROPN) {
-                    return subjects.of(token);
-                }
-            }
-        }
-        int own = Tree.ownSubject(s, verb);
-        return own >= 0 && own == noun || noun < 0 ? subjects.of(verb) : wholePhrase(noun);
-    }
-
-    /** A name that a phrase ends in stands for the phrase: "the Government of Iraq, led by". */
-    private int[] wholePhrase(int last) {
-        int head = last;
-        while (s.relation(head) == Relation.NMOD
-                && s.head(head) >= 0
-                && s.marker(head).equals("of")) {
-            head = s.head(head);
-        }
-        return new int[] {head};
     }
 
     /** "Along with Iran, Syria armed them": one more who does it, where no object can be what the phrase adds to. */
@@ -171,8 +141,12 @@ final class VerbFrames {
         Relation relation = s.relation(child);
         if (PHRASES.contains(relation)) {
             oblique(frame, verb, child, passive);
+        } else if (Gaps.neighbouring(s, child)) {
+            neighbour(frame, child, passive);
         } else if (COMPLEMENTS.contains(relation) || relation == Relation.ACL && Tree.infinitive(s, child)) {
             complement(frame, child);
+        } else if (relation == Relation.IOBJ && passive && s.marker(child).equals("by")) {
+            agents.add(frame, child);
         } else if (relation == Relation.IOBJ) {
             frame.add(Role.INDIRECT_OBJECT, gapOrSelf(verb, child));
         } else if (relation == Relation.OBL_AGENT) {
@@ -182,6 +156,18 @@ final class VerbFrames {
             adverbialComplement(frame, child);
         } else if (PARTICLES.contains(relation)) {
             phrasesOfTheAdverb(frame, child);
+        }
+    }
+
+    /** "supplied <b>neighbouring Chad</b> with arms": whoever lies next to somebody, where the parser made a clause of it. */
+    private void neighbour(Frame frame, int participle, boolean passive) {
+        for (int i = 0; i < s.childCount(participle); i++) {
+            int child = s.child(participle, i);
+            if (s.relation(child) == Relation.OBJ) {
+                frame.add(Role.OBJECT, Tree.withConjuncts(s, child));
+            } else {
+                dependent(frame, frame.trigger(), child, passive);
+            }
         }
     }
 
@@ -248,9 +234,8 @@ final class VerbFrames {
     }
 
     private int[] gapOrSelf(int verb, int argument) {
-        int clause = Tree.firstConjunct(s, verb);
-        boolean gap = Tree.relativePronoun(s, argument) && s.relation(clause) == Relation.ACL_RELCL;
-        return Tree.withConjuncts(s, gap ? s.head(clause) : namings.underAnyName(argument));
+        int antecedent = Gaps.antecedent(s, verb, argument);
+        return Tree.withConjuncts(s, antecedent >= 0 ? antecedent : namings.underAnyName(argument));
     }
 
     private void oblique(Frame frame, int verb, int child, boolean passive) {
@@ -338,7 +323,7 @@ final class VerbFrames {
         if (s.relation(verb) == Relation.ACL_RELCL) {
             int own = Tree.ownSubject(s, verb);
             boolean subjectIsGap = own < 0 || Tree.relativePronoun(s, own);
-            if (!subjectIsGap && !frame.has(Role.CLAUSE)) {
+            if (!subjectIsGap && (!frame.has(Role.CLAUSE) || Gaps.namesWhom(s, verb))) {
                 frame.add(Role.OBJECT, Tree.withConjuncts(s, described(head)));
             }
         } else if (s.relation(verb) == Relation.CONJ) {

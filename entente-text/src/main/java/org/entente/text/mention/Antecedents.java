@@ -76,7 +76,7 @@ final class Antecedents {
                 found.add(draft.only());
             }
         }
-        Draft sharing = s.relation(governor) == Relation.CONJ ? heading(scene, understood(s, governor)) : null;
+        Draft sharing = s.relation(governor) == Relation.ACL ? null : heading(scene, understood(s, governor));
         if (sharing != null && sharing.one()) {
             found.add(sharing.only());
         }

@@ -55,7 +55,7 @@ final class Grammar {
         List<Integer> possible = new ArrayList<>();
         boolean missing = lacksPredicate(s);
         for (int token = 1; token < s.size(); token++) {
-            if (standsAsVerb(s, token) || verbOfAHeadline(s, token)) {
+            if (standsAsVerb(s, token) || verbOfAHeadline(s, token) || gerundBeforeAName(s, token)) {
                 likely.add(token);
             } else if (missing && s.upos(token) == Upos.NOUN && knownAsVerb(s, token)) {
                 possible.add(token);
@@ -117,6 +117,9 @@ final class Grammar {
 
     /** The participles that may be the finite verb which a tree has missed, at most two, in their order. */
     List<Integer> missedFinite(Sentence s) {
+        if (participleForAll(s)) {
+            return List.of(s.root());
+        }
         List<Integer> found = new ArrayList<>();
         for (int token = 1; token < s.size() && found.size() < MOST_MISSED; token++) {
             Relation relation = s.relation(token);
@@ -128,6 +131,19 @@ final class Grammar {
             }
         }
         return found;
+    }
+
+    /** "Chad's minister, X, <b>held</b> talks.": a participle for a whole sentence, with words before it that are no subject. */
+    static boolean participleForAll(Sentence s) {
+        int root = s.root();
+        return root > 1
+                && s.xpos(root).equals("VBN")
+                && s.form(s.size() - 1).equals(".")
+                && s.child(root, Relation.AUX) < 0
+                && s.child(root, Relation.AUX_PASS) < 0
+                && s.child(root, Relation.NSUBJ) < 0
+                && s.child(root, Relation.NSUBJ_PASS) < 0
+                && s.child(root, Relation.CSUBJ) < 0;
     }
 
     /** Whether a full sentence has no verb for its root, nor a copula. */
@@ -197,6 +213,7 @@ final class Grammar {
         if (s.upos(token) == Upos.ADP && (relation == Relation.NMOD || relation == Relation.NSUBJ)) {
             faults++;
         }
+        faults += helpsANoun(s, token) || gerundBeforeAName(s, token) ? 1 : 0;
         boolean pronoun = s.xpos(token).equals("PRP")
                 && SUBJECT_PRONOUNS.contains(s.form(token).toLowerCase(Locale.ROOT));
         return pronoun && !subjectsPlace(relation) ? faults + 1 : faults;
@@ -211,6 +228,30 @@ final class Grammar {
                 && s.relation(token + 1) == Relation.AMOD
                 && participle(s.xpos(token + 1))
                 && s.child(head, Relation.COP) < 0;
+    }
+
+    /** "Having recognised Chad, Libya …", "Did Chad back Libya": an auxiliary of a noun that nothing is said of. */
+    private static boolean helpsANoun(Sentence s, int token) {
+        int head = s.head(token);
+        return s.relation(token) == Relation.AUX && nominal(s.upos(head)) && s.child(head, Relation.COP) < 0;
+    }
+
+    /** "After <b>bombing</b> Chad, Libya …": a gerund that was taken for a part of the name behind it. */
+    private boolean gerundBeforeAName(Sentence s, int token) {
+        return token > 0
+                && s.head(token) == token + 1
+                && s.relation(token) == Relation.COMPOUND
+                && s.upos(token) == Upos.NOUN
+                && s.upos(token + 1) == Upos.PROPN
+                && s.upos(token - 1) == Upos.ADP
+                && s.form(token).endsWith("ing")
+                && Character.isLowerCase(s.form(token).charAt(0))
+                && knownAsGerund(s.form(token));
+    }
+
+    private boolean knownAsGerund(String form) {
+        String stem = form.substring(0, form.length() - 3);
+        return verbs.test(stem) || verbs.test(stem + "e");
     }
 
     private static boolean nominal(Upos upos) {
@@ -251,7 +292,8 @@ final class Grammar {
         if (!auxiliary && finite(s.xpos(token))) {
             return faults + (misplaced(s.relation(token), subjects > 0, marked) ? 1 : 0);
         }
-        return !auxiliary && participle(s.xpos(token)) && unfinished(s.relation(token), acts) ? faults + 1 : faults;
+        boolean unfinished = unfinished(s.relation(token), acts) || participleForAll(s) && token == s.root();
+        return !auxiliary && participle(s.xpos(token)) && unfinished ? faults + 1 : faults;
     }
 
     /** "accused of having attacked": before a participle "having" is no verb of its own. */

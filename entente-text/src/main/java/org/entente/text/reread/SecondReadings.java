@@ -65,10 +65,10 @@ public final class SecondReadings {
         if (bare) {
             phrase.flatMap(opening -> first.readings().opening(opening.head(), opening.end()))
                     .ifPresent(reading -> choice.among(List.of(reading)));
-            if (choice.faults > 0) {
-                for (int participle : grammar.missedFinite(first)) {
-                    choice.among(first.readings().past(participle, READINGS));
-                }
+        }
+        if (choice.faults > 0 && (bare || Grammar.participleForAll(first))) {
+            for (int participle : grammar.missedFinite(first)) {
+                choice.among(first.readings().past(participle, READINGS));
             }
         }
         if (first.size() <= LONGEST && choice.faults > 0) {

@@ -73,10 +73,13 @@ final class Companions {
 
     private Set<String> gather(int token) {
         Set<String> words = new HashSet<>();
-        words.add(s.marker(token));
+        boolean infinitive = s.upos(token) == Upos.VERB && s.marker(token).equals("to");
+        if (!infinitive) {
+            words.add(s.marker(token));
+        }
         for (int i = 0; i < s.childCount(token); i++) {
             int child = s.child(token, i);
-            if (dated(child)) {
+            if (dated(child) || infinitive && s.relation(child) == Relation.MARK) {
                 continue;
             }
             String marker = s.marker(child);

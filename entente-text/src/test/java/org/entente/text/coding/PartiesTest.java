@@ -57,6 +57,50 @@ class PartiesTest {
     }
 
     @Test
+    void namesThatAHyphenJoinsAreTwoParties() {
+        assertThat(pairs(EventType.CONSULT, "Egypt-Sudan talks opened in Cairo."))
+                .containsExactly("Sudan <> Egypt");
+        assertThat(pairs(EventType.SUPPORT, "An India-Pakistan agreement on prisoners was signed in Delhi."))
+                .containsExactly("Pakistan <> India");
+    }
+
+    @Test
+    void whatSomebodyOrdersHisOwnToDoIsHisDeed() {
+        assertThat(pairs(EventType.SANCTION, "Sudan's president ordered his government to cut ties with Kenya."))
+                .containsExactly("Sudan > Kenya");
+        assertThat(pairs(EventType.REQUEST, "Sudan's president ordered his government to cut ties with Kenya."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoseOfficerActsActsHimself() {
+        assertThat(pairs(
+                        EventType.ACCUSE,
+                        "Burundi, whose president accuses Rwanda of arming rebels, closed the border."))
+                .containsExactly("Burundi > Rwanda");
+    }
+
+    @Test
+    void whatIsVotedForIsToldByTheClauseBelow() {
+        assertThat(pairs(EventType.SUPPORT, "Rwanda's parliament voted in 1998 to recognise Azerbaijan."))
+                .containsExactly("Rwanda > Azerbaijan");
+    }
+
+    @Test
+    void infinitivesToIsNoPartOfTheTrigger() {
+        assertThat(pairs(EventType.ACCUSE, "Syria moved in 1998 to condemn Azerbaijan."))
+                .containsExactly("Syria > Azerbaijan");
+    }
+
+    @Test
+    void whoIsAccusedInAParticipleIsNotItsSubject() {
+        assertThat(pairs(
+                        EventType.ACCUSE,
+                        "Bahrain recalled its ambassador from Qatar, accusing it of backing terrorists."))
+                .containsExactly("Bahrain > Qatar");
+    }
+
+    @Test
     void whereTwoMeetIsNoParty() {
         assertThat(pairs(EventType.CONSULT, "Envoys of Kuwait and Oman held a second round of talks in Cairo."))
                 .containsExactlyInAnyOrder("Kuwait <> Oman");

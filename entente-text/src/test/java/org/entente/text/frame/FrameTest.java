@@ -69,6 +69,16 @@ class FrameTest {
             Merkel told reporters after a meeting with Erdogan that she was content. | meeting | Merkel
             Blair told reporters after two hours of talks with Aznar that he was content. | talks | Blair
             Zelenskiy, on a visit to Tallinn, said he was content. | visit | Zelenskiy
+            It was Ukraine that rebuffed Poland. | rebuffed | Ukraine
+            Egypt, which has long accused Qatar of backing rebels, shut its embassy in Doha. | accused | Egypt
+            "We have our reasons," said Oman, which signed an agreement with Syria on Thursday. | signed | Oman
+            French troops, whom Mali had asked to leave, flew out of Gao. | asked | Mali
+            Japan used the occasion to attack Russia. | attack | Japan
+            Iran invaded by Vietnam | invaded | Vietnam
+            Pakistan accused of lying by Israel | accused | Israel
+            The Chadian-led attack on Uganda came as no surprise. | attack | Chadian
+            Morocco, asked by Spain to take back the migrants, refused. | asked | Spain
+            Together with Britain, Norway imposed sanctions on Myanmar. | imposed | Britain
             """)
     void subjectIsFoundWhateverTheGrammar(String text, String trigger, String subject) {
         assertThat(fillers(text, trigger, Role.SUBJECT)).contains(subject);
@@ -84,6 +94,16 @@ class FrameTest {
             The rebels took the town, aided by support from Turkey. | aided | rebels
             I welcome the accord between Hamas, led by Sinwar, and Fatah, led by Abbas, on the border. | led | Fatah
             The shelling of Aleppo went on for days. | shelling | Aleppo
+            The weather was bad in Kenya, criticised overnight by Uganda. | criticised | Kenya
+            The weather was bad in Russia, bombed on Monday by China. | bombed | Russia
+            The minister will fly on to Chad, which Rwanda criticised in March. | criticised | Chad
+            The criticism by Peru of Algeria lasted for weeks. | criticism | Algeria
+            The condemnation of Turkey by Chad came late. | condemnation | Turkey
+            Turkey's condemnation by the European Parliament angered many. | condemnation | Turkey
+            Syria supplied neighbouring Algeria with weapons earlier this month. | supplied | Algeria
+            French troops, whom Mali had asked to leave, flew out of Gao. | asked | troops
+            A Palestinian was shot dead by soldiers in Hebron. | shot | Palestinian
+            Morocco, asked by Spain to take back the migrants, refused. | asked | Morocco
             """)
     void objectIsFoundWhateverTheGrammar(String text, String trigger, String object) {
         assertThat(fillers(text, trigger, Role.OBJECT)).contains(object);
@@ -96,6 +116,11 @@ class FrameTest {
                         "speaking",
                         Role.SUBJECT))
                 .isEmpty();
+    }
+
+    @Test
+    void headlineVerbWithByOfItsOwnIsNoPassive() {
+        assertThat(fillers("Iran stood by Syria", "stood", Role.SUBJECT)).containsExactly("Iran");
     }
 
     @Test
@@ -140,6 +165,10 @@ class FrameTest {
     @Test
     void phraseHungOnTheObjectCountsForTheVerb() {
         assertThat(fillers("Washington imposed sanctions on Iran.", "imposed", Role.ON))
+                .contains("Iran");
+        assertThat(fillers("Sanctions on Iran were imposed by Washington on Monday.", "imposed", Role.ON))
+                .contains("Iran");
+        assertThat(fillers("New sanctions against Iran were announced by Washington.", "announced", Role.AGAINST))
                 .contains("Iran");
     }
 

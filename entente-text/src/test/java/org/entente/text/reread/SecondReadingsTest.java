@@ -47,6 +47,19 @@ class SecondReadingsTest {
     }
 
     @Test
+    void gerundBeforeANameIsAVerb() {
+        Sentence s = chosen("After bombing Peru, Hamas celebrated.");
+        assertThat(s.child(word(s, "bombing"), Relation.OBJ)).isEqualTo(word(s, "Peru"));
+    }
+
+    @Test
+    void auxiliaryBelongsToAVerb() {
+        Sentence s = chosen("Sudan is said to have held talks with Cambodia earlier this month.");
+        assertThat(s.head(word(s, "have"))).isEqualTo(word(s, "held"));
+        assertThat(s.child(word(s, "held"), Relation.OBJ)).isEqualTo(word(s, "talks"));
+    }
+
+    @Test
     void sentenceWithoutPredicateFindsItsVerb() {
         assertClause("Both governments back the plan.", "governments", "back", "plan");
         assertClause("The drones target fuel depots.", "drones", "target", "depots");
