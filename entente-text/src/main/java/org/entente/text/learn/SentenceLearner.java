@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.actor.Sector;
 import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
 import org.entente.claim.Kind;
@@ -36,6 +37,9 @@ public final class SentenceLearner {
     static final String PREFIX = "learned/";
 
     private static final Set<String> SAYING = Set.of("say", "tell", "add", "state", "report", "note");
+
+    /** How much surer the model must be of a claim that leaves a side open: of such, fewer are right. */
+    private static final double ONE_SIDED = 1.5;
 
     private static final Set<Role> WHERE = EnumSet.of(Role.IN, Role.AT, Role.ON, Role.NEAR, Role.INSIDE, Role.OUTSIDE);
 
@@ -159,9 +163,13 @@ public final class SentenceLearner {
         double limit =
                 kind == Kind.EVENT ? learned.limits().event() : learned.limits().tie();
         ClaimType type = LearnedType.labels().get(best).type().orElseThrow();
-        return support(type, probabilities) > limit && !speaksForItself(type, view.frame())
-                ? claim(best, view, probabilities, learned)
-                : Optional.empty();
+        if (support(type, probabilities) <= limit
+                || speaksForItself(type, view.frame())
+                || matcher.forbids(type, view.frame().trigger())) {
+            return Optional.empty();
+        }
+        return claim(best, view, probabilities, learned)
+                .filter(judged -> judged.support() > limit * ONE_SIDED || twoSided(judged.firing()));
     }
 
     /**
@@ -214,7 +222,7 @@ public final class SentenceLearner {
         ArgumentRanks.Choice choice = learned.ranks().choose(label, view);
         List<Mention> who = choice.source();
         List<Mention> whom = amongThemselves(type, choice) ? List.of() : choice.target();
-        if (!matcher.anchored(who) && !matcher.anchored(whom)) {
+        if (!matcher.anchored(who) && !matcher.anchored(whom) || business(who)) {
             return Optional.empty();
         }
         boolean together = whom.isEmpty()
@@ -258,6 +266,19 @@ public final class SentenceLearner {
         return (LearnedRules.alwaysMutual(type) || LearnedRules.mutualTogether(type))
                 && actors(choice.source()) > 1
                 && choice.whom().filter(filled -> WHERE.contains(filled.role())).isPresent();
+    }
+
+    private static boolean twoSided(Firing firing) {
+        return !firing.whom().isEmpty() && !firing.who().isEmpty() || actors(firing.who()) > 1;
+    }
+
+    /** "Honda closed a plant in Argentina": what companies do is their trade, unless a rule knows better. */
+    private static boolean business(List<Mention> who) {
+        return !who.isEmpty()
+                && who.stream()
+                        .flatMap(mention -> mention.actors().stream())
+                        .allMatch(actor -> actor.sectors().contains(Sector.MNC)
+                                || actor.sectors().contains(Sector.BUS));
     }
 
     private static int actors(List<Mention> mentions) {

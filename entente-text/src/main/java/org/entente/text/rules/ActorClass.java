@@ -18,6 +18,7 @@ public enum ActorClass {
     GOVERNMENT,
     CIVILIAN,
     PRESS,
+    COMPANY,
     GROUP,
     INTERNATIONAL,
     COUNTRY_PLACE;
@@ -54,6 +55,7 @@ public enum ActorClass {
                         || actor.kind() == ActorKind.STATE && actor.sectors().isEmpty();
             case CIVILIAN -> any(actor, CIVILIAN_SECTORS) || actor.kind() == ActorKind.PEOPLE;
             case PRESS -> any(actor, EnumSet.of(Sector.JRN));
+            case COMPANY -> any(actor, EnumSet.of(Sector.BUS, Sector.MNC));
             case GROUP ->
                 switch (actor.kind()) {
                     case ARMED_GROUP, PARTY, ORGANIZATION, INTERNATIONAL_ORGANIZATION -> true;

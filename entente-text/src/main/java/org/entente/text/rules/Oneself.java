@@ -31,6 +31,9 @@ final class Oneself {
             EventType.COOPERATE,
             EventType.SUPPORT);
 
+    /** What is done to no other by whoever does it in his own country. */
+    private static final Set<EventType> AT_HOME = EnumSet.of(EventType.AID, EventType.COOPERATE);
+
     private static final Set<Sector> ORGANS = EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD);
 
     private static final Set<String> ONLY_WHERE = WordClasses.shared().get("only-where");
@@ -46,9 +49,21 @@ final class Oneself {
             }
         }
         return rule.type() instanceof EventType event
-                && OWN_MEANS.contains(event)
-                && isAmong(mention, who)
-                && !(event == EventType.REJECT && organs(mention, who));
+                && (OWN_MEANS.contains(event)
+                                && isAmong(mention, who)
+                                && !(event == EventType.REJECT && organs(mention, who))
+                        || AT_HOME.contains(event) && inOnesOwnCountry(mention, who));
+    }
+
+    /** "the Estonian premier opened a school in <b>Tartu</b>": nobody builds abroad, or helps another, in a town of his own country. */
+    private static boolean inOnesOwnCountry(Mention mention, List<Mention> who) {
+        return !who.isEmpty()
+                && mention.actors().stream().allMatch(actor -> actor.kind() == ActorKind.PLACE)
+                && mention.actors().stream()
+                        .allMatch(place -> who.stream()
+                                .flatMap(other -> other.actors().stream())
+                                .allMatch(one -> one.kind() == ActorKind.STATE
+                                        && one.country().equals(place.country())));
     }
 
     /** "the parliament defied <b>the president</b>": two organs of one state, each named by its office, stand against each other. */

@@ -167,6 +167,24 @@ public final class SentenceMatcher {
                         .isPresent();
     }
 
+    /**
+     * Whether a rule of this type has all that it asks for on a token's frame but its {@code unless}: "Japan met its target"
+     * is no meeting, whatever else the words look like.
+     */
+    public boolean forbids(ClaimType type, int token) {
+        for (Started.Entry entry : likely(token)) {
+            if (entry.rule().type() == type
+                    && !entry.rule().blocks().isEmpty()
+                    && companions.complete(entry.trigger(), token)
+                    && misfit(entry, entry.trigger().view(s, frames.at(token)), new ArrayList<>(2))
+                            .filter(Stop.Forbidden.class::isInstance)
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Every rule that a token's word could start, with what came of it, for explanation. */
     public List<Attempt> attempts(int token) {
         List<Attempt> attempts = new ArrayList<>();
