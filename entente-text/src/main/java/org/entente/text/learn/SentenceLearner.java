@@ -38,9 +38,6 @@ public final class SentenceLearner {
 
     private static final Set<String> SAYING = Set.of("say", "tell", "add", "state", "report", "note");
 
-    /** How much surer the model must be of a claim that leaves a side open: of such, fewer are right. */
-    private static final double ONE_SIDED = 1.5;
-
     private static final Set<Role> WHERE = EnumSet.of(Role.IN, Role.AT, Role.ON, Role.NEAR, Role.INSIDE, Role.OUTSIDE);
 
     private final Optional<LearnedModel> model;
@@ -168,8 +165,7 @@ public final class SentenceLearner {
                 || matcher.forbids(type, view.frame().trigger())) {
             return Optional.empty();
         }
-        return claim(best, view, probabilities, learned)
-                .filter(judged -> judged.support() > limit * ONE_SIDED || twoSided(judged.firing()));
+        return claim(best, view, probabilities, learned);
     }
 
     /**
@@ -266,10 +262,6 @@ public final class SentenceLearner {
         return (LearnedRules.alwaysMutual(type) || LearnedRules.mutualTogether(type))
                 && actors(choice.source()) > 1
                 && choice.whom().filter(filled -> WHERE.contains(filled.role())).isPresent();
-    }
-
-    private static boolean twoSided(Firing firing) {
-        return !firing.whom().isEmpty() && !firing.who().isEmpty() || actors(firing.who()) > 1;
     }
 
     /** "Honda closed a plant in Argentina": what companies do is their trade, unless a rule knows better. */
