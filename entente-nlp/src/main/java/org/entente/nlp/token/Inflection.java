@@ -32,6 +32,7 @@ final class Inflection {
             "channel",
             "level",
             "marshal",
+            "martial",
             "total",
             "counsel",
             "tunnel",

@@ -25,6 +25,7 @@ final class Companions {
 
     private static final int YEAR_DIGITS = 4;
     private static final char JOINT = '_';
+    private static final String HYPHEN = "-";
 
     private final Sentence s;
     private final Lemmas lemmas;
@@ -85,6 +86,9 @@ final class Companions {
             String marker = s.marker(child);
             words.add(lemmas.at(child));
             words.add(lower(s.form(child)));
+            if (child + 1 < token && s.form(child + 1).equals(HYPHEN)) {
+                words.add(lower(s.form(child)) + HYPHEN);
+            }
             words.add(marker);
             int joint = marker.indexOf(JOINT);
             if (joint > 0) {

@@ -172,6 +172,7 @@ final class RuleReader {
     private void triggers(List<Trigger> into, TriggerKind kind, Node value, WordSets sets) {
         for (String words : new LinkedHashSet<>(sets.expand(yaml, value, yaml.words(value)))) {
             into.add(Trigger.of(kind, words));
+            Trigger.apart(kind, words).ifPresent(into::add);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.entente.text.rules;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.nlp.Sentence;
 import org.entente.text.frame.Frame;
@@ -32,6 +34,8 @@ public record Trigger(TriggerKind kind, String head, List<String> others) {
             Role.OVER,
             Role.THROUGH);
 
+    private static final char HYPHEN = '-';
+
     public Trigger {
         others = List.copyOf(others);
     }
@@ -49,9 +53,24 @@ public record Trigger(TriggerKind kind, String head, List<String> others) {
                 break;
             }
         }
-        List<String> others = new java.util.ArrayList<>(parts);
+        List<String> others = new ArrayList<>(parts);
         others.remove(head);
         return new Trigger(kind, parts.get(head), others);
+    }
+
+    /**
+     * The parts that the tokeniser makes of a verb with a hyphen ("press-gang", "carpet-bomb"): the last leads, and those
+     * before it keep their hyphen, so that nothing else is taken for them.
+     */
+    static Optional<Trigger> apart(TriggerKind kind, String words) {
+        List<String> parts = new ArrayList<>(List.of(words.strip().split("\\s+", -1)));
+        int hyphen = parts.get(0).lastIndexOf(HYPHEN);
+        if (kind != TriggerKind.VERB || hyphen <= 0 || hyphen == parts.get(0).length() - 1) {
+            return Optional.empty();
+        }
+        String verb = parts.remove(0);
+        parts.add(0, verb.substring(0, hyphen + 1));
+        return Optional.of(new Trigger(kind, verb.substring(hyphen + 1), parts));
     }
 
     /**
