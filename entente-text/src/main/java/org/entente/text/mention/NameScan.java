@@ -150,10 +150,10 @@ final class NameScan {
                 && !state.actor().country().equals(body.actor().country());
     }
 
-    /** "US$50m", "US $50m": a currency, which names no state. */
+    /** "US$50m", "US $50m": a currency, which names no state, unlike in "gave Haiti $50m". */
     private boolean dollars(int token) {
-        return s.form(token).indexOf('$') > 0
-                || token + 1 < s.size() && s.form(token + 1).charAt(0) == '$';
+        boolean beforeSign = token + 1 < s.size() && s.form(token + 1).charAt(0) == '$';
+        return s.form(token).indexOf('$') > 0 || beforeSign && s.relation(token) != Relation.IOBJ;
     }
 
     private void know(int token, Name name, Collection<String> countries) {
