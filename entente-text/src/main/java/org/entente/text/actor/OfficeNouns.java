@@ -22,6 +22,12 @@ final class OfficeNouns {
             "head of state",
             "head of government");
 
+    private static final Set<String> RULED_ALONE =
+            Set.of("strongman", "dictator", "autocrat", "despot", "tyrant", "ruler");
+
+    private static final Set<String> TOP =
+            Set.of("president", "prime minister", "leader", "king", "emir", "sultan", "shah", "emperor", "chairman");
+
     private OfficeNouns() {}
 
     static boolean fit(List<Role> roles, String noun) {
@@ -32,8 +38,11 @@ final class OfficeNouns {
                 || roles.stream().allMatch(role -> role.office().isEmpty());
     }
 
-    /** Whether one of the offices is called so. */
+    /** Whether one of the offices is called so; whoever ruled may have been called a strongman, whatever his office. */
     static boolean among(List<Role> roles, String noun) {
+        if (RULED_ALONE.contains(noun)) {
+            return roles.stream().anyMatch(role -> TOP.contains(role.office()));
+        }
         String office = noun.equals("premier") ? "prime minister" : noun;
         return roles.stream().anyMatch(role -> !role.office().isEmpty() && containsAll(role.office(), office));
     }

@@ -23,6 +23,7 @@ final class Governors {
 
     private final Set<String> naming = WordClasses.shared().get("gives-a-name");
     private final Set<String> vouching = WordClasses.shared().get("vouches");
+    private final Set<String> granting = WordClasses.shared().get("takes-for-granted");
     private final Set<String> keeping = WordClasses.shared().get("keeps-on");
 
     private Governors() {
@@ -87,6 +88,11 @@ final class Governors {
     /** "It is true that", "believes that": whoever negates it denies what follows. */
     boolean vouches(String lemma) {
         return vouching.contains(lemma);
+    }
+
+    /** "refused to condemn the invasion": the deed is a fact, whether it is condemned or not. */
+    boolean takesForGranted(Sentence s, int verb, int deed) {
+        return s.relation(deed) == Relation.OBJ && s.upos(deed) == Upos.NOUN && granting.contains(s.lemma(verb));
     }
 
     /** "continues to", "keeps", "remains": what follows goes on. */

@@ -69,7 +69,7 @@ public final class StatusReader {
                     break;
                 }
             }
-            if (!passesUp(relation, content)) {
+            if (!passesUp(relation, content) || plain(status) && governors.takesForGranted(s, head, current)) {
                 break;
             }
             if (relation != Relation.CONJ && plain(status)) {

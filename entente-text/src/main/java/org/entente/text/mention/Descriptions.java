@@ -29,6 +29,8 @@ final class Descriptions {
 
     private static final Set<String> FORMER = Set.of("former", "erstwhile", "onetime", "one-time", "sometime", "old");
 
+    private static final Set<String> QUARTERS = Set.of("northern", "southern", "eastern", "western");
+
     private static final Set<String> RISEN = WORDS.wordClass("risen-in-arms");
 
     /** Nouns that any state can be called, whatever its form of government and shape. */
@@ -214,6 +216,7 @@ final class Descriptions {
                     || !militant(head, candidate)
                     || !armedAs(words, candidate)
                     || !namedSo(words, candidate)
+                    || !fromThere(head, candidate)
                     || Antecedents.among(others, candidate)
                     || Antecedents.barred(scene, head, candidate)) {
                 continue;
@@ -304,9 +307,23 @@ final class Descriptions {
         return first != Sector.PRM && first != Sector.UAF;
     }
 
+    /** "the southern rebels" are no others than those who were called so. */
+    private boolean fromThere(int head, Draft candidate) {
+        for (int i = 0; i < s.childCount(head); i++) {
+            int child = s.child(head, i);
+            if (s.relation(child) == Relation.AMOD && QUARTERS.contains(s.lemma(child))) {
+                String quarter = s.lemma(child);
+                return candidate.only().spells(quarter)
+                        || candidate.only().spells(Character.toUpperCase(quarter.charAt(0)) + quarter.substring(1));
+            }
+        }
+        return true;
+    }
+
     /** "the army", "the court" is a body of that name, not whichever body of a state was spoken of. */
     private static boolean namedSo(String noun, Draft candidate) {
         return switch (noun) {
+            case "coalition", "alliance", "bloc" -> !candidate.only().spells("United Nations");
             case "army", "court", "ministry", "department" ->
                 !anybodys(candidate.only())
                         && (!candidate.isKind(ActorKind.STATE_BODY)
@@ -324,6 +341,8 @@ final class Descriptions {
     /** "the president", "the cleric": the latest person in such an office, or mention of one; null where none. */
     @Nullable
     Draft person(int head, AgentNoun noun, List<Draft> bases) {
+        String words = AgentReader.words(s, head, noun);
+        Draft ruler = null;
         for (Draft candidate : Antecedents.before(scene, head, REACH)) {
             if (!candidate.one() || !candidate.person || Antecedents.barred(scene, head, candidate)) {
                 continue;
@@ -335,11 +354,16 @@ final class Descriptions {
             if (office
                     && ofCountry(candidate, bases)
                     && (!governs(noun)
-                            || scene.directory.called(candidate.only().actor(), AgentReader.words(s, head, noun)))) {
-                return candidate;
+                            || scene.directory.called(candidate.only().actor(), words))) {
+                if (!Protagonist.rules(words)) {
+                    return candidate;
+                }
+                ruler = Protagonist.more(ruler, candidate);
             }
         }
-        return null;
+        return ruler == null && bases.isEmpty() && Protagonist.commands(words)
+                ? Protagonist.of(scene, head, REACH)
+                : ruler;
     }
 
     /** Whom the list does not yet know in the office on the day that the text tells of, or no longer. */

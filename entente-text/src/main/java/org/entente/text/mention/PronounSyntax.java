@@ -75,6 +75,12 @@ final class PronounSyntax {
         return Phrases.subject(s.relation(token)) && Phrases.subjectOf(s, s.head(predicate)) == other;
     }
 
+    /** "Egypt and Jordan broke with Qatar and sealed <b>its</b> border": one of several subjects is not meant alone. */
+    boolean oneOfSeveralSubjects(int candidate) {
+        int first = Phrases.firstConjunct(s, candidate);
+        return Phrases.subject(s.relation(first)) && s.child(first, Relation.CONJ) >= 0;
+    }
+
     /**
      * The subject that a possessive does not refer to, because the verb is something done to others: "sheltered its
      * leaders" is not about the subject's own. -1 where there is none.

@@ -42,9 +42,16 @@ final class Pronouns {
 
     private static final Set<String> BETWEEN_TWO = WORDS.wordClass("between-two");
     private static final Set<String> AGENTIVE = WORDS.wordClass("agentive");
+    private static final Set<String> STANCES = WORDS.wordClass("stance-on-things");
     private static final Set<String> OWNED = WORDS.wordClass("owned-by-somebody");
 
     private static final int REACH = 3;
+
+    /** What it counts at most that a text is about somebody. */
+    private static final int PROTAGONIST = 16;
+
+    private static final int MEMBER = -60;
+    private static final int STANCE = 40;
     private static final int NOBODY = Integer.MIN_VALUE;
 
     private final Scene scene;
@@ -159,7 +166,7 @@ final class Pronouns {
                                 || s.child(predicate, Relation.ADVCL) >= 0
                                         && s.xpos(predicate).startsWith("JJ")
                                 || s.child(predicate, Relation.ACL_RELCL) >= 0
-                                        && s.xpos(predicate).startsWith("NN"));
+                                        && (s.xpos(predicate).startsWith("NN") || s.upos(predicate) == Upos.PRON));
         return clause || s.lemma(predicate).equals("seem") || s.lemma(predicate).equals("appear");
     }
 
@@ -262,7 +269,15 @@ final class Pronouns {
             weight += 8;
         }
         if (!candidate.thing() && candidate.one()) {
-            weight += Math.min(4, candidate.only().mentions()) * 2;
+            int mentions = candidate.only().mentions();
+            weight += Math.min(4, mentions) * 2;
+            weight += kind == Kind.HE || kind == Kind.SHE ? Math.min(PROTAGONIST, 2 * Math.max(0, mentions - 4)) : 0;
+        }
+        if (kind == Kind.IT && candidate.thing() && stance(token)) {
+            weight += STANCE;
+        }
+        if (kind == Kind.IT && distance == 0 && syntax.oneOfSeveralSubjects(candidate.head)) {
+            weight += MEMBER;
         }
         if (candidate.kind == MentionKind.PRONOUN) {
             weight += 4;
@@ -277,6 +292,12 @@ final class Pronouns {
             weight += 12;
         }
         return weight + number(candidate, kind);
+    }
+
+    /** "Riyadh welcomed the offer; the rebels denounced it": what is welcomed or denounced is something said or done. */
+    private boolean stance(int token) {
+        int verb = s.head(token);
+        return verb >= 0 && s.relation(token) == Relation.OBJ && STANCES.contains(s.lemma(verb));
     }
 
     private int clauseBonus(int token, Draft candidate, Kind kind) {

@@ -43,7 +43,8 @@ final class UnownedAgents {
             finishAgent(draft, noun, head);
             return;
         }
-        if (noun.form() == Form.PERSON && !Phrases.plural(s, head) && !determined(head) && !pluralName(head)) {
+        boolean onePerson = noun.form() == Form.PERSON && !Phrases.plural(s, head);
+        if (onePerson && (!determined(head) && !pluralName(head) || calledSo(head))) {
             return;
         }
         if (ofState && !Phrases.indefinite(s, head) && (Phrases.definite(s, head) || several)) {
@@ -118,6 +119,11 @@ final class UnownedAgents {
         }
         String country = group.only().actor().country();
         return International.isCode(country) ? "" : country;
+    }
+
+    /** "served the agency <b>as a cadet</b>" tells what somebody was, and of nobody else. */
+    private boolean calledSo(int head) {
+        return s.marker(head).equals("as") && Phrases.indefinite(s, head);
     }
 
     /** "armies" are several, "police" and "troops" are one for all their plural. */

@@ -23,7 +23,11 @@ sealed interface Meaning {
         THIS,
         NEXT,
         /** The one of the narrative: "that summer", "the same Friday". */
-        SAME
+        SAME,
+        /** The first after the time the narrative has reached: "the following spring". */
+        FOLLOWING,
+        /** The last before the time the narrative has reached: "the previous summer". */
+        PRECEDING
     }
 
     /** A time on its own. */

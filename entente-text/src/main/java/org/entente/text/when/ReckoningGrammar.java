@@ -1,6 +1,5 @@
 package org.entente.text.when;
 
-import java.util.Optional;
 import org.entente.text.when.Meaning.Anchor;
 import org.entente.text.when.Meaning.Duration;
 import org.entente.text.when.Meaning.Period;
@@ -147,8 +146,22 @@ final class ReckoningGrammar {
         if (kind == WordKind.PAST || kind == WordKind.RECENT || kind == WordKind.THESE) {
             return Match.NONE;
         }
-        Optional<Match> named = calendar.chosen(next, which);
-        return named.orElse(Match.NONE);
+        boolean ofYear = words.is(next, WordKind.MONTH)
+                || words.is(next, WordKind.AMBIGUOUS_MONTH)
+                || words.is(next, WordKind.SEASON)
+                || words.is(next, WordKind.AMBIGUOUS_SEASON);
+        return calendar.chosen(next, ofYear ? told(i, kind, which) : which).orElse(Match.NONE);
+    }
+
+    /** "the following spring", "the next June", "the previous summer" are reckoned from what is being told. */
+    private Which told(int i, WordKind kind, Which which) {
+        boolean definite = words.is(i - 1, WordKind.THE);
+        return switch (kind) {
+            case FOLLOWING -> Which.FOLLOWING;
+            case NEXT -> definite ? Which.FOLLOWING : which;
+            case PREVIOUS -> Which.PRECEDING;
+            default -> which;
+        };
     }
 
     private static Which which(WordKind kind) {

@@ -26,6 +26,9 @@ import org.entente.time.Qualification;
  */
 final class Resolver {
 
+    /** EDTF's number for the spring; the other seasons follow. */
+    private static final int SPRING = 21;
+
     private static final int MONTHS = 12;
     private static final int FAR_MONTHS = 6;
     private static final int RECENT_UNITS = 6;
@@ -110,11 +113,17 @@ final class Resolver {
         if (fromNarrative && reference.narrative().isPresent()) {
             return inYear(calendar, yearAfter(reference.narrative().get(), calendar.month()));
         }
+        boolean following = calendar.which() == Which.FOLLOWING;
+        boolean preceding = calendar.which() == Which.PRECEDING;
+        if ((following || preceding) && reference.narrative().isPresent()) {
+            return inYear(calendar, yearBeside(reference.narrative().get(), calendar.month(), following));
+        }
         if (reference.published().isEmpty()) {
             return Optional.empty();
         }
         LocalDate published = reference.published().get();
-        boolean ahead = calendar.which() == Which.NEXT || (calendar.which() == Which.NEAREST && reference.ahead());
+        boolean ahead =
+                calendar.which() == Which.NEXT || following || (calendar.which() == Which.NEAREST && reference.ahead());
         int year = published.getYear();
         if (calendar.which() == Which.THIS) {
             return inYear(calendar, year);
@@ -133,8 +142,8 @@ final class Resolver {
         LocalDate first = candidate.from().orElse(published);
         LocalDate last = candidate.to().orElse(published);
         return switch (which) {
-            case LAST -> last.isBefore(published);
-            case NEXT -> first.isAfter(published);
+            case LAST, PRECEDING -> last.isBefore(published);
+            case NEXT, FOLLOWING -> first.isAfter(published);
             case NEAREST, THIS, SAME -> ahead ? !last.isBefore(published) : !first.isAfter(published);
         };
     }
@@ -143,6 +152,16 @@ final class Resolver {
     private static int yearAfter(EdtfDate narrative, int month) {
         boolean told = narrative.month() >= 1 && narrative.month() <= MONTHS && month <= MONTHS;
         return told && narrative.month() - month > FAR_MONTHS ? narrative.year() + 1 : narrative.year();
+    }
+
+    /** The year of the first such month or season after the narrative, or of the last before it. */
+    private static int yearBeside(EdtfDate narrative, int month, boolean after) {
+        int begin = month <= MONTHS ? month : 3 * (month - SPRING + 1);
+        boolean told = narrative.month() >= 1 && narrative.month() <= MONTHS;
+        if (after) {
+            return told && begin > narrative.month() ? narrative.year() : narrative.year() + 1;
+        }
+        return told && begin < narrative.month() ? narrative.year() : narrative.year() - 1;
     }
 
     private static Optional<Edtf> inYear(Calendar calendar, int year) {
@@ -168,8 +187,8 @@ final class Resolver {
         }
         return reference.published().map(published -> {
             LocalDate date = switch (weekday.which()) {
-                case LAST -> published.with(TemporalAdjusters.previous(day));
-                case NEXT -> published.with(TemporalAdjusters.next(day));
+                case LAST, PRECEDING -> published.with(TemporalAdjusters.previous(day));
+                case NEXT, FOLLOWING -> published.with(TemporalAdjusters.next(day));
                 case THIS ->
                     published.with(
                             reference.ahead() || published.getDayOfWeek().compareTo(day) < 0

@@ -38,6 +38,7 @@ class StatusTest {
             If Russia attacks Georgia, Turkey will react. | attacks | POSSIBLE
             Russia struggles to influence Georgia. | influence | FAILING
             Russia stopped supporting Georgia. | supporting | ENDED
+            Russia refused to condemn the invasion. | invasion | ASSERTED
             The alleged attack on Georgia angered Turkey. | attack | ALLEGED
             The planned Russian attack on Georgia angered Turkey. | attack | PLANNED
             The failed Russian attack on Georgia angered Turkey. | attack | FAILING

@@ -3,6 +3,8 @@ package org.entente.text.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.text.mention.Meant.codes;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Whom pronouns and descriptions refer to by the grammar around them. */
@@ -135,5 +137,72 @@ class ReferenceTest {
                 .singleElement()
                 .asString()
                 .startsWith("KWT");
+    }
+
+    @Test
+    void oneOfSeveralSubjectsIsNotWhatTheirDeedIsDoneTo() {
+        assertThat(codes("Egypt and Jordan broke off relations with Qatar and sealed its border.", "its"))
+                .containsExactly("QAT Qatar");
+    }
+
+    @Test
+    void whatIsDenouncedIsSomethingSaidRatherThanWhoeverWelcomedIt() {
+        assertThat(codes("Norway welcomed the offer. Hamas denounced it as a trick.", "it"))
+                .isEmpty();
+    }
+
+    @Test
+    void coalitionIsNotTheWorldBody() {
+        assertThat(codes(
+                        "Saudi Arabia led the air war on the Houthis. Experts of the United Nations flew to Yemen. "
+                                + "The coalition bombed Sanaa.",
+                        "coalition"))
+                .singleElement()
+                .asString()
+                .startsWith("SAU");
+    }
+
+    @Test
+    void rebelsOfAnotherQuarterAreOthers() {
+        assertThat(codes("Saudi Arabia fought Hamas. Later it backed the southern secessionists.", "secessionists"))
+                .noneMatch(code -> code.contains("Hamas"));
+    }
+
+    @Test
+    void whoeverRuledIsTheStrongmanAlsoAfterHisTime() {
+        assertThat(codes(
+                        Optional.of(LocalDate.of(2017, 6, 2)),
+                        "Manuel Noriega ruled Panama. The army jailed the strongman.",
+                        "strongman"))
+                .singleElement()
+                .asString()
+                .endsWith("Manuel Noriega");
+    }
+
+    @Test
+    void whatSomebodyServedAsIsNobodyElse() {
+        assertThat(codes("The agency hired Manuel Noriega as a cadet. He spied on Cuba.", "He"))
+                .singleElement()
+                .asString()
+                .endsWith("Manuel Noriega");
+    }
+
+    @Test
+    void generalIsWhomTheTextIsAboutWhereItNamesNoOther() {
+        String about = "Manuel Noriega ruled Panama. Noriega spied on Cuba. Noriega attacked Honduras. ";
+        assertThat(codes(about + "The colonel bombed Kenya.", "colonel"))
+                .singleElement()
+                .asString()
+                .endsWith("Manuel Noriega");
+        assertThat(codes(about + "General Pedro Lopez objected. The general was shot.", "general"))
+                .singleElement()
+                .asString()
+                .endsWith("Pedro Lopez");
+    }
+
+    @Test
+    void itOfAClauseThatSinglesSomebodyOutIsNobody() {
+        assertThat(codes("The agency hired Noriega. It was he who saved Torrijos.", "It"))
+                .isEmpty();
     }
 }
