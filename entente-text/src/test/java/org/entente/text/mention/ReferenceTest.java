@@ -189,12 +189,13 @@ class ReferenceTest {
 
     @Test
     void generalIsWhomTheTextIsAboutWhereItNamesNoOther() {
+        Optional<LocalDate> written = Optional.of(LocalDate.of(2017, 6, 2));
         String about = "Manuel Noriega ruled Panama. Noriega spied on Cuba. Noriega attacked Honduras. ";
-        assertThat(codes(about + "The colonel bombed Kenya.", "colonel"))
+        assertThat(codes(written, about + "The colonel bombed Kenya.", "colonel"))
                 .singleElement()
                 .asString()
                 .endsWith("Manuel Noriega");
-        assertThat(codes(about + "General Pedro Lopez objected. The general was shot.", "general"))
+        assertThat(codes(written, about + "General Pedro Lopez objected. The general was shot.", "general"))
                 .singleElement()
                 .asString()
                 .endsWith("Pedro Lopez");
