@@ -160,9 +160,11 @@ public final class SentenceLearner {
         double limit =
                 kind == Kind.EVENT ? learned.limits().event() : learned.limits().tie();
         ClaimType type = LearnedType.labels().get(best).type().orElseThrow();
-        if (support(type, probabilities) <= limit
+        double support = support(type, probabilities);
+        if (support <= limit
                 || speaksForItself(type, view.frame())
-                || matcher.forbids(type, view.frame().trigger())) {
+                || support <= learned.limits().overrule()
+                        && matcher.forbids(type, view.frame().trigger())) {
             return Optional.empty();
         }
         return claim(best, view, probabilities, learned);
