@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.actor.Actor;
+import org.entente.actor.ActorKind;
 import org.entente.actor.Sector;
 import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
@@ -163,7 +165,7 @@ public final class SentenceLearner {
         double support = support(type, probabilities);
         if (support <= limit
                 || speaksForItself(type, view.frame())
-                || support <= learned.limits().overrule()
+                || support <= learned.limits().beside()
                         && matcher.forbids(type, view.frame().trigger())) {
             return Optional.empty();
         }
@@ -220,7 +222,7 @@ public final class SentenceLearner {
         ArgumentRanks.Choice choice = learned.ranks().choose(label, view);
         List<Mention> who = choice.source();
         List<Mention> whom = amongThemselves(type, choice) ? List.of() : choice.target();
-        if (!matcher.anchored(who) && !matcher.anchored(whom) || business(who)) {
+        if (!matcher.anchored(who) && !matcher.anchored(whom) || business(type, who)) {
             return Optional.empty();
         }
         boolean together = whom.isEmpty()
@@ -266,13 +268,17 @@ public final class SentenceLearner {
                 && choice.whom().filter(filled -> WHERE.contains(filled.role())).isPresent();
     }
 
-    /** "Honda closed a plant in Argentina": what companies do is their trade, unless a rule knows better. */
-    private static boolean business(List<Mention> who) {
-        return !who.isEmpty()
-                && who.stream()
-                        .flatMap(mention -> mention.actors().stream())
-                        .allMatch(actor -> actor.sectors().contains(Sector.MNC)
-                                || actor.sectors().contains(Sector.BUS));
+    /** "Honda closed a plant in Argentina": what companies do is their trade; to protest and to accuse is nobody's. */
+    private static boolean business(ClaimType type, List<Mention> who) {
+        return type != EventType.PROTEST
+                && type != EventType.ACCUSE
+                && !who.isEmpty()
+                && who.stream().flatMap(mention -> mention.actors().stream()).allMatch(SentenceLearner::company);
+    }
+
+    private static boolean company(Actor actor) {
+        return actor.kind() != ActorKind.PEOPLE
+                && (actor.sectors().contains(Sector.MNC) || actor.sectors().contains(Sector.BUS));
     }
 
     private static int actors(List<Mention> mentions) {
