@@ -345,7 +345,7 @@ final class NounFrames {
             supported(frame, frames.at(verb), Role.SUBJECT);
         } else if (relation == Relation.OBL && s.marker(noun).equals("with") && answering.contains(lemma)) {
             frame.addIfEmpty(Role.SUBJECT, frames.at(verb).fillers(Role.SUBJECT));
-        } else if (relation == Relation.NSUBJ && occurring.contains(lemma)) {
+        } else if (relation == Relation.NSUBJ && (occurring.contains(lemma) || Tree.has(s, verb, Relation.EXPL))) {
             prepositions(frame, frames.at(verb));
         }
     }

@@ -65,6 +65,16 @@ class PartiesTest {
     }
 
     @Test
+    void whomThereWereTalksBetweenIsAskedOfTheClauseThatSaysThereWere() {
+        assertThat(pairs(EventType.CONSULT, "There were talks yesterday between Egypt and Israel."))
+                .containsExactly("Egypt <> Israel");
+        assertThat(pairs(
+                        EventType.ASSAULT,
+                        "There have been several attacks this week by the Taliban on Afghan soldiers."))
+                .containsExactly("Taliban > Afghanistan");
+    }
+
+    @Test
     void whatSomebodyOrdersHisOwnToDoIsHisDeed() {
         assertThat(pairs(EventType.SANCTION, "Sudan's president ordered his government to cut ties with Kenya."))
                 .containsExactly("Sudan > Kenya");
