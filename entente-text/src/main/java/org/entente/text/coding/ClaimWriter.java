@@ -17,6 +17,7 @@ import org.entente.claim.Span;
 import org.entente.claim.Status;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
+import org.entente.text.frame.Reading;
 import org.entente.text.frame.TriggerKind;
 import org.entente.text.frame.WordClasses;
 import org.entente.text.learn.ClaimEvidence;
@@ -144,6 +145,27 @@ final class ClaimWriter {
         }
         return claims;
     }
+
+    /** What a sentence tells to be asked for, each with the rule that reads the asking. */
+    List<Spoken> spoken(int number, SentenceCoder coder) {
+        List<Spoken> claims = new ArrayList<>();
+        ReportedNumbers numbers = new ReportedNumbers(coder.frames());
+        for (SentenceCoder.Spoken spoken : coder.spoken()) {
+            SentenceCoder.Found deed = spoken.deed();
+            Reading reading = deed.reading();
+            if (deed.firing().rule().type() instanceof EventType && !SentenceCoder.learned(deed.firing())) {
+                Reading possible = new Reading(Status.POSSIBLE, reading.sayer(), reading.governor(), reading.ahead());
+                SentenceCoder.Found asked = new SentenceCoder.Found(deed.judged(), possible, deed.cameo());
+                for (Weighed weighed : weighed(number, numbers, asked, false, 0)) {
+                    claims.add(new Spoken(spoken.saying().rule(), reading.status(), weighed.claim()));
+                }
+            }
+        }
+        return claims;
+    }
+
+    /** A deed that is spoken of, with the rule that reads what speaks of it, and how it is put in there. */
+    record Spoken(Rule saying, Status put, Claim deed) {}
 
     /** A firing that names one side, and the same with the side that the sentence names around it. */
     private record Unfinished(SentenceCoder.Found found, SentenceCoder.Found completed) {}

@@ -84,7 +84,7 @@ public final class DocumentCoder {
                 }
             }
             for (Claim claim : List.copyOf(told)) {
-                spoken.of(claim, told).ifPresent(told::add);
+                told.addAll(spoken.of(claim, told, here.spoken()));
             }
             if (conflicts.any()) {
                 List<Mention> named = mentions.in(number);
@@ -106,7 +106,7 @@ public final class DocumentCoder {
     }
 
     /** What a sentence says for itself, and what it leaves for the text around it to finish. */
-    private record Written(List<Weighed> whole, List<Claim> unfinished) {}
+    private record Written(List<Weighed> whole, List<Claim> unfinished, List<ClaimWriter.Spoken> spoken) {}
 
     /**
      * "federal troops and their Eritrean allies invaded Tigray": who does it too to somebody is not the one it is done to. What
@@ -134,7 +134,9 @@ public final class DocumentCoder {
 
     private Written written(int number) {
         SentenceCoder coder = sentence(number);
-        return new Written(writer.write(number, coder), writer.unfinished(number, coder));
+        List<Weighed> whole = writer.write(number, coder);
+        boolean asks = sentences.size() > 1 && whole.stream().anyMatch(one -> SpokenDeeds.speaksOf(one.claim()));
+        return new Written(whole, writer.unfinished(number, coder), asks ? writer.spoken(number, coder) : List.of());
     }
 
     /** "Hungary, a member of NATO": what a rule has found by the tree is not said again. */

@@ -57,6 +57,9 @@ public final class SentenceCoder {
         }
     }
 
+    /** A deed that is only spoken of, with the request or promise that speaks of it. */
+    public record Spoken(Firing saying, Found deed) {}
+
     private static final Set<EventType> OF_FORCE =
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.RETREAT);
     private static final Set<EventType> BETWEEN_POWERS = EnumSet.of(
@@ -128,6 +131,17 @@ public final class SentenceCoder {
 
     /** What the sentence claims, in the order of its words. */
     public List<Found> found() {
+        return found(new ArrayList<>());
+    }
+
+    /** What the sentence claims to be asked, promised or refused, and not to be done. */
+    public List<Spoken> spoken() {
+        List<Spoken> spoken = new ArrayList<>();
+        found(spoken);
+        return spoken;
+    }
+
+    private List<Found> found(List<Spoken> spoken) {
         List<Found> found = new ArrayList<>();
         Shadow shadow = new Shadow(frames);
         for (int token : fromTheTop()) {
@@ -141,17 +155,19 @@ public final class SentenceCoder {
                     continue;
                 }
                 Reading reading = reading(token, firing.rule());
-                if (content && !presupposed(token, firing, reading)) {
+                if (figurative(firing) || inPassing(firing)) {
                     continue;
                 }
-                if (!figurative(firing)
-                        && !inPassing(firing)
-                        && !shadow.covers(firing)
-                        && !shadow.covers(firing, reading)) {
-                    found.add(new Found(judged, reading, matcher.cameo(firing)));
-                    if (!guessedAnnouncement(firing)) {
-                        shadow.cast(firing);
-                    }
+                Found one = new Found(judged, reading, matcher.cameo(firing));
+                if (content && !presupposed(token, firing, reading)
+                        || shadow.covers(firing)
+                        || shadow.covers(firing, reading)) {
+                    shadow.saying(token).ifPresent(saying -> spoken.add(new Spoken(saying, one)));
+                    continue;
+                }
+                found.add(one);
+                if (!guessedAnnouncement(firing)) {
+                    shadow.cast(firing);
                 }
             }
         }
@@ -358,13 +374,10 @@ public final class SentenceCoder {
     }
 
     private boolean canTrigger(int token) {
-        Upos upos = s.upos(token);
-        return upos == Upos.VERB
-                || upos == Upos.NOUN
-                || upos == Upos.ADJ
-                || upos == Upos.PROPN
-                || upos == Upos.AUX
-                || upos == Upos.ADV;
+        return switch (s.upos(token)) {
+            case VERB, NOUN, ADJ, PROPN, AUX, ADV -> true;
+            default -> false;
+        };
     }
 
     private List<Integer> fromTheTop() {

@@ -2,7 +2,10 @@ package org.entente.text.coding;
 
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
@@ -44,6 +47,7 @@ final class Shadow {
     private final BitSet said = new BitSet();
     private final BitSet protests = new BitSet();
     private final BitSet assaults = new BitSet();
+    private final Map<Integer, Firing> saying = new HashMap<>();
 
     Shadow(SentenceFrames frames) {
         this.frames = frames;
@@ -110,6 +114,16 @@ final class Shadow {
                 && assaults.get(s.head(token));
     }
 
+    /** The request, promise, refusal or threat that a word stands in as what is only said; empty where there is none. */
+    Optional<Firing> saying(int token) {
+        for (int up = s.head(token); up >= 0; up = s.head(up)) {
+            if (saying.containsKey(up)) {
+                return Optional.ofNullable(saying.get(up));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Takes note of a claim made. */
     void cast(Firing firing) {
         ClaimType type = firing.rule().type();
@@ -128,6 +142,7 @@ final class Shadow {
         }
         if (type instanceof EventType event && SAID.contains(event)) {
             said.set(trigger);
+            saying.put(trigger, firing);
             firing.content().forEach(this::below);
             for (int clause : firing.frame().fillers(Role.CLAUSE)) {
                 if (s.marker(clause).equals("to")) {

@@ -1,5 +1,6 @@
 package org.entente.text.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.actor.ActorKind;
@@ -29,6 +30,11 @@ final class SpokenDeeds {
 
     private static final String FIGHT = "190";
 
+    /** And to cooperate in no way told; to mediate. */
+    private static final String HELP = "060";
+
+    private static final String MEDIATE = "045";
+
     private final Conflicts conflicts;
     private final ClaimIds ids;
 
@@ -37,19 +43,81 @@ final class SpokenDeeds {
         this.ids = ids;
     }
 
-    /** The deed that a claim only speaks of; empty where it speaks of none, or the text claims it already. */
-    Optional<Claim> of(Claim claim, List<Claim> sentence) {
+    /** Whether a claim is of a kind whose words may name a deed that somebody else is to do. */
+    static boolean speaksOf(Claim claim) {
+        return claim.type() == EventType.REQUEST && done(claim.status());
+    }
+
+    /** The deeds that a claim only speaks of; none where the text claims them already. */
+    List<Claim> of(Claim claim, List<Claim> sentence, List<ClaimWriter.Spoken> worded) {
         if (!(claim.type() instanceof EventType event) || !done(claim.status())) {
+            return List.of();
+        }
+        List<Claim> deeds = new ArrayList<>();
+        if (speaksOf(claim)) {
+            worded.forEach(spoken -> worded(claim, spoken).ifPresent(deeds::add));
+            deeds.removeIf(deed -> !acts(deed.source()) || !acts(deed.target()));
+        }
+        if (deeds.isEmpty()) {
+            switch (event) {
+                case REJECT -> rejected(claim).ifPresent(deeds::add);
+                case ACCUSE -> charged(claim).ifPresent(deeds::add);
+                case REQUEST ->
+                    deeds.addAll(
+                            claim.target().isPresent()
+                                    ? asked(claim, sentence)
+                                    : askedOfBoth(claim).stream().toList());
+                default -> {}
+            }
+        }
+        deeds.removeIf(deed -> !acts(deed.source())
+                || !acts(deed.target())
+                || sentence.stream().anyMatch(other -> says(other, deed)));
+        return deeds;
+    }
+
+    /** "asked the council to <b>impose sanctions on Chad</b>": what the words themselves tell of one toward another. */
+    private Optional<Claim> worded(Claim claim, ClaimWriter.Spoken spoken) {
+        Claim deed = spoken.deed();
+        boolean asking = deed.type() == EventType.REQUEST;
+        if (asking || !spoken.saying().id().equals(claim.rule()) || !ofTwo(deed)) {
             return Optional.empty();
         }
-        Optional<Claim> spoken = switch (event) {
-            case REJECT -> rejected(claim);
-            case ACCUSE -> charged(claim);
-            case REQUEST -> claim.target().isPresent() ? asked(claim) : askedOfBoth(claim);
-            default -> Optional.empty();
-        };
-        return spoken.filter(deed ->
-                acts(deed.source()) && acts(deed.target()) && sentence.stream().noneMatch(other -> says(other, deed)));
+        Party doer = deed.source().orElseThrow();
+        Party other = deed.target().orElseThrow();
+        int at = claim.span().sentence();
+        if (anybody(other)) {
+            return Optional.empty();
+        }
+        boolean own =
+                claim.source().filter(asker -> Conflicts.sameSide(asker, doer)).isPresent();
+        if (own && !deed.symmetric() || !conflicts.told(doer, at) && !conflicts.told(other, at)) {
+            return Optional.empty();
+        }
+        boolean over = spoken.put() == Status.NEGATED || spoken.put() == Status.ENDED;
+        if (over && !conflict(deed)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                over
+                        ? with(
+                                claim,
+                                EventType.RETREAT,
+                                "087",
+                                doer,
+                                other,
+                                deed.symmetric(),
+                                Status.POSSIBLE,
+                                claim.attribution())
+                        : with(
+                                deed,
+                                deed.type(),
+                                deed.cameo(),
+                                doer,
+                                other,
+                                deed.symmetric(),
+                                Status.POSSIBLE,
+                                claim.attribution()));
     }
 
     /** "rejected Chad's offer": whoever's plan or offer is turned down has made it. */
@@ -100,6 +168,12 @@ final class SpokenDeeds {
         return party.filter(side -> side.actor().kind() == ActorKind.PLACE).isEmpty();
     }
 
+    /** "to help refugees", "to free prisoners": people of whom nobody says whose they are. */
+    private static boolean anybody(Party party) {
+        return party.actor().kind() == ActorKind.PEOPLE
+                && party.actor().country().isEmpty();
+    }
+
     private static boolean done(Status status) {
         return switch (status) {
             case ASSERTED, ONGOING, ENDED -> true;
@@ -107,28 +181,90 @@ final class SpokenDeeds {
         };
     }
 
-    private Optional<Claim> asked(Claim claim) {
+    private List<Claim> asked(Claim claim, List<Claim> sentence) {
         Optional<Asked> deed = Asked.of(claim.cameo());
-        if (deed.isEmpty()) {
-            return Optional.empty();
-        }
         Party doer = claim.target().orElseThrow();
         int at = claim.span().sentence();
         boolean known = conflicts.told(doer, at)
                 || claim.source().filter(asker -> conflicts.told(asker, at)).isPresent();
-        if (!known) {
-            return Optional.empty();
+        if (deed.isEmpty() || !known) {
+            return List.of();
         }
-        return beneficiary(claim, deed.get(), doer)
-                .map(other -> with(
+        if (body(doer)) {
+            return askedOfBody(claim, deed.get(), doer);
+        }
+        return fellow(claim, deed.get(), sentence)
+                .or(() -> beneficiary(claim, deed.get(), doer))
+                .map(other -> possible(
                         claim,
                         deed.get().type(),
                         deed.get().cameo(),
                         doer,
                         other,
-                        deed.get().mutual(),
-                        Status.POSSIBLE,
-                        claim.attribution()));
+                        together(claim, deed.get(), doer, other)))
+                .stream()
+                .toList();
+    }
+
+    /** "asked the council for a session": a body that one of two turns to is to help him, and to deal with the other one. */
+    private List<Claim> askedOfBody(Claim claim, Asked deed, Party body) {
+        Optional<Party> asker = claim.source().filter(party -> !Conflicts.sameSide(party, body));
+        if (asker.isEmpty()) {
+            return List.of();
+        }
+        boolean withdraws = deed.type() == EventType.RETREAT;
+        List<Claim> deeds = new ArrayList<>(2);
+        deeds.add(possible(
+                claim,
+                withdraws ? EventType.COOPERATE : deed.type(),
+                withdraws ? HELP : deed.cameo(),
+                body,
+                asker.get(),
+                false));
+        boolean hears =
+                withdraws || deed.type() == EventType.CONSULT || deed.cameo().equals(HELP);
+        if (hears && conflicts.isMostly(asker.get())) {
+            conflicts
+                    .adversary(asker.get().actor(), claim.span().sentence())
+                    .filter(party -> !Conflicts.sameSide(party, body))
+                    .ifPresent(other -> deeds.add(possible(claim, EventType.CONSULT, MEDIATE, body, other, false)));
+        }
+        return deeds;
+    }
+
+    /** "asked both to show restraint": the one adversary whom the same is asked of. */
+    private Optional<Party> fellow(Claim claim, Asked deed, List<Claim> sentence) {
+        Party doer = claim.target().orElseThrow();
+        List<Party> others = sentence.stream()
+                .filter(other -> other.type() == claim.type()
+                        && other.rule().equals(claim.rule())
+                        && other.source()
+                                .map(Party::actor)
+                                .equals(claim.source().map(Party::actor)))
+                .flatMap(other -> other.target().stream())
+                .filter(other -> conflicts.opposed(doer, other, claim.span().sentence()))
+                .toList();
+        return deed.takesAdversaries() && others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+    }
+
+    private Claim possible(Claim claim, EventType type, String cameo, Party doer, Party other, boolean mutual) {
+        return with(claim, type, cameo, doer, other, mutual, Status.POSSIBLE, claim.attribution());
+    }
+
+    /**
+     * Whether what is asked for holds in both directions: whoever proposes talks offers them too, whoever calls for a session of
+     * a body, or for a truce, only asks.
+     */
+    private static boolean together(Claim claim, Asked deed, Party doer, Party other) {
+        boolean asksHimself = claim.source()
+                .filter(asker -> Conflicts.sameSide(asker, doer) || Conflicts.sameSide(asker, other))
+                .isPresent();
+        boolean talks = deed.type() == EventType.CONSULT && !body(doer) && !body(other);
+        return deed.mutual() && (!asksHimself || talks);
+    }
+
+    private static boolean body(Party party) {
+        return party.actor().kind() == ActorKind.INTERNATIONAL_ORGANIZATION;
     }
 
     private Optional<Party> beneficiary(Claim claim, Asked deed, Party doer) {
@@ -152,7 +288,7 @@ final class SpokenDeeds {
         }
         Party asker = claim.source().get();
         int at = claim.span().sentence();
-        Optional<Party> adversary = conflicts.adversary(asker.actor(), at);
+        Optional<Party> adversary = body(asker) ? Optional.empty() : conflicts.adversary(asker.actor(), at);
         Optional<Conflicts.Conflict> others = conflicts.latest(Conflicts.side(asker.actor()), at);
         Optional<Party> one = adversary.or(() -> others.map(Conflicts.Conflict::one));
         Optional<Party> other = adversary.isPresent() ? Optional.of(asker) : others.map(Conflicts.Conflict::other);
@@ -164,7 +300,7 @@ final class SpokenDeeds {
                         deed.get().cameo(),
                         one.get(),
                         other.get(),
-                        true,
+                        adversary.isEmpty() || together(claim, deed.get(), one.get(), other.get()),
                         Status.POSSIBLE,
                         claim.attribution()));
     }

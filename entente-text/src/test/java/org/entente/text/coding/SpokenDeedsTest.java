@@ -107,4 +107,32 @@ class SpokenDeedsTest {
         assertThat(claims("Somalia appealed to Egypt. " + FOUGHT))
                 .contains("0 REQUEST ASSERTED Somalia > Egypt", "0 COOPERATE POSSIBLE Egypt > Somalia");
     }
+
+    @Test
+    void whatTheWordsOfTheDeedSayIsWhoIsToDoItToWhom() {
+        assertThat(claims(FOUGHT + "Egypt demanded that Kenya withdraw its troops from Uganda."))
+                .contains("1 RETREAT POSSIBLE Kenya > Uganda")
+                .doesNotContain("1 RETREAT POSSIBLE Kenya > Somalia");
+        assertThat(claims(FOUGHT + "Somalia called on the United Nations to impose sanctions on Kenya."))
+                .contains("1 REQUEST ASSERTED Somalia > United Nations", "1 SANCTION POSSIBLE United Nations > Kenya");
+    }
+
+    @Test
+    void reportOfOneSentenceTellsNoDeedThatIsAskedFor() {
+        assertThat(claims("Somalia called on the United Nations to impose sanctions on Kenya."))
+                .noneMatch(told -> told.contains("POSSIBLE"));
+    }
+
+    @Test
+    void bodyThatOneOfTwoAppealsToHelpsHimAndDealsWithTheOther() {
+        assertThat(claims(FOUGHT + "Somalia called for an urgent meeting of the United Nations."))
+                .contains("1 CONSULT POSSIBLE United Nations > Somalia", "1 CONSULT POSSIBLE United Nations > Kenya")
+                .noneMatch(told -> told.contains("Somalia > United Nations") && told.contains("CONSULT"));
+    }
+
+    @Test
+    void whatIsAskedOfBothTheyDoToEachOther() {
+        assertThat(claims(FOUGHT + "Egypt called on Kenya and Somalia to show restraint."))
+                .contains("1 RETREAT POSSIBLE Kenya > Somalia", "1 RETREAT POSSIBLE Somalia > Kenya");
+    }
 }
