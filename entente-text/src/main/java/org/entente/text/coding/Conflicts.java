@@ -30,10 +30,27 @@ final class Conflicts {
     /** How often somebody must have stood against another before it tells something however far back it was. */
     private static final int OFTEN = 3;
 
-    record Conflict(int sentence, Party one, Party other) {}
+    /**
+     * Two who stand against each other.
+     *
+     * @param censure whether one only finds fault with what the other did, which may well have been to a third
+     */
+    record Conflict(int sentence, Party one, Party other, boolean censure) {
+
+        /** Whether it tells whom an act of a sentence is against: whoever condemns an attack is not therefore attacked. */
+        boolean tells(int about) {
+            return !censure || sentence != about;
+        }
+    }
 
     /** How often two must stand against each other in a whole text for it to be about them. */
     private static final int THEME = 2;
+
+    /** No sentence: whatever tells of a conflict counts. */
+    private static final int ANY = -1;
+
+    /** CAMEO's code for criticising or denouncing. */
+    private static final String CENSURE = "111";
 
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<Conflict> ahead = new ArrayList<>();
@@ -66,7 +83,13 @@ final class Conflicts {
         Party other = claim.target().get();
         return sameSide(one, other)
                 ? Optional.empty()
-                : Optional.of(new Conflict(claim.span().sentence(), one, other));
+                : Optional.of(new Conflict(claim.span().sentence(), one, other, censure(claim, one)));
+    }
+
+    /** What is said against somebody by one who need not have suffered from him: a critic, or a body of many states. */
+    private static boolean censure(Claim claim, Party critic) {
+        return claim.type() == EventType.ACCUSE
+                && (claim.cameo().startsWith(CENSURE) || critic.actor().kind() == ActorKind.INTERNATIONAL_ORGANIZATION);
     }
 
     /** Whether anybody stood against anybody yet. */
@@ -91,7 +114,7 @@ final class Conflicts {
     /** Whether two stood against each other in the last conflicts. */
     boolean between(Party one, Party other) {
         return !sameSide(one, other)
-                && against(side(one.actor())).stream().anyMatch(against -> sameSide(against.whom(), other));
+                && against(side(one.actor()), ANY).stream().anyMatch(against -> sameSide(against.whom(), other));
     }
 
     /**
@@ -99,7 +122,7 @@ final class Conflicts {
      * adversaries and none stands out.
      */
     Optional<Party> adversary(Actor actor, int sentence) {
-        List<Against> all = against(side(actor));
+        List<Against> all = against(side(actor), sentence);
         Map<String, Integer> times = new HashMap<>();
         all.forEach(one -> times.merge(side(one.whom().actor()), 1, Integer::sum));
         int most = times.values().stream().mapToInt(Integer::intValue).max().orElse(0);
@@ -116,17 +139,17 @@ final class Conflicts {
         if (latest.isPresent()) {
             return latest;
         }
-        return often ? somebody.stream().map(Against::whom).filter(mostly).findFirst() : theme(side(actor));
+        return often ? somebody.stream().map(Against::whom).filter(mostly).findFirst() : foe(side(actor), sentence);
     }
 
     /** Whom somebody stands against in the text as a whole: the one he stands against by far most. */
-    private Optional<Party> theme(String side) {
+    private Optional<Party> foe(String side, int about) {
         Map<String, Integer> times = new HashMap<>();
         Optional<Party> best = Optional.empty();
         int most = 0;
         for (Conflict conflict : ahead) {
             boolean one = side(conflict.one().actor()).equals(side);
-            if (one || side(conflict.other().actor()).equals(side)) {
+            if (conflict.tells(about) && (one || side(conflict.other().actor()).equals(side))) {
                 Party against = one ? conflict.other() : conflict.one();
                 int known = times.merge(side(against.actor()), 1, Integer::sum);
                 if (known > most && against.actor().kind() != ActorKind.PLACE) {
@@ -164,11 +187,11 @@ final class Conflicts {
     }
 
     /** Whom one side stood against in the last conflicts, the latest first. */
-    private List<Against> against(String side) {
+    private List<Against> against(String side, int about) {
         List<Against> found = new ArrayList<>();
         for (Conflict conflict : last()) {
             boolean one = side(conflict.one().actor()).equals(side);
-            if (one || side(conflict.other().actor()).equals(side)) {
+            if (conflict.tells(about) && (one || side(conflict.other().actor()).equals(side))) {
                 found.add(new Against(conflict.sentence(), one ? conflict.other() : conflict.one()));
             }
         }
@@ -218,7 +241,7 @@ final class Conflicts {
                         times.merge(one.compareTo(other) < 0 ? one + ' ' + other : other + ' ' + one, 1, Integer::sum);
                 if (known > most) {
                     most = known;
-                    best = Optional.of(new Conflict(sentence, conflict.one(), conflict.other()));
+                    best = Optional.of(new Conflict(sentence, conflict.one(), conflict.other(), conflict.censure()));
                 }
             }
         }

@@ -21,19 +21,25 @@ import org.entente.claim.TieType;
  */
 final class SpokenDeeds {
 
-    /** CAMEO's codes: to reject a plan or settlement; to say that one is ready to come to terms; to accuse of aggression; to fight. */
+    /** CAMEO's codes: to reject a plan; to be ready to come to terms; to accuse, also of aggression; to sue; to fight. */
     private static final String PROPOSAL_REJECTED = "127";
 
     private static final String OFFER = "030";
 
+    private static final String CHARGED = "112";
+
     private static final String AGGRESSION_CHARGED = "1123";
+
+    private static final String SUED = "115";
 
     private static final String FIGHT = "190";
 
-    /** And to cooperate in no way told; to mediate. */
+    /** And to cooperate in no way told; to mediate; to coerce. */
     private static final String HELP = "060";
 
     private static final String MEDIATE = "045";
+
+    private static final String COERCION = "170";
 
     private final Conflicts conflicts;
     private final ClaimIds ids;
@@ -142,17 +148,33 @@ final class SpokenDeeds {
                 : Optional.empty();
     }
 
-    /** "accused Libya of aggression": by one whom it stands against it is said to have attacked him. */
+    /**
+     * "accused Libya of aggression", "accused Libya of interference": by one whom it stands against it is said to have attacked
+     * or wronged him; by a body that watches over the peace, to have attacked whomever it stands against.
+     */
     private Optional<Claim> charged(Claim claim) {
-        if (!claim.cameo().equals(AGGRESSION_CHARGED) || !ofTwo(claim)) {
+        boolean aggression = claim.cameo().equals(AGGRESSION_CHARGED);
+        boolean wrong =
+                aggression || claim.cameo().equals(CHARGED) || claim.cameo().equals(SUED);
+        if (!wrong || !ofTwo(claim)) {
             return Optional.empty();
         }
         Party accuser = claim.source().orElseThrow();
         Party accused = claim.target().orElseThrow();
-        return conflicts.opposed(accuser, accused, claim.span().sentence())
-                ? Optional.of(with(
-                        claim, EventType.ASSAULT, FIGHT, accused, accuser, false, Status.ALLEGED, Optional.of(accuser)))
-                : Optional.empty();
+        int at = claim.span().sentence();
+        Optional<Party> wronged = accuser.actor().kind() == ActorKind.INTERNATIONAL_ORGANIZATION
+                ? conflicts.adversary(accused.actor(), at).filter(party -> aggression && !party.equals(accuser))
+                : Optional.of(accuser).filter(party -> conflicts.opposed(party, accused, at));
+        return wronged.filter(party -> !Conflicts.sameSide(party, accused))
+                .map(party -> with(
+                        claim,
+                        aggression ? EventType.ASSAULT : EventType.COERCE,
+                        aggression ? FIGHT : COERCION,
+                        accused,
+                        party,
+                        false,
+                        Status.ALLEGED,
+                        Optional.of(accuser)));
     }
 
     private static boolean ofTwo(Claim claim) {

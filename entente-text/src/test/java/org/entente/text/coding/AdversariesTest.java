@@ -36,6 +36,13 @@ class AdversariesTest {
     }
 
     @Test
+    void whoeverCondemnsAnAttackIsNotAttacked() {
+        assertThat(assaults("Kenya condemned the Somali air strike.")).containsExactly("0 Somalia > -");
+        assertThat(assaults("Egypt attacked Somalia. Kenya condemned the Egyptian air strike."))
+                .containsExactly("0 Egypt > Somalia", "1 Egypt > Somalia");
+    }
+
+    @Test
     void clashesWithoutSidesAreNobodysWhereNobodyFoughtBefore() {
         assertThat(assaults("Kenya and Somalia signed a treaty. Serious clashes erupted in June."))
                 .isEmpty();

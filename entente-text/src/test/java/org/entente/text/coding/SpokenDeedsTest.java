@@ -75,6 +75,21 @@ class SpokenDeedsTest {
     }
 
     @Test
+    void whoeverAccusesOneWhomHeStandsAgainstIsSaidToBeWronged() {
+        assertThat(claims(FOUGHT + "Somalia accused Kenya of interference in its affairs."))
+                .contains("1 ACCUSE ASSERTED Somalia > Kenya", "1 COERCE ALLEGED Kenya > Somalia");
+        assertThat(claims(FOUGHT + "Somalia accused Egypt of interference in its affairs."))
+                .noneMatch(told -> told.contains("ALLEGED"));
+    }
+
+    @Test
+    void aggressionThatACouncilBlamesSomebodyForWasNotAgainstTheCouncil() {
+        assertThat(claims(FOUGHT + "The African Union blamed Kenya for the aggression."))
+                .contains("1 ASSAULT ALLEGED Kenya > Somalia")
+                .noneMatch(told -> told.contains("> African Union"));
+    }
+
+    @Test
     void whoeverIsAnsweredIsWhomItIsDoneTo() {
         assertThat(claims("Israel retaliated for the Egyptian raid by shelling the town."))
                 .contains("0 ASSAULT ASSERTED Israel > Egypt");
