@@ -25,13 +25,15 @@ final class Appositions {
     private final Scene scene;
     private final Sentence s;
     private final Composer composer;
+    private final Owners owners;
     private final Descriptions descriptions;
     private final Resolution resolution;
 
-    Appositions(Scene scene, Composer composer, Descriptions descriptions, Resolution resolution) {
+    Appositions(Scene scene, Composer composer, Owners owners, Descriptions descriptions, Resolution resolution) {
         this.scene = scene;
         this.s = scene.sentence;
         this.composer = composer;
+        this.owners = owners;
         this.descriptions = descriptions;
         this.resolution = resolution;
     }
@@ -51,9 +53,9 @@ final class Appositions {
             return false;
         }
         AgentReader.headed(s, head).ifPresent(noun -> {
-            List<Draft> bases = composer.bases(head, resolution);
+            List<Draft> bases = owners.of(head, resolution);
             if (bases.isEmpty()) {
-                bases = composer.bases(name.head, resolution);
+                bases = owners.of(name.head, resolution);
             }
             teach(name, noun, head, bases);
         });
@@ -80,7 +82,7 @@ final class Appositions {
         if (!describes) {
             return false;
         }
-        List<Draft> bases = composer.bases(head, resolution);
+        List<Draft> bases = owners.of(head, resolution);
         boolean role = descriptions.noun(head, Reference.ROLE).isPresent();
         if (name.one() && name.only().known() && !name.person && !role && !member && foreign(name, bases)) {
             return false;

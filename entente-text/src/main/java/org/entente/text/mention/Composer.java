@@ -23,10 +23,6 @@ final class Composer {
     private static final Set<Sector> OUTWEIGHING =
             Set.of(Sector.REB, Sector.UAF, Sector.PRM, Sector.CRM, Sector.OPP, Sector.COP, Sector.REL, Sector.REF);
 
-    private static final Set<String> GOVERNMENTS = Set.of("government", "administration", "regime", "cabinet", "junta");
-
-    private static final Set<String> LED = Set.of("led", "dominated", "run", "controlled");
-
     /** Those who bear arms outside a state's forces. */
     private static final Set<Sector> ARMED = Set.of(Sector.REB, Sector.UAF, Sector.PRM);
 
@@ -43,111 +39,6 @@ final class Composer {
         this.surroundings = new Surroundings(scene);
     }
 
-    /** The mentions that tell whose an agent is, nearest relation first; empty where none does. */
-    List<Draft> bases(int head, Resolution resolution) {
-        List<Draft> bases = new ArrayList<>(2);
-        for (int i = 0; i < s.childCount(head); i++) {
-            int child = s.child(head, i);
-            switch (s.relation(child)) {
-                case AMOD, COMPOUND, NMOD_DESC, NMOD_UNMARKED -> {
-                    if (s.upos(child) != Upos.PRON) {
-                        withConjuncts(child, head, bases, resolution);
-                    }
-                }
-                default -> {}
-            }
-        }
-        if (!bases.isEmpty()) {
-            return bases;
-        }
-        led(head, bases);
-        if (!bases.isEmpty()) {
-            return bases;
-        }
-        int possessor = s.child(head, Relation.NMOD_POSS);
-        if (possessor >= 0 && s.xpos(possessor).equals("WP$")) {
-            whose(possessor, bases);
-            return bases;
-        }
-        if (possessor >= 0) {
-            withConjuncts(possessor, head, bases, resolution);
-            return bases;
-        }
-        for (String marker : List.of("of", "from", "in", "within", "for")) {
-            int phrase = Phrases.phrase(s, head, marker);
-            if (phrase >= 0 && !s.xpos(phrase - 1).equals("VBG")) {
-                withConjuncts(phrase, head, bases, resolution);
-                if (!bases.isEmpty()) {
-                    return bases;
-                }
-            }
-        }
-        behind(head, bases);
-        if (bases.isEmpty()) {
-            shared(head, bases);
-        }
-        return bases;
-    }
-
-    /** "Thai engineers and <b>medics</b>": the nation before the first of two bare nouns is the second's as well. */
-    private void shared(int head, List<Draft> bases) {
-        int first = s.head(head);
-        boolean bare = s.relation(head) == Relation.CONJ
-                && first >= 0
-                && head == first + 2
-                && s.lemma(head - 1).equals("and")
-                && s.upos(first) == Upos.NOUN;
-        for (int i = 0; bare && i < s.childCount(first); i++) {
-            int child = s.child(first, i);
-            Draft nation = s.relation(child) == Relation.AMOD && child < first ? scene.heading(child) : null;
-            if (nation != null && nation.resolved() && nation.modifier && nation.isKind(ActorKind.STATE)) {
-                bases.add(nation);
-            }
-        }
-    }
-
-    /** "the TPLF-led government": the party or group that governs. */
-    private void led(int head, List<Draft> bases) {
-        if (!GOVERNMENTS.contains(s.lemma(head))) {
-            return;
-        }
-        for (int token = Math.max(2, Phrases.first(s, head)); token < head; token++) {
-            boolean led = LED.contains(s.form(token).toLowerCase(Locale.ROOT)) && Phrases.isHyphen(s, token - 1);
-            Draft leader = led ? scene.covering(token - 2) : null;
-            if (leader != null && (leader.isKind(ActorKind.PARTY) || leader.isKind(ActorKind.ARMED_GROUP))) {
-                bases.add(leader);
-            }
-        }
-    }
-
-    /** Whose somebody with a name is; "the head of the ISI, Faiz Hameed" is whose the office beside the name is. */
-    List<Draft> basesOfName(int head, Resolution resolution) {
-        List<Draft> own = bases(head, resolution);
-        int beside = s.relation(head) == Relation.APPOS ? s.head(head) : s.child(head, Relation.APPOS);
-        return own.isEmpty() && beside >= 0 ? bases(beside, resolution) : own;
-    }
-
-    /** "Kenya, whose troops": the one named right before. */
-    private void whose(int pronoun, List<Draft> bases) {
-        int before = pronoun > 0 && s.form(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;
-        Draft owner = before >= 0 ? scene.covering(before) : null;
-        if (owner != null && owner.resolved() && !owner.modifier) {
-            bases.add(owner);
-        }
-    }
-
-    /** "recognised the regime in Syria": the land right behind the noun, also where the parser hung it on the verb. */
-    private void behind(int head, List<Draft> bases) {
-        int in = Phrases.end(s, head);
-        if (in + 1 >= s.size() || !s.lemma(in).equals("in")) {
-            return;
-        }
-        Draft land = scene.covering(s.lemma(in + 1).equals("the") && in + 2 < s.size() ? in + 2 : in + 1);
-        if (land != null && !land.modifier && (land.isKind(ActorKind.STATE) || land.isKind(ActorKind.PLACE))) {
-            bases.add(land);
-        }
-    }
-
     /** The first country that one of the mentions tells; empty where none does. */
     static String country(List<Draft> bases) {
         for (Draft base : bases) {
@@ -156,25 +47,6 @@ final class Composer {
             }
         }
         return "";
-    }
-
-    private void withConjuncts(int token, int head, List<Draft> bases, Resolution resolution) {
-        Draft draft = scene.heading(token);
-        if (draft == null && token != head) {
-            draft = resolution.at(token);
-        }
-        if (draft != null && draft.resolved() && draft.head != head) {
-            bases.add(draft);
-        }
-        for (int i = 0; i < s.childCount(token); i++) {
-            int child = s.child(token, i);
-            boolean nested = draft == null
-                    && (s.relation(token) == Relation.COMPOUND || s.relation(token) == Relation.NMOD_DESC)
-                    && (s.relation(child) == Relation.AMOD || s.relation(child) == Relation.COMPOUND);
-            if (s.relation(child) == Relation.CONJ || nested) {
-                withConjuncts(child, head, bases, resolution);
-            }
-        }
     }
 
     /** The sectors of an agent noun with those its modifiers tell: "rebel leader", "military spokesman". */

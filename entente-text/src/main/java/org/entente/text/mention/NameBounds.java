@@ -157,6 +157,39 @@ final class NameBounds {
                                 .isPresent());
     }
 
+    /** "Ministry of Defence", "Ministry for Foreign Affairs": every state has one, so it is an office and no name. */
+    boolean ministry(int begin) {
+        return begin + 2 < s.size()
+                && scan.known[begin] == null
+                && scan.lower(begin).equals("ministry")
+                && (s.lemma(begin + 1).equals("of") || s.lemma(begin + 1).equals("for"))
+                && scan.known[begin + 2] == null
+                && scan.capital(begin + 2);
+    }
+
+    /** Where the words end that tell what a ministry sees to: "Ministry of <b>Mines and Energy</b>". */
+    int endOfPortfolio(int ministry) {
+        int end = ministry + 3;
+        while (end < s.size() && scan.known[end] == null && (tells(end) || joins(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a word tells what a ministry sees to, not who speaks for it. */
+    private boolean tells(int token) {
+        return scan.capital(token)
+                && scan.entity[token] != EntityKind.PERSON
+                && AgentReader.longestAgent(s, token, token).isEmpty();
+    }
+
+    private boolean joins(int token) {
+        return (s.lemma(token).equals("and") || s.lemma(token).equals("of"))
+                && token + 1 < s.size()
+                && tells(token + 1)
+                && scan.known[token + 1] == null;
+    }
+
     private boolean hyphenated(int token) {
         return Phrases.isHyphen(s, token)
                 && token + 1 < s.size()

@@ -59,6 +59,9 @@ final class NameReader {
             demonym(begin, end, first);
             return end;
         }
+        if (bounds.ministry(begin)) {
+            return bounds.endOfPortfolio(begin);
+        }
         int end = bounds.end(begin);
         int top = scan.top(begin, begin, end);
         if (!scan.organisation(begin, end)) {
@@ -177,7 +180,8 @@ final class NameReader {
         }
         boolean titled = at > titleBegin;
         int office = at < nameEnd - 1 && NameBounds.STYLES.contains(scan.lower(at)) ? at + 1 : at;
-        if (AgentReader.agentPhrase(s, office, nameEnd) && (country.isPresent() || whole == null || titled)) {
+        boolean agent = AgentReader.agentPhrase(s, office, nameEnd) || AgentReader.agentPhrase(s, titleBegin, nameEnd);
+        if (agent && (country.isPresent() || whole == null || titled)) {
             leaveToAgents(begin, titleBegin, country);
             return;
         }

@@ -26,6 +26,7 @@ final class Resolution {
     private final Scene scene;
     private final Sentence s;
     private final Composer composer;
+    private final Owners owners;
     private final Descriptions descriptions;
     private final Pronouns pronouns;
     private final Surroundings surroundings;
@@ -41,11 +42,12 @@ final class Resolution {
         this.scene = scene;
         this.s = scene.sentence;
         this.composer = new Composer(scene);
+        this.owners = new Owners(scene);
         Pairs pairs = new Pairs(scene);
         this.descriptions = new Descriptions(scene, pairs);
         this.pronouns = new Pronouns(scene, pairs);
         this.surroundings = new Surroundings(scene);
-        this.appositions = new Appositions(scene, composer, descriptions, this);
+        this.appositions = new Appositions(scene, composer, owners, descriptions, this);
         this.unowned = new UnownedAgents(scene, composer, surroundings);
         this.several = new Several(scene, descriptions, this);
         this.ranks = new FormerLatter(scene);
@@ -70,7 +72,7 @@ final class Resolution {
 
     /** An unknown person or body learns its country from what stands before the name, an officer of state also around it. */
     private void countryOf(Draft name) {
-        List<Draft> bases = new ArrayList<>(composer.basesOfName(name.head, this));
+        List<Draft> bases = new ArrayList<>(owners.ofName(name.head, this));
         Draft before = name.nameFirst > 0 ? scene.covering(name.nameFirst - 1) : null;
         boolean demonym = before != null && before.modifier && before.resolved() && before.nameEnd == name.nameFirst;
         if (before != null && demonym && !bases.contains(before)) {
@@ -159,7 +161,7 @@ final class Resolution {
         if (pair(head) || appositions.named(head, draft, agent) || partitive(head, draft) || role(head, draft)) {
             return;
         }
-        List<Draft> bases = composer.bases(head, this);
+        List<Draft> bases = owners.of(head, this);
         if (bases.isEmpty() && agent.isPresent()) {
             bases = sender(head, agent.get());
         }
@@ -295,7 +297,7 @@ final class Resolution {
 
     /** "their Russian partners", "its Iranian patron": whoever the word before the noun names. */
     private boolean roleOfNamed(int head, Draft draft, DescriptionNoun noun) {
-        List<Draft> named = composer.bases(head, this);
+        List<Draft> named = owners.of(head, this);
         if (named.isEmpty()
                 || !named.stream()
                         .allMatch(base -> modifies(base, head)

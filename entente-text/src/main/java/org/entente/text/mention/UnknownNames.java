@@ -22,6 +22,8 @@ final class UnknownNames {
     private static final Set<String> AGENTIVE = WORDS.wordClass("agentive");
     private static final Set<String> BODIES = WORDS.wordClass("bodies-by-one-word");
     private static final Set<String> ORGANS = Set.of("council", "assembly");
+    private static final Set<String> OWN_ORGANS =
+            Set.of("council", "assembly", "commission", "secretariat", "parliament", "presidency");
     private static final Set<String> WORLD_BODIES = Set.of("united-nations", "league-of-nations");
     private static final Set<String> NO_ACTOR = WORDS.wordClass("no-actor");
 
@@ -43,7 +45,7 @@ final class UnknownNames {
     boolean refer(
             Draft draft, int whole, int begin, int end, boolean titled, boolean religious, Optional<Actor> country) {
         String name = scene.text(begin, end);
-        Optional<Referent> before = scene.memory.named(name);
+        Optional<Referent> before = scene.memory.named(name).or(() -> whoseOrgan(end, country));
         if (before.isEmpty()) {
             before = scene.memory
                     .partlyNamed(s.form(end - 1))
@@ -85,6 +87,13 @@ final class UnknownNames {
         draft.person = kind == ActorKind.PERSON;
         draft.plurality = kind == ActorKind.ARMED_GROUP ? Draft.Plurality.EITHER : Draft.Plurality.ONE;
         return true;
+    }
+
+    /** "the African Union Commission": what an organ of an international body does, the body does. */
+    private Optional<Referent> whoseOrgan(int end, Optional<Actor> body) {
+        return body.filter(actor -> actor.kind() == ActorKind.INTERNATIONAL_ORGANIZATION
+                        && OWN_ORGANS.contains(scan.lower(end - 1)))
+                .map(scene.memory::known);
     }
 
     /** "the League", "the Council": the international body spoken of last whose name begins or ends so, or whose organ it is. */

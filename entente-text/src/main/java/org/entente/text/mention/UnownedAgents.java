@@ -1,7 +1,10 @@
 package org.entente.text.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.actor.Sector;
@@ -12,6 +15,8 @@ import org.entente.text.actor.AgentLexicon.Form;
 
 /** Refers agents of whom the phrase does not tell whose they are: "the government", "police", "gunmen". */
 final class UnownedAgents {
+
+    private static final Set<String> ABROAD = Set.of("foreign", "external", "defence", "defense", "war");
 
     /** How many sentences back a body of states may have been named. */
     private static final int REACH = 8;
@@ -139,7 +144,11 @@ final class UnownedAgents {
             case COP, JUD -> true;
             case MIL ->
                 s.lemma(head).equals("force") && head > 0 && s.lemma(head - 1).equals("security");
-            case GOV -> s.lemma(head).equals("authority");
+            case GOV ->
+                s.lemma(head).equals("authority")
+                        || AgentReader.lemma(s, head, s.form(head).toLowerCase(Locale.ROOT))
+                                        .equals("ministry")
+                                && atHome(head);
             default -> false;
         };
     }
@@ -147,6 +156,12 @@ final class UnownedAgents {
     /** "<b>Jihadists</b> laid an ambush": a plural that begins the sentence, which the parser took for a name. */
     private boolean pluralName(int head) {
         return head == 0 && s.upos(head) == Upos.PROPN && s.form(head).endsWith("s");
+    }
+
+    /** Whether a ministry sees to what is at home, as neither that of foreign affairs nor that of defence does. */
+    private boolean atHome(int head) {
+        return IntStream.range(Phrases.first(s, head), Phrases.end(s, head))
+                .noneMatch(token -> ABROAD.contains(s.lemma(token).toLowerCase(Locale.ROOT)));
     }
 
     /** "a <b>police</b> convoy", "a <b>rebel</b> boat": arms and vehicles of whoever the word before them names. */
