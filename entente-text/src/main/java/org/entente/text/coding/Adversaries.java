@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
+import org.entente.actor.Sector;
 import org.entente.claim.Claim;
 import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
 import org.entente.claim.Party;
 import org.entente.nlp.Sentence;
+import org.entente.text.frame.WordClasses;
 import org.entente.text.mention.Mention;
 
 /**
@@ -42,7 +44,12 @@ final class Adversaries {
     /** CAMEO's codes for mediating and for saying that one will. */
     private static final Set<String> MEDIATE = Set.of("045", "039");
 
+    /** CAMEO's code for occupying territory. */
+    private static final String OCCUPY = "192";
+
     private static final Set<String> SCENE = Set.of("in", "at", "near", "along", "inside", "outside", "around");
+
+    private static final Set<String> BRINGS = WordClasses.shared().get("brings-together");
 
     private final Conflicts conflicts;
     private final ClaimIds ids;
@@ -109,7 +116,7 @@ final class Adversaries {
 
     /** Whether a mention is of somebody who is neither of two, and no scene and no body that watches over both. */
     private static boolean other(Mention mention, Sentence sentence, Conflicts.Conflict conflict) {
-        if (SCENE.contains(sentence.marker(mention.head()))) {
+        if (SCENE.contains(sentence.marker(mention.head())) || brings(mention.head(), sentence)) {
             return false;
         }
         String one = Conflicts.side(conflict.one().actor());
@@ -119,6 +126,12 @@ final class Adversaries {
                         && actor.kind() != ActorKind.INTERNATIONAL_ORGANIZATION
                         && !Conflicts.side(actor).equals(one)
                         && !Conflicts.side(actor).equals(two));
+    }
+
+    /** "a truce mediated by <b>Algeria</b>", "<b>U.S.</b> pressure led to": who brings two together is neither of them. */
+    private static boolean brings(int head, Sentence sentence) {
+        int above = sentence.head(head);
+        return above >= 0 && BRINGS.contains(sentence.lemma(above));
     }
 
     private List<Claim> mediated(Claim claim) {
@@ -149,7 +162,8 @@ final class Adversaries {
         }
         Party doer = claim.source().get();
         Party target = claim.target().get();
-        return nowhere(claim.type(), target.actor())
+        return nowhere(claim, target.actor())
+                || claim.type() == EventType.MOBILIZE && ownMen(doer.actor(), target.actor())
                 || own(target.actor()) && Conflicts.sameSide(doer, target)
                 || !claim.symmetric()
                         && onlyWhere(claim.type(), target.actor())
@@ -169,10 +183,19 @@ final class Adversaries {
         };
     }
 
-    /** A place of which nobody knows whose it is, and for troops anybody of whom nobody knows whose he is. */
-    private static boolean nowhere(ClaimType type, Actor target) {
+    /**
+     * A place of which nobody knows whose it is, and where troops go or what they occupy anything of which nobody knows whose
+     * it is.
+     */
+    private static boolean nowhere(Claim claim, Actor target) {
         boolean unknown = target.country().isEmpty() && target.sectors().isEmpty();
-        return target.kind() == ActorKind.PLACE && target.country().isEmpty() || unknown && type == EventType.MOBILIZE;
+        boolean entered = claim.type() == EventType.MOBILIZE || claim.cameo().startsWith(OCCUPY);
+        return target.kind() == ActorKind.PLACE && target.country().isEmpty() || unknown && entered;
+    }
+
+    /** "moved a battalion of a thousand <b>men</b>": of whom no more is told than whose they are. */
+    private static boolean ownMen(Actor doer, Actor target) {
+        return target.sectors().contains(Sector.UNK) && target.country().equals(doer.country());
     }
 
     private static boolean own(Actor target) {

@@ -30,6 +30,16 @@ final class OpenSide {
     private static final int HIGHEST = 6;
     private static final Set<ClaimType> AIMED =
             Set.of(EventType.THREATEN, EventType.ASSAULT, EventType.SANCTION, EventType.COERCE, EventType.MOBILIZE);
+    private static final Set<ClaimType> IN_A_CRISIS = Set.of(
+            EventType.THREATEN,
+            EventType.ASSAULT,
+            EventType.SANCTION,
+            EventType.COERCE,
+            EventType.MOBILIZE,
+            EventType.RETREAT,
+            EventType.CONCEDE,
+            EventType.AGREE,
+            EventType.SUPPORT);
     private static final Set<String> ONLY_WHERE = WordClasses.shared().get("only-where");
     private static final Set<String> SUFFERED = WordClasses.shared().get("suffered");
 
@@ -97,6 +107,12 @@ final class OpenSide {
                 AIMED.contains(firing.rule().type()) ? provoker(firing, trigger) : Optional.empty();
         if (provoker.isPresent()) {
             return provoker.map(this::withConjuncts);
+        }
+        Optional<Mention> troubled = IN_A_CRISIS.contains(firing.rule().type())
+                ? new CrisisOf(s, mentions).inCrisis().filter(mention -> fits(mention, firing.who(), trigger))
+                : Optional.empty();
+        if (troubled.isPresent()) {
+            return troubled.map(this::withConjuncts);
         }
         boolean complete = firing.frame().has(Role.OBJECT);
         boolean mediates = Adversaries.mediates(firing.rule().cameo());

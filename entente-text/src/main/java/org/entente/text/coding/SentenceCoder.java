@@ -245,7 +245,7 @@ public final class SentenceCoder {
             return s.upos(token) != Upos.NOUN;
         }
         if (s.upos(token) == Upos.VERB) {
-            return s.child(token, Relation.NSUBJ_PASS) >= 0;
+            return s.child(token, Relation.NSUBJ_PASS) >= 0 || COMES_TO.contains(s.lemma(token));
         }
         int verb = s.head(token);
         return switch (s.relation(token)) {

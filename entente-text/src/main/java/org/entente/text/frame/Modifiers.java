@@ -15,6 +15,7 @@ final class Modifiers {
     private static final Set<String> MERELY = Set.of("only", "just", "merely", "simply");
     private static final Set<String> HEDGE = WORDS.get("hedge");
     private static final Set<String> FORMERLY = WORDS.get("formerly");
+    private static final Set<String> AGAIN = Set.of("more", "again");
     private static final Set<String> FORMER = WORDS.get("former");
     private static final Set<String> NOW = WORDS.get("now");
     private static final Set<String> ALLEGED = WORDS.get("alleged-modifier");
@@ -53,7 +54,7 @@ final class Modifiers {
                     return status;
                 }
             } else if (relation == Relation.ADVMOD) {
-                formerly |= FORMERLY.contains(lemma);
+                formerly |= FORMERLY.contains(lemma) && !again(child);
                 now |= NOW.contains(lemma);
                 if (ALLEGED.contains(stem(lemma))) {
                     return Status.ALLEGED;
@@ -68,6 +69,11 @@ final class Modifiers {
             return Status.ENDED;
         }
         return standing && (now || present(trigger)) ? Status.ONGOING : Status.ASSERTED;
+    }
+
+    /** "once more", "once again": anew, not formerly. */
+    private boolean again(int adverb) {
+        return adverb + 1 < s.size() && AGAIN.contains(s.form(adverb + 1));
     }
 
     private static String stem(String adverb) {

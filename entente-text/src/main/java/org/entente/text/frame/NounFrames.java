@@ -320,10 +320,11 @@ final class NounFrames {
         String lemma = s.lemma(verb);
         Relation relation = s.relation(noun);
         boolean bare = s.marker(noun).isEmpty() || s.marker(noun).equals("as");
-        boolean asComplement = bare
-                && (relation == Relation.XCOMP
-                        || relation == Relation.OBL && s.marker(noun).equals("as"));
-        if (asComplement && becoming.contains(lemma) || relation == Relation.OBJ && becoming.contains(lemma)) {
+        boolean as = relation == Relation.OBL && s.marker(noun).equals("as");
+        boolean asComplement = bare && (relation == Relation.XCOMP || as);
+        if (asComplement && becoming.contains(lemma)
+                || as && takingPart.contains(lemma)
+                || relation == Relation.OBJ && becoming.contains(lemma)) {
             boolean judged = relation == Relation.OBL && judging.contains(lemma);
             boolean passive = Tree.passive(s, verb);
             Frame whole = frames.at(verb);
@@ -342,12 +343,24 @@ final class NounFrames {
                 && suffering.contains(lemma)) {
             supported(frame, frames.at(verb), Role.OBJECT);
         } else if (relation == Relation.OBL && takingPart.contains(lemma)) {
-            supported(frame, frames.at(verb), Role.SUBJECT);
+            Frame taking = frames.at(verb);
+            supported(frame, taking, Role.SUBJECT);
+            if (Tree.passive(s, verb) && !taking.has(Role.SUBJECT)) {
+                frame.addIfEmpty(Role.SUBJECT, taking.fillers(Role.OBJECT));
+            }
         } else if (relation == Relation.OBL && s.marker(noun).equals("with") && answering.contains(lemma)) {
             frame.addIfEmpty(Role.SUBJECT, frames.at(verb).fillers(Role.SUBJECT));
         } else if (relation == Relation.NSUBJ && (occurring.contains(lemma) || Tree.has(s, verb, Relation.EXPL))) {
             prepositions(frame, frames.at(verb));
+        } else if (relation == Relation.NSUBJ_PASS) {
+            betweenThem(frame, frames.at(verb));
         }
+    }
+
+    /** "clashes were reported <b>between</b> them": whatever is done to it, between them is the deed itself. */
+    private static void betweenThem(Frame frame, Frame verb) {
+        frame.addIfEmpty(Role.BETWEEN, verb.fillers(Role.BETWEEN));
+        frame.addIfEmpty(Role.AMONG, verb.fillers(Role.AMONG));
     }
 
     private static void supported(Frame frame, Frame verb, Role subject) {

@@ -169,4 +169,23 @@ class AdversariesTest {
                         .filter(claim -> claim.type() == ShiftType.WORSENING))
                 .isEmpty();
     }
+
+    @Test
+    void whoBringsTheTwoTogetherIsNeitherOfThem() {
+        Loaded.code("Kenya attacked Somalia along the border. A truce mediated by Norway was signed in June.")
+                .claims()
+                .stream()
+                .filter(claim -> claim.type() == EventType.AGREE)
+                .forEach(claim -> assertThat(pair(claim)).isEqualTo("1 Kenya > Somalia"));
+    }
+
+    @Test
+    void warThatEndsWithATruceIsOfTheTwoWhoFought() {
+        assertThat(Loaded.code("Kenya attacked Somalia along the border. The crisis ended with a cease-fire agreement.")
+                        .claims()
+                        .stream()
+                        .filter(claim -> claim.type() == EventType.RETREAT)
+                        .map(AdversariesTest::pair))
+                .containsExactly("1 Kenya > Somalia");
+    }
 }

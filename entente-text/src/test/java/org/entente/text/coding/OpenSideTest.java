@@ -138,4 +138,14 @@ class OpenSideTest {
         assertThat(pairs(EventType.ASSAULT, "Kenya accused a Ugandan vessel of firing rockets at its boats."))
                 .containsExactly("Uganda > Kenya");
     }
+
+    @Test
+    void whoseCrisisItIsSuffersWhatBringsItAbout() {
+        assertThat(pairs(
+                        EventType.MOBILIZE,
+                        "The crisis trigger for Sudan was a massing of Ethiopian troops on its border."))
+                .containsExactly("Ethiopia > Sudan");
+        assertThat(pairs(EventType.RETREAT, "The crisis ended for Chad when Libya withdrew its troops."))
+                .containsExactly("Libya > Chad");
+    }
 }
