@@ -291,7 +291,8 @@ final class SpokenDeeds {
 
     private Optional<Party> beneficiary(Claim claim, Asked deed, Party doer) {
         Optional<Party> asker = claim.source().filter(party -> !Conflicts.sameSide(party, doer));
-        if (asker.isPresent() && conflicts.between(asker.get(), doer)) {
+        boolean judge = asker.filter(SpokenDeeds::body).isPresent() && deed.takesAdversaries();
+        if (!judge && asker.isPresent() && conflicts.between(asker.get(), doer)) {
             return asker;
         }
         Optional<Party> adversary = deed.betweenAdversaries()
@@ -310,8 +311,9 @@ final class SpokenDeeds {
         }
         Party asker = claim.source().get();
         int at = claim.span().sentence();
-        Optional<Party> adversary = body(asker) ? Optional.empty() : conflicts.adversary(asker.actor(), at);
         Optional<Conflicts.Conflict> others = conflicts.latest(Conflicts.side(asker.actor()), at);
+        boolean third = body(asker) || others.isPresent() && !quarrels(asker, at);
+        Optional<Party> adversary = third ? Optional.empty() : conflicts.adversary(asker.actor(), at);
         Optional<Party> one = adversary.or(() -> others.map(Conflicts.Conflict::one));
         Optional<Party> other = adversary.isPresent() ? Optional.of(asker) : others.map(Conflicts.Conflict::other);
         return one.isEmpty() || other.isEmpty()
@@ -325,6 +327,14 @@ final class SpokenDeeds {
                         adversary.isEmpty() || together(claim, deed.get(), one.get(), other.get()),
                         Status.POSSIBLE,
                         claim.attribution()));
+    }
+
+    /** Whether somebody is one of the two whom the text tells of as adversaries. */
+    private boolean quarrels(Party party, int at) {
+        return conflicts
+                .latest("", at)
+                .filter(two -> Conflicts.sameSide(two.one(), party) || Conflicts.sameSide(two.other(), party))
+                .isPresent();
     }
 
     /** Whether a claim says the same of the same two, in kind. */

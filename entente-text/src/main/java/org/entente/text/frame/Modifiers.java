@@ -115,7 +115,7 @@ final class Modifiers {
                 if (lemma.equals("would")) {
                     return would(predicate);
                 }
-                if (HEDGE.contains(lemma)) {
+                if (HEDGE.contains(lemma) && !month(child)) {
                     return Status.POSSIBLE;
                 }
             } else if (s.relation(child) == Relation.ADVMOD && HEDGE.contains(lemma)) {
@@ -123,6 +123,11 @@ final class Modifiers {
             }
         }
         return Status.ASSERTED;
+    }
+
+    /** "the resolution of 14 <b>May</b> called for a truce": the month, which the tagger took for the verb. */
+    private boolean month(int token) {
+        return token > 0 && s.form(token).equals("May") && s.upos(token - 1) == Upos.NUM;
     }
 
     /** "The premier is to travel", "tanks are to be sent": what is laid down for somebody. */

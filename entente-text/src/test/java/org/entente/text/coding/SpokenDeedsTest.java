@@ -150,4 +150,20 @@ class SpokenDeedsTest {
         assertThat(claims(FOUGHT + "Egypt called on Kenya and Somalia to show restraint."))
                 .contains("1 RETREAT POSSIBLE Kenya > Somalia", "1 RETREAT POSSIBLE Somalia > Kenya");
     }
+
+    @Test
+    void whatTheSidesAreAskedForIsOfTheTwoInTheQuarrelNotOfWhoAsks() {
+        assertThat(claims(FOUGHT + "On 14 May Egypt urged the parties to settle their dispute."))
+                .contains("1 SUPPORT POSSIBLE Kenya > Somalia")
+                .noneMatch(told -> told.contains("POSSIBLE Egypt") || told.contains("POSSIBLE Kenya > Egypt"));
+        assertThat(claims(FOUGHT + "The United Nations demanded that Kenya withdraw its troops."))
+                .contains("1 RETREAT POSSIBLE Kenya > Somalia");
+    }
+
+    @Test
+    void mayOfADateIsNoVerb() {
+        assertThat(claims(
+                        FOUGHT + "A mild Security Council resolution on 14 May called for a cease-fire and sent aid."))
+                .contains("1 REQUEST ASSERTED United Nations > -");
+    }
 }
