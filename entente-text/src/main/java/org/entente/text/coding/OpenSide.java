@@ -100,7 +100,10 @@ final class OpenSide {
                 firing.closeness());
     }
 
-    /** Whoever is named under the event, nearest behind it; then under what it hangs on, behind it. */
+    /**
+     * Whoever is named under the event, nearest behind it; then under what it hangs on, behind it. "an ultimatum by the Allies
+     * led <b>by France</b>": an agent suffers nothing, though he may be protested against.
+     */
     private Optional<List<Mention>> target(Firing firing) {
         int trigger = firing.frame().trigger();
         Optional<Mention> provoker =
@@ -118,6 +121,7 @@ final class OpenSide {
         boolean mediates = Adversaries.mediates(firing.rule().cameo());
         boolean overDeeds =
                 firing.rule().type() == EventType.PROTEST || firing.rule().type() == EventType.ACCUSE;
+        boolean suffers = !overDeeds && firing.rule().type() != EventType.REJECT;
         int top = trigger;
         for (int level = 0; level < HIGHEST && top >= 0; level++) {
             Optional<Mention> best = Optional.empty();
@@ -126,6 +130,7 @@ final class OpenSide {
                         && below(mention.head(), top)
                         && mention.head() > trigger
                         && !partner(mention)
+                        && !(suffers && s.marker(mention.head()).equals("by"))
                         && !objects(mention.head())
                         && !(mediates && watches(mention, firing.who()))
                         && !beside(mention.head(), trigger)

@@ -36,6 +36,14 @@ class OpenSideTest {
     }
 
     @Test
+    void whoeverLeadsThoseWhoThreatenIsNotThreatened() {
+        assertThat(pairs(
+                        EventType.THREATEN,
+                        "An ultimatum by the European Union, led by France, came on 3 March and set off a crisis."))
+                .noneMatch(pair -> pair.endsWith("> France"));
+    }
+
+    @Test
     void whoseReformsAProtestDemandsIsItsTarget() {
         assertThat(pairs(
                         EventType.PROTEST,
