@@ -131,6 +131,7 @@ final class OpenSide {
                         && mention.head() > trigger
                         && !partner(mention)
                         && !(suffers && s.marker(mention.head()).equals("by"))
+                        && !appealedTo(mention.head())
                         && !objects(mention.head())
                         && !(mediates && watches(mention, firing.who()))
                         && !beside(mention.head(), trigger)
@@ -317,6 +318,17 @@ final class OpenSide {
                 s.head(mention.head()) >= 0 && s.lemma(s.head(mention.head())).equals("fight");
             default -> false;
         };
+    }
+
+    /** "mobilised and appealed to <b>the U.K.</b> for help": whoever is turned to is no target. */
+    private boolean appealedTo(int token) {
+        int verb = s.head(token);
+        return verb >= 0
+                && s.marker(token).equals("to")
+                && switch (s.lemma(verb)) {
+                    case "appeal", "appealing", "turn", "complain", "apply", "request" -> true;
+                    default -> false;
+                };
     }
 
     /** "invaded over the objections of <b>France</b>": whoever is against it is not the one it is done to. */
