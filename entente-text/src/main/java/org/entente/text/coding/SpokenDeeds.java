@@ -295,6 +295,10 @@ final class SpokenDeeds {
         if (!judge && asker.isPresent() && conflicts.between(asker.get(), doer)) {
             return asker;
         }
+        int at = claim.span().sentence();
+        if (deed.cameo().equals(HELP) && asker.filter(one -> quarrels(one, at)).isPresent() && !quarrels(doer, at)) {
+            return asker;
+        }
         Optional<Party> adversary = deed.betweenAdversaries()
                 ? conflicts
                         .adversary(doer.actor(), claim.span().sentence())
