@@ -39,6 +39,14 @@ final class SpokenDeeds {
 
     private static final String MEDIATE = "045";
 
+    /** And to complain officially; to appeal. */
+    private static final String COMPLAINED = "114";
+
+    private static final String APPEAL = "020";
+
+    /** And to end fighting. */
+    private static final String WITHDRAWAL = "087";
+
     private static final String COERCION = "170";
 
     private final Conflicts conflicts;
@@ -62,12 +70,15 @@ final class SpokenDeeds {
         List<Claim> deeds = new ArrayList<>();
         if (speaksOf(claim)) {
             worded.forEach(spoken -> worded(claim, spoken).ifPresent(deeds::add));
-            deeds.removeIf(deed -> !acts(deed.source()) || !acts(deed.target()));
         }
         if (deeds.isEmpty()) {
             switch (event) {
                 case REJECT -> rejected(claim).ifPresent(deeds::add);
-                case ACCUSE -> charged(claim).ifPresent(deeds::add);
+                case ACCUSE ->
+                    deeds.addAll(
+                            claim.cameo().startsWith(COMPLAINED)
+                                    ? heard(claim)
+                                    : charged(claim).stream().toList());
                 case REQUEST ->
                     deeds.addAll(
                             claim.target().isPresent()
@@ -104,26 +115,13 @@ final class SpokenDeeds {
         if (over && !conflict(deed)) {
             return Optional.empty();
         }
-        return Optional.of(
-                over
-                        ? with(
-                                claim,
-                                EventType.RETREAT,
-                                "087",
-                                doer,
-                                other,
-                                deed.symmetric(),
-                                Status.POSSIBLE,
-                                claim.attribution())
-                        : with(
-                                deed,
-                                deed.type(),
-                                deed.cameo(),
-                                doer,
-                                other,
-                                deed.symmetric(),
-                                Status.POSSIBLE,
-                                claim.attribution()));
+        return Optional.of(possible(
+                over ? claim : deed,
+                over ? EventType.RETREAT : deed.type(),
+                over ? WITHDRAWAL : deed.cameo(),
+                doer,
+                other,
+                deed.symmetric()));
     }
 
     /** "rejected Chad's offer": whoever's plan or offer is turned down has made it. */
@@ -175,6 +173,13 @@ final class SpokenDeeds {
                         false,
                         Status.ALLEGED,
                         Optional.of(accuser)));
+    }
+
+    /** "complained to the council": a body that is complained to is asked to help. */
+    private List<Claim> heard(Claim claim) {
+        Optional<Asked> help = Asked.of(APPEAL);
+        Optional<Party> body = claim.target().filter(SpokenDeeds::body);
+        return help.isPresent() && body.isPresent() ? askedOfBody(claim, help.get(), body.get()) : List.of();
     }
 
     private static boolean ofTwo(Claim claim) {
@@ -269,7 +274,7 @@ final class SpokenDeeds {
         return deed.takesAdversaries() && others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
     }
 
-    private Claim possible(Claim claim, EventType type, String cameo, Party doer, Party other, boolean mutual) {
+    private Claim possible(Claim claim, ClaimType type, String cameo, Party doer, Party other, boolean mutual) {
         return with(claim, type, cameo, doer, other, mutual, Status.POSSIBLE, claim.attribution());
     }
 
@@ -322,15 +327,13 @@ final class SpokenDeeds {
         Optional<Party> other = adversary.isPresent() ? Optional.of(asker) : others.map(Conflicts.Conflict::other);
         return one.isEmpty() || other.isEmpty()
                 ? Optional.empty()
-                : Optional.of(with(
+                : Optional.of(possible(
                         claim,
                         deed.get().type(),
                         deed.get().cameo(),
                         one.get(),
                         other.get(),
-                        adversary.isEmpty() || together(claim, deed.get(), one.get(), other.get()),
-                        Status.POSSIBLE,
-                        claim.attribution()));
+                        adversary.isEmpty() || together(claim, deed.get(), one.get(), other.get())));
     }
 
     /** Whether somebody is one of the two whom the text tells of as adversaries. */

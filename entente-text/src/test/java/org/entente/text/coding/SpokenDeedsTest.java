@@ -166,4 +166,10 @@ class SpokenDeedsTest {
                         FOUGHT + "A mild Security Council resolution on 14 May called for a cease-fire and sent aid."))
                 .contains("1 REQUEST ASSERTED United Nations > -");
     }
+
+    @Test
+    void bodyThatIsComplainedToHelpsWhoComplains() {
+        assertThat(claims(FOUGHT + "Somalia complained to the United Nations."))
+                .contains("1 COOPERATE POSSIBLE United Nations > Somalia");
+    }
 }
