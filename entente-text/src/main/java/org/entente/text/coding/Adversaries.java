@@ -104,11 +104,12 @@ final class Adversaries {
      * again". Empty where no two stand out, or the sentence speaks of others.
      */
     private Optional<Claim> between(Claim claim, Sentence sentence, List<Mention> named) {
-        Optional<Conflicts.Conflict> conflict =
-                conflicts.latest("", claim.span().sentence());
-        if (conflict.isEmpty()
-                || claim.span().sentence() - conflict.get().sentence() > Conflicts.REACH
-                || named.stream().anyMatch(mention -> other(mention, sentence, conflict.get()))) {
+        int about = claim.span().sentence();
+        Optional<Conflicts.Conflict> conflict = conflicts
+                .latest("", about)
+                .filter(latest -> about - latest.sentence() <= Conflicts.REACH)
+                .or(() -> conflicts.theme("", about));
+        if (conflict.isEmpty() || named.stream().anyMatch(mention -> other(mention, sentence, conflict.get()))) {
             return Optional.empty();
         }
         return Optional.of(between(claim, conflict.get().one(), conflict.get().other(), claim.symmetric()));

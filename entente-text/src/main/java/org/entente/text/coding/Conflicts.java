@@ -209,6 +209,7 @@ final class Conflicts {
     /** The latest conflict of others than a mediator that is not an outlier among the last ones. */
     Optional<Conflict> latest(String mediator, int sentence) {
         Map<String, Integer> times = new HashMap<>();
+        Map<String, Conflict> latest = new HashMap<>();
         Optional<Conflict> best = Optional.empty();
         int most = 0;
         for (Conflict conflict : last()) {
@@ -217,17 +218,19 @@ final class Conflicts {
             if (one.equals(mediator) || other.equals(mediator)) {
                 continue;
             }
-            int known = times.merge(one.compareTo(other) < 0 ? one + ' ' + other : other + ' ' + one, 1, Integer::sum);
+            String pair = one.compareTo(other) < 0 ? one + ' ' + other : other + ' ' + one;
+            latest.putIfAbsent(pair, conflict);
+            int known = times.merge(pair, 1, Integer::sum);
             if (known > most && sentence - conflict.sentence() <= MEDIATED_REACH) {
                 most = known;
-                best = best.isEmpty() || known > 1 ? Optional.of(conflict) : best;
+                best = best.isEmpty() || known > 1 ? Optional.ofNullable(latest.get(pair)) : best;
             }
         }
         return best.isPresent() ? best : theme(mediator, sentence);
     }
 
     /** The two whom a text as a whole is about, of others than a mediator. */
-    private Optional<Conflict> theme(String mediator, int sentence) {
+    Optional<Conflict> theme(String mediator, int sentence) {
         Map<String, Integer> times = new HashMap<>();
         Optional<Conflict> best = Optional.empty();
         int most = THEME - 1;

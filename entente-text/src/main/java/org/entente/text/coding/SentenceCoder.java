@@ -74,9 +74,6 @@ public final class SentenceCoder {
             EventType.RETREAT,
             EventType.SANCTION,
             EventType.COOPERATE);
-    private static final Set<String> OCCURRING = WordClasses.shared().get("takes-place");
-    private static final Set<String> CONCLUDED = WordClasses.shared().get("is-concluded");
-    private static final Set<String> COMES_TO = WordClasses.shared().get("comes-to");
     private static final Set<ClaimType> NOBODYS = Set.of(
             EventType.ASSAULT,
             EventType.AGREE,
@@ -84,13 +81,12 @@ public final class SentenceCoder {
             EventType.RETREAT,
             EventType.CONSULT,
             EventType.SANCTION,
+            EventType.REJECT,
             ShiftType.IMPROVING,
             ShiftType.WORSENING);
     private static final Set<String> DECIDING = WordClasses.shared().get("deciding");
     private static final Set<String> LASTING = WordClasses.shared().get("lasting-fight");
-    private static final Set<String> DEFINITE =
-            Set.of("the", "this", "that", "these", "those", "any", "no", "each", "every");
-    private static final Set<ClaimType> PLAIN = Set.of(EventType.ASSAULT, EventType.RETREAT);
+
     private static final Set<ClaimType> ONES_OWN = Set.of(
             EventType.ASSAULT,
             EventType.AGREE,
@@ -185,6 +181,7 @@ public final class SentenceCoder {
      */
     public List<Found> unfinished() {
         List<Found> found = new ArrayList<>();
+        Occurrence occurrence = new Occurrence(s);
         Shadow shadow = new Shadow(frames);
         for (int token : fromTheTop()) {
             boolean told = canTrigger(token) && !shadow.covers(token);
@@ -196,7 +193,8 @@ public final class SentenceCoder {
                 if ((nobodys ? NOBODYS : ONES_OWN).contains(firing.get().rule().type())
                         && real
                         && (nobodys
-                                ? happens(token, firing.get().rule().type()) || fresh(firing.get())
+                                ? occurrence.happens(token, firing.get().rule().type())
+                                        || occurrence.fresh(firing.get())
                                 : s.upos(token) == Upos.NOUN)
                         && !shadow.covers(firing.get())
                         && reading.sayer() < 0) {
@@ -237,57 +235,6 @@ public final class SentenceCoder {
             }
         }
         return false;
-    }
-
-    /** "fighting broke out", "there were clashes", "a truce was signed": what is told to take place, not only spoken of. */
-    private boolean happens(int token, ClaimType type) {
-        if (type instanceof ShiftType) {
-            return s.upos(token) != Upos.NOUN;
-        }
-        if (s.upos(token) == Upos.VERB) {
-            return s.child(token, Relation.NSUBJ_PASS) >= 0 || COMES_TO.contains(s.lemma(token));
-        }
-        int verb = s.head(token);
-        return switch (s.relation(token)) {
-            case NSUBJ_PASS -> verb >= 0 && (OCCURRING.contains(s.lemma(verb)) || CONCLUDED.contains(s.lemma(verb)));
-            case NSUBJ -> verb >= 0 && (OCCURRING.contains(s.lemma(verb)) || s.child(verb, Relation.EXPL) >= 0);
-            default -> s.child(token, Relation.EXPL) >= 0 || verb >= 0 && s.child(verb, Relation.EXPL) >= 0;
-        };
-    }
-
-    /** "after fierce fighting", "ended with a truce": what the text speaks of for the first time, and so tells. */
-    private boolean fresh(Firing firing) {
-        int token = firing.frame().trigger();
-        boolean lasting = s.lemma(token).equals("war");
-        boolean plain = PLAIN.contains(firing.rule().type()) || comesOf(token);
-        if (lasting || s.upos(token) != Upos.NOUN || !plain) {
-            return false;
-        }
-        for (int i = 0; i < s.childCount(token); i++) {
-            int child = s.child(token, i);
-            if (s.relation(child) == Relation.NMOD_POSS
-                    || s.relation(child) == Relation.DET && DEFINITE.contains(s.lemma(child))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "led to an agreement", "ended with the signing of a treaty": what something else has brought about. */
-    private boolean comesOf(int token) {
-        int above = s.head(token);
-        boolean made = above >= 0 && s.upos(above) == Upos.NOUN && CONCLUDED.contains(deverbal(s.lemma(above)));
-        int verb = made ? s.head(above) : above;
-        return verb >= 0 && s.upos(verb) == Upos.VERB && COMES_TO.contains(s.lemma(verb));
-    }
-
-    private static String deverbal(String noun) {
-        return switch (noun) {
-            case "signing", "signature" -> "sign";
-            case "conclusion" -> "conclude";
-            case "acceptance" -> "accept";
-            default -> noun;
-        };
     }
 
     /** "withdrew from the Spanish civil war", "since their war": a war that is only named tells no fighting of its own. */
