@@ -44,6 +44,9 @@ final class Adversaries {
     /** CAMEO's codes for mediating and for saying that one will. */
     private static final Set<String> MEDIATE = Set.of("045", "039");
 
+    /** CAMEO's code for sending peacekeepers. */
+    private static final String PEACEKEEPING = "074";
+
     /** CAMEO's code for occupying territory. */
     private static final String OCCUPY = "192";
 
@@ -67,7 +70,7 @@ final class Adversaries {
     /** The claim with its unsaid side where that can be told; one for each side where somebody mediates. */
     List<Claim> complete(Claim claim) {
         boolean source = claim.source().isPresent();
-        if (source && claim.target().isEmpty() && mediates(claim.cameo())) {
+        if (source && claim.target().isEmpty() && (mediates(claim.cameo()) || keepsPeace(claim))) {
             return mediated(claim);
         }
         return List.of(ownSide(claim) ? againstOther(claim) : other(claim, source));
@@ -133,6 +136,14 @@ final class Adversaries {
     private static boolean brings(int head, Sentence sentence) {
         int above = sentence.head(head);
         return above >= 0 && BRINGS.contains(sentence.lemma(above));
+    }
+
+    /** "the UN sent observers": a body that keeps the peace does so for both. */
+    private static boolean keepsPeace(Claim claim) {
+        return claim.cameo().startsWith(PEACEKEEPING)
+                && claim.source()
+                        .filter(party -> party.actor().kind() == ActorKind.INTERNATIONAL_ORGANIZATION)
+                        .isPresent();
     }
 
     private List<Claim> mediated(Claim claim) {

@@ -16,6 +16,7 @@ final class Occurrence {
     private static final Set<String> OCCURRING = WordClasses.shared().get("takes-place");
     private static final Set<String> CONCLUDED = WordClasses.shared().get("is-concluded");
     private static final Set<String> COMES_TO = WordClasses.shared().get("comes-to");
+    private static final Set<String> LASTING = Set.of("war", "conflict", "warfare", "campaign", "struggle");
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "any", "no", "each", "every");
 
@@ -38,7 +39,7 @@ final class Occurrence {
         if (s.upos(token) == Upos.VERB) {
             return ENDS.contains(type) || s.child(token, Relation.NSUBJ_PASS) >= 0 || COMES_TO.contains(s.lemma(token));
         }
-        if (s.lemma(token).equals("conflict")) {
+        if (s.lemma(token).equals("conflict") || ofItsOwn(token)) {
             return false;
         }
         int verb = s.head(token);
@@ -52,9 +53,9 @@ final class Occurrence {
     /** "after fierce fighting", "ended with a truce": what the text speaks of for the first time, and so tells. */
     boolean fresh(Firing firing) {
         int token = firing.frame().trigger();
-        boolean lasting = s.lemma(token).equals("war") || s.lemma(token).equals("conflict");
+        boolean lasting = LASTING.contains(s.lemma(token)) || ofItsOwn(token);
         boolean plain = PLAIN.contains(firing.rule().type()) || comesOf(token);
-        if (lasting || s.upos(token) != Upos.NOUN || !plain) {
+        if (lasting || s.upos(token) != Upos.NOUN || s.relation(token) == Relation.COMPOUND || !plain) {
             return false;
         }
         for (int i = 0; i < s.childCount(token); i++) {
@@ -65,6 +66,19 @@ final class Occurrence {
             }
         }
         return true;
+    }
+
+    /** "civil war broke out", "a guerrilla war": what a country fights with its own. */
+    private boolean ofItsOwn(int token) {
+        for (int i = 0; i < s.childCount(token); i++) {
+            switch (s.lemma(s.child(token, i))) {
+                case "civil", "guerrilla", "psychological", "modern", "class" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** "led to an agreement", "ended with the signing of a treaty": what something else has brought about. */

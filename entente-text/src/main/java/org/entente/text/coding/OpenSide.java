@@ -134,6 +134,7 @@ final class OpenSide {
                         && !appealedTo(mention.head())
                         && !objects(mention.head())
                         && !(mediates && watches(mention, firing.who()))
+                        && !(firing.rule().symmetric() && scene(mention))
                         && !beside(mention.head(), trigger)
                         && !(overDeeds && victim(mention.head(), trigger))
                         && !(complete && ofNext(mention.head(), trigger))) {
