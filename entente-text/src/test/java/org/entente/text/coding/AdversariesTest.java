@@ -188,4 +188,27 @@ class AdversariesTest {
                         .map(AdversariesTest::pair))
                 .containsExactly("1 Kenya > Somalia");
     }
+
+    @Test
+    void howeverLongTwoFoughtBeforeTheirLastFightCounts() {
+        String fought = "Kenya attacked Somalia. The rains came late. ".repeat(8);
+        assertThat(assaults(fought + "Serious clashes erupted in June.")).contains("16 Kenya > Somalia");
+    }
+
+    @Test
+    void talksThatBreakDownAreOfTheTwoWhoFought() {
+        for (String told : List.of("The talks broke down on 3 May.", "Talks were broken off on 3 May.")) {
+            assertThat(Loaded.code("Kenya attacked Somalia along the border. " + told).claims().stream()
+                            .filter(claim -> claim.type() == EventType.REJECT)
+                            .map(AdversariesTest::pair))
+                    .as(told)
+                    .containsExactly("1 Kenya > Somalia");
+        }
+    }
+
+    @Test
+    void civilWarOfNobodyNamedIsNoneOfTheTwoWhoFought() {
+        assertThat(assaults("Kenya attacked Somalia along the border. A civil war broke out in June."))
+                .containsExactly("0 Kenya > Somalia");
+    }
 }
