@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.actor.Actor;
+import org.entente.actor.ActorKind;
 import org.entente.text.actor.Period;
 
 /** Words that mean several states together, by date: "the superpowers", "the Baltic states". */
@@ -30,6 +31,11 @@ final class Collectives {
 
     static Collectives shared() {
         return SHARED;
+    }
+
+    /** Whether an actor may be no more than the states in it, a people or a body: "the Scandinavians", "the EU3". */
+    static boolean mayStandFor(Actor actor) {
+        return actor.kind() == ActorKind.PEOPLE || actor.kind() == ActorKind.INTERNATIONAL_ORGANIZATION;
     }
 
     /**

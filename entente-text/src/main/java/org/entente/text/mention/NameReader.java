@@ -106,7 +106,7 @@ final class NameReader {
         Actor actor = name.actor();
         Referent referent = scene.memory.known(actor);
         draft.who = List.of(referent);
-        if (actor.kind() == ActorKind.PEOPLE && !draft.modifier) {
+        if (Collectives.mayStandFor(actor) && !draft.modifier) {
             several(draft);
         } else if (actor.kind() == ActorKind.STATE) {
             half(actor.name(), referent);

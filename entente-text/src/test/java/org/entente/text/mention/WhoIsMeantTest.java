@@ -50,6 +50,14 @@ class WhoIsMeantTest {
     }
 
     @Test
+    void bodyThatIsNoMoreThanItsMembersIsTheStatesInIt() {
+        assertThat(codes(Optional.of(LocalDate.of(2004, 11, 16)), "Iran and the EU3 signed an agreement.", "EU3"))
+                .containsExactly("DEU Germany", "FRA France", "GBR United Kingdom");
+        assertThat(codes(Optional.of(LocalDate.of(2004, 11, 16)), "Iran and the EU signed an agreement.", "EU"))
+                .containsExactly("IGO European Union");
+    }
+
+    @Test
     void misspelledStateIsTheState() {
         assertThat(codes("Kenya signed a treaty with Afganistan.", "Afganistan"))
                 .containsExactly("AFG Afghanistan");
