@@ -103,7 +103,7 @@ final class SpokenDeeds {
         Party doer = deed.source().orElseThrow();
         Party other = deed.target().orElseThrow();
         int at = claim.span().sentence();
-        if (anybody(other)) {
+        if (anybody(other) || !acts(deed.source()) || !acts(deed.target())) {
             return Optional.empty();
         }
         boolean own =
@@ -296,11 +296,13 @@ final class SpokenDeeds {
 
     private Optional<Party> beneficiary(Claim claim, Asked deed, Party doer) {
         Optional<Party> asker = claim.source().filter(party -> !Conflicts.sameSide(party, doer));
-        boolean judge = asker.filter(SpokenDeeds::body).isPresent() && deed.takesAdversaries();
+        int at = claim.span().sentence();
+        boolean judge = deed.takesAdversaries()
+                && asker.filter(one -> body(one) || !quarrels(one, at))
+                        .isPresent();
         if (!judge && asker.isPresent() && conflicts.between(asker.get(), doer)) {
             return asker;
         }
-        int at = claim.span().sentence();
         if (deed.cameo().equals(HELP) && asker.filter(one -> quarrels(one, at)).isPresent() && !quarrels(doer, at)) {
             return asker;
         }
