@@ -3,6 +3,7 @@ package org.entente.text.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.actor.ActorKind;
 import org.entente.claim.Claim;
 import org.entente.claim.ClaimType;
@@ -25,29 +26,24 @@ final class SpokenDeeds {
     private static final String PROPOSAL_REJECTED = "127";
 
     private static final String OFFER = "030";
-
     private static final String CHARGED = "112";
-
     private static final String AGGRESSION_CHARGED = "1123";
-
     private static final String SUED = "115";
-
     private static final String FIGHT = "190";
 
-    /** And to cooperate in no way told; to mediate; to coerce. */
+    /** And to cooperate in no way told; to mediate; to coerce; to complain officially; to appeal; to end fighting. */
     private static final String HELP = "060";
 
     private static final String MEDIATE = "045";
-
-    /** And to complain officially; to appeal. */
+    private static final String COERCION = "170";
     private static final String COMPLAINED = "114";
-
     private static final String APPEAL = "020";
-
-    /** And to end fighting. */
     private static final String WITHDRAWAL = "087";
 
-    private static final String COERCION = "170";
+    /** And to cooperate less: what is asked of one who is not to help another. */
+    private static final String REFUSAL = "160";
+
+    private static final Set<ClaimType> HELP_GIVEN = Set.of(EventType.AID, EventType.SUPPORT, EventType.COOPERATE);
 
     private final Conflicts conflicts;
     private final ClaimIds ids;
@@ -113,7 +109,9 @@ final class SpokenDeeds {
         }
         boolean over = spoken.put() == Status.NEGATED || spoken.put() == Status.ENDED;
         if (over && !conflict(deed)) {
-            return Optional.empty();
+            return spoken.put() == Status.NEGATED && HELP_GIVEN.contains(deed.type())
+                    ? Optional.of(possible(claim, EventType.SANCTION, REFUSAL, doer, other, false))
+                    : Optional.empty();
         }
         return Optional.of(possible(
                 over ? claim : deed,
@@ -298,8 +296,7 @@ final class SpokenDeeds {
         Optional<Party> asker = claim.source().filter(party -> !Conflicts.sameSide(party, doer));
         int at = claim.span().sentence();
         boolean judge = deed.takesAdversaries()
-                && asker.filter(one -> body(one) || !quarrels(one, at))
-                        .isPresent();
+                && asker.filter(one -> body(one) || !quarrels(one, at)).isPresent();
         if (!judge && asker.isPresent() && conflicts.between(asker.get(), doer)) {
             return asker;
         }

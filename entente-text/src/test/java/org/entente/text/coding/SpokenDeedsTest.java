@@ -172,4 +172,18 @@ class SpokenDeedsTest {
         assertThat(claims(FOUGHT + "Somalia complained to the United Nations."))
                 .contains("1 COOPERATE POSSIBLE United Nations > Somalia");
     }
+
+    @Test
+    void whoIsToRestrainOrNotToHelpSomebodyActsAgainstHim() {
+        assertThat(claims(FOUGHT + "Egypt called on the United States to restrain Kenya."))
+                .contains("1 COERCE POSSIBLE United States > Kenya");
+        assertThat(claims(FOUGHT + "Egypt asked France to refrain from assisting Kenya."))
+                .contains("1 SANCTION POSSIBLE France > Kenya");
+    }
+
+    @Test
+    void whoIsToWithdrawDoesSoTowardWhomHeFights() {
+        assertThat(claims(FOUGHT + "Egypt called for Kenyan withdrawal from Somalia."))
+                .contains("1 REQUEST ASSERTED Egypt > Kenya", "1 RETREAT POSSIBLE Kenya > Somalia");
+    }
 }
