@@ -41,14 +41,7 @@ final class Adversaries {
     private static final Set<EventType> WITH_ONES_OWN =
             EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.RETREAT, EventType.THREATEN, EventType.AGREE);
 
-    /** CAMEO's codes for mediating and for saying that one will. */
-    private static final Set<String> MEDIATE = Set.of("045", "039");
-
-    /** CAMEO's code for sending peacekeepers. */
-    private static final String PEACEKEEPING = "074";
-
-    /** CAMEO's code for occupying territory. */
-    private static final String OCCUPY = "192";
+    private static final Set<String> MEDIATE = Set.of(CameoCode.MEDIATE, CameoCode.OFFER_TO_MEDIATE);
 
     private static final Set<String> SCENE = Set.of("in", "at", "near", "along", "inside", "outside", "around");
 
@@ -140,7 +133,7 @@ final class Adversaries {
 
     /** "the UN sent observers": a body that keeps the peace does so for both. */
     private static boolean keepsPeace(Claim claim) {
-        return claim.cameo().startsWith(PEACEKEEPING)
+        return claim.cameo().startsWith(CameoCode.PROVIDE_PEACEKEEPERS)
                 && claim.source()
                         .filter(party -> party.actor().kind() == ActorKind.INTERNATIONAL_ORGANIZATION)
                         .isPresent();
@@ -201,7 +194,7 @@ final class Adversaries {
      */
     private static boolean nowhere(Claim claim, Actor target) {
         boolean unknown = target.country().isEmpty() && target.sectors().isEmpty();
-        boolean entered = claim.type() == EventType.MOBILIZE || claim.cameo().startsWith(OCCUPY);
+        boolean entered = claim.type() == EventType.MOBILIZE || claim.cameo().startsWith(CameoCode.OCCUPY_TERRITORY);
         return target.kind() == ActorKind.PLACE && target.country().isEmpty() || unknown && entered;
     }
 

@@ -63,7 +63,7 @@ record Asked(EventType type, String cameo, boolean mutual) {
                     PROTEST,
                     MOBILIZE,
                     COERCE,
-                    ASSAULT -> cameo.equals("060");
+                    ASSAULT -> cameo.equals(CameoCode.COOPERATE);
         };
     }
 

@@ -49,9 +49,6 @@ final class Conflicts {
     /** No sentence: whatever tells of a conflict counts. */
     private static final int ANY = -1;
 
-    /** CAMEO's code for criticising or denouncing. */
-    private static final String CENSURE = "111";
-
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<Conflict> ahead = new ArrayList<>();
     private final Map<String, Integer> first = new HashMap<>();
@@ -89,7 +86,8 @@ final class Conflicts {
     /** What is said against somebody by one who need not have suffered from him: a critic, or a body of many states. */
     private static boolean censure(Claim claim, Party critic) {
         return claim.type() == EventType.ACCUSE
-                && (claim.cameo().startsWith(CENSURE) || critic.actor().kind() == ActorKind.INTERNATIONAL_ORGANIZATION);
+                && (claim.cameo().startsWith(CameoCode.DENOUNCE)
+                        || critic.actor().kind() == ActorKind.INTERNATIONAL_ORGANIZATION);
     }
 
     /** Whether anybody stood against anybody yet. */

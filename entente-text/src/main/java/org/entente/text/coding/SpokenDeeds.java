@@ -22,27 +22,6 @@ import org.entente.claim.TieType;
  */
 final class SpokenDeeds {
 
-    /** CAMEO's codes: to reject a plan; to be ready to come to terms; to accuse, also of aggression; to sue; to fight. */
-    private static final String PROPOSAL_REJECTED = "127";
-
-    private static final String OFFER = "030";
-    private static final String CHARGED = "112";
-    private static final String AGGRESSION_CHARGED = "1123";
-    private static final String SUED = "115";
-    private static final String FIGHT = "190";
-
-    /** And to cooperate in no way told; to mediate; to coerce; to complain officially; to appeal; to end fighting. */
-    private static final String HELP = "060";
-
-    private static final String MEDIATE = "045";
-    private static final String COERCION = "170";
-    private static final String COMPLAINED = "114";
-    private static final String APPEAL = "020";
-    private static final String WITHDRAWAL = "087";
-
-    /** And to cooperate less: what is asked of one who is not to help another. */
-    private static final String REFUSAL = "160";
-
     private static final Set<ClaimType> HELP_GIVEN = Set.of(EventType.AID, EventType.SUPPORT, EventType.COOPERATE);
 
     private final Conflicts conflicts;
@@ -72,7 +51,7 @@ final class SpokenDeeds {
                 case REJECT -> rejected(claim).ifPresent(deeds::add);
                 case ACCUSE ->
                     deeds.addAll(
-                            claim.cameo().startsWith(COMPLAINED)
+                            claim.cameo().startsWith(CameoCode.COMPLAIN_OFFICIALLY)
                                     ? heard(claim)
                                     : charged(claim).stream().toList());
                 case REQUEST ->
@@ -110,13 +89,13 @@ final class SpokenDeeds {
         boolean over = spoken.put() == Status.NEGATED || spoken.put() == Status.ENDED;
         if (over && !conflict(deed)) {
             return spoken.put() == Status.NEGATED && HELP_GIVEN.contains(deed.type())
-                    ? Optional.of(possible(claim, EventType.SANCTION, REFUSAL, doer, other, false))
+                    ? Optional.of(possible(claim, EventType.SANCTION, CameoCode.REDUCE_RELATIONS, doer, other, false))
                     : Optional.empty();
         }
         return Optional.of(possible(
                 over ? claim : deed,
                 over ? EventType.RETREAT : deed.type(),
-                over ? WITHDRAWAL : deed.cameo(),
+                over ? CameoCode.END_FIGHTING : deed.cameo(),
                 doer,
                 other,
                 deed.symmetric()));
@@ -124,7 +103,7 @@ final class SpokenDeeds {
 
     /** "rejected Chad's offer": whoever's plan or offer is turned down has made it. */
     private Optional<Claim> rejected(Claim claim) {
-        boolean offer = claim.cameo().startsWith(PROPOSAL_REJECTED);
+        boolean offer = claim.cameo().startsWith(CameoCode.REJECT_PLAN);
         if (!offer || !ofTwo(claim)) {
             return Optional.empty();
         }
@@ -135,7 +114,7 @@ final class SpokenDeeds {
                 ? Optional.of(with(
                         claim,
                         EventType.AGREE,
-                        OFFER,
+                        CameoCode.INTENT_TO_COOPERATE,
                         proposer,
                         rejecting,
                         false,
@@ -149,9 +128,10 @@ final class SpokenDeeds {
      * or wronged him; by a body that watches over the peace, to have attacked whomever it stands against.
      */
     private Optional<Claim> charged(Claim claim) {
-        boolean aggression = claim.cameo().equals(AGGRESSION_CHARGED);
-        boolean wrong =
-                aggression || claim.cameo().equals(CHARGED) || claim.cameo().equals(SUED);
+        boolean aggression = claim.cameo().equals(CameoCode.ACCUSE_OF_AGGRESSION);
+        boolean wrong = aggression
+                || claim.cameo().equals(CameoCode.ACCUSE)
+                || claim.cameo().equals(CameoCode.SUE);
         if (!wrong || !ofTwo(claim)) {
             return Optional.empty();
         }
@@ -165,7 +145,7 @@ final class SpokenDeeds {
                 .map(party -> with(
                         claim,
                         aggression ? EventType.ASSAULT : EventType.COERCE,
-                        aggression ? FIGHT : COERCION,
+                        aggression ? CameoCode.FIGHT : CameoCode.COERCE,
                         accused,
                         party,
                         false,
@@ -175,7 +155,7 @@ final class SpokenDeeds {
 
     /** "complained to the council": a body that is complained to is asked to help. */
     private List<Claim> heard(Claim claim) {
-        Optional<Asked> help = Asked.of(APPEAL);
+        Optional<Asked> help = Asked.of(CameoCode.APPEAL);
         Optional<Party> body = claim.target().filter(SpokenDeeds::body);
         return help.isPresent() && body.isPresent() ? askedOfBody(claim, help.get(), body.get()) : List.of();
     }
@@ -242,17 +222,18 @@ final class SpokenDeeds {
         deeds.add(possible(
                 claim,
                 withdraws ? EventType.COOPERATE : deed.type(),
-                withdraws ? HELP : deed.cameo(),
+                withdraws ? CameoCode.COOPERATE : deed.cameo(),
                 body,
                 asker.get(),
                 false));
         boolean hears =
-                withdraws || deed.type() == EventType.CONSULT || deed.cameo().equals(HELP);
+                withdraws || deed.type() == EventType.CONSULT || deed.cameo().equals(CameoCode.COOPERATE);
         if (hears && conflicts.isMostly(asker.get())) {
             conflicts
                     .adversary(asker.get().actor(), claim.span().sentence())
                     .filter(party -> !Conflicts.sameSide(party, body))
-                    .ifPresent(other -> deeds.add(possible(claim, EventType.CONSULT, MEDIATE, body, other, false)));
+                    .ifPresent(other ->
+                            deeds.add(possible(claim, EventType.CONSULT, CameoCode.MEDIATE, body, other, false)));
         }
         return deeds;
     }
@@ -300,7 +281,9 @@ final class SpokenDeeds {
         if (!judge && asker.isPresent() && conflicts.between(asker.get(), doer)) {
             return asker;
         }
-        if (deed.cameo().equals(HELP) && asker.filter(one -> quarrels(one, at)).isPresent() && !quarrels(doer, at)) {
+        if (deed.cameo().equals(CameoCode.COOPERATE)
+                && asker.filter(one -> quarrels(one, at)).isPresent()
+                && !quarrels(doer, at)) {
             return asker;
         }
         Optional<Party> adversary = deed.betweenAdversaries()
