@@ -1,5 +1,8 @@
 package org.entente.text.mention;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.entente.actor.Actor;
 
 /**
@@ -10,6 +13,24 @@ import org.entente.actor.Actor;
  * @param use what the name is of the actor
  */
 record KnownName(int tokens, Actor actor, Use use) {
+
+    /**
+     * Whether words before a surname may be the given names of whom it means: "Nur Mohammad" before "Taraki", but not "Ashraf"
+     * before "Nasser" where that is Gamal Abdel Nasser. Given names are spelt in many ways, so that the first letter is enough.
+     *
+     * @param before the words as the text has them
+     */
+    boolean mayBeCalled(List<String> before) {
+        Set<String> names = new HashSet<>(words(actor.name()));
+        actor.aliases().forEach(alias -> names.addAll(words(alias)));
+        return names.size() == 1
+                || before.stream().anyMatch(names::contains)
+                || before.get(0).charAt(0) == actor.name().charAt(0);
+    }
+
+    private static List<String> words(String name) {
+        return List.of(name.split(" ", -1));
+    }
 
     /** What a name is of its actor. */
     enum Use {

@@ -196,7 +196,7 @@ final class NameReader {
         if (draft.end < end) {
             draft.end = end;
         }
-        draft.modifier = modifies(s, top);
+        draft.modifier = Phrases.modifies(s, top);
         if (name != null && scan.knownEnd[at] == nameEnd) {
             refer(draft, titled ? ofState(name, country.or(() -> within(national(begin), begin, end))) : name);
         } else if (tail != null) {
@@ -314,14 +314,6 @@ final class NameReader {
         scene.add(draft);
     }
 
-    static boolean modifies(Sentence s, int top) {
-        Relation relation = s.relation(top);
-        if (relation == Relation.CONJ) {
-            relation = s.relation(Phrases.firstConjunct(s, top));
-        }
-        return relation == Relation.COMPOUND || relation == Relation.AMOD || relation == Relation.NMOD_DESC;
-    }
-
     private boolean isTitle(int token) {
         return TITLES.contains(scan.lower(token));
     }
@@ -351,7 +343,9 @@ final class NameReader {
     private @Nullable KnownName knownTail(int begin, int end) {
         for (int token = begin + 1; token < end; token++) {
             KnownName name = scan.known[token];
-            if (name != null && scan.knownEnd[token] == end && (isPerson(name) || bareState(begin, name))) {
+            if (name != null
+                    && scan.knownEnd[token] == end
+                    && (isPerson(name) && name.mayBeCalled(scan.forms(begin, token)) || bareState(begin, name))) {
                 return name;
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.nlp.EntityKind;
@@ -235,6 +236,10 @@ final class NameScan {
             at = head;
         }
         return at;
+    }
+
+    List<String> forms(int begin, int end) {
+        return IntStream.range(begin, end).mapToObj(s::form).toList();
     }
 
     String lower(int token) {

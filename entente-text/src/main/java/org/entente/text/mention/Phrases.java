@@ -193,6 +193,15 @@ final class Phrases {
         return relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS || relation == Relation.NSUBJ_OUTER;
     }
 
+    /** Whether a noun, or the first of those it is joined to, only modifies another. */
+    static boolean modifies(Sentence s, int top) {
+        Relation relation = s.relation(top);
+        if (relation == Relation.CONJ) {
+            relation = s.relation(Phrases.firstConjunct(s, top));
+        }
+        return relation == Relation.COMPOUND || relation == Relation.AMOD || relation == Relation.NMOD_DESC;
+    }
+
     /** The first noun of a coordination: what the relation to the clause hangs on. */
     static int firstConjunct(Sentence s, int token) {
         int first = token;

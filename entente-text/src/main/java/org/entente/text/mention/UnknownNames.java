@@ -213,7 +213,7 @@ final class UnknownNames {
             boolean acronym = !bracket && form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT));
             return acronym && scan.capital(begin) ? ActorKind.ORGANIZATION : ActorKind.PLACE;
         }
-        if (article || NameReader.modifies(s, head)) {
+        if (article || Phrases.modifies(s, head)) {
             return ActorKind.PLACE;
         }
         for (int token = begin; token < end; token++) {
