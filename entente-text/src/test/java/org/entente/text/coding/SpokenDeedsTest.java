@@ -140,7 +140,7 @@ class SpokenDeedsTest {
 
     @Test
     void bodyThatOneOfTwoAppealsToHelpsHimAndDealsWithTheOther() {
-        assertThat(claims(FOUGHT + "Somalia called for an urgent meeting of the United Nations."))
+        assertThat(claims(FOUGHT + "Somalia called for a speedy session of the United Nations."))
                 .contains("1 CONSULT POSSIBLE United Nations > Somalia", "1 CONSULT POSSIBLE United Nations > Kenya")
                 .noneMatch(told -> told.contains("Somalia > United Nations") && told.contains("CONSULT"));
     }
@@ -162,8 +162,7 @@ class SpokenDeedsTest {
 
     @Test
     void mayOfADateIsNoVerb() {
-        assertThat(claims(
-                        FOUGHT + "A mild Security Council resolution on 14 May called for a cease-fire and sent aid."))
+        assertThat(claims(FOUGHT + "A Security Council resolution of 9 May called for a truce and sent aid."))
                 .contains("1 REQUEST ASSERTED United Nations > -");
     }
 

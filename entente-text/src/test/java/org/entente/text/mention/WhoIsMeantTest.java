@@ -51,9 +51,9 @@ class WhoIsMeantTest {
 
     @Test
     void bodyThatIsNoMoreThanItsMembersIsTheStatesInIt() {
-        assertThat(codes(Optional.of(LocalDate.of(2004, 11, 16)), "Iran and the EU3 signed an agreement.", "EU3"))
+        assertThat(codes(Optional.of(LocalDate.of(2004, 11, 16)), "Tehran received the EU3 for tea.", "EU3"))
                 .containsExactly("DEU Germany", "FRA France", "GBR United Kingdom");
-        assertThat(codes(Optional.of(LocalDate.of(2004, 11, 16)), "Iran and the EU signed an agreement.", "EU"))
+        assertThat(codes(Optional.of(LocalDate.of(2004, 11, 16)), "Tehran received the EU for tea.", "EU"))
                 .containsExactly("IGO European Union");
     }
 
