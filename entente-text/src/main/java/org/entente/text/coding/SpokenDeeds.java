@@ -53,7 +53,7 @@ final class SpokenDeeds {
                     deeds.addAll(
                             claim.cameo().startsWith(CameoCode.COMPLAIN_OFFICIALLY)
                                     ? heard(claim)
-                                    : charged(claim).stream().toList());
+                                    : charged(claim, sentence).stream().toList());
                 case REQUEST ->
                     deeds.addAll(
                             claim.target().isPresent()
@@ -127,7 +127,7 @@ final class SpokenDeeds {
      * "accused Libya of aggression", "accused Libya of interference": by one whom it stands against it is said to have attacked
      * or wronged him; by a body that watches over the peace, to have attacked whomever it stands against.
      */
-    private Optional<Claim> charged(Claim claim) {
+    private Optional<Claim> charged(Claim claim, List<Claim> sentence) {
         boolean aggression = claim.cameo().equals(CameoCode.ACCUSE_OF_AGGRESSION);
         boolean wrong = aggression
                 || claim.cameo().equals(CameoCode.ACCUSE)
@@ -137,6 +137,9 @@ final class SpokenDeeds {
         }
         Party accuser = claim.source().orElseThrow();
         Party accused = claim.target().orElseThrow();
+        if (!aggression && sentence.stream().anyMatch(other -> toldOf(accused, other))) {
+            return Optional.empty();
+        }
         int at = claim.span().sentence();
         Optional<Party> wronged = accuser.actor().kind() == ActorKind.INTERNATIONAL_ORGANIZATION
                 ? conflicts.adversary(accused.actor(), at).filter(party -> aggression && !party.equals(accuser))
@@ -151,6 +154,14 @@ final class SpokenDeeds {
                         false,
                         Status.ALLEGED,
                         Optional.of(accuser)));
+    }
+
+    /** "accused Chad of <b>arming rebels</b>": whether the words themselves tell what somebody is said to have done. */
+    private static boolean toldOf(Party accused, Claim claim) {
+        return claim.status() == Status.ALLEGED
+                && claim.source()
+                        .filter(doer -> Conflicts.sameSide(doer, accused))
+                        .isPresent();
     }
 
     /** "complained to the council": a body that is complained to is asked to help. */

@@ -161,6 +161,13 @@ class SpokenDeedsTest {
     }
 
     @Test
+    void wrongThatIsToldByItsOwnWordsIsNoOtherOneTowardTheAccuser() {
+        assertThat(claims(FOUGHT + "Somalia accused Kenya of arming rebels."))
+                .anyMatch(told -> told.contains("ALLEGED Kenya"))
+                .noneMatch(told -> told.contains("COERCE ALLEGED"));
+    }
+
+    @Test
     void mayOfADateIsNoVerb() {
         assertThat(claims(FOUGHT + "A Security Council resolution of 9 May called for a truce and sent aid."))
                 .contains("1 REQUEST ASSERTED United Nations > -");
