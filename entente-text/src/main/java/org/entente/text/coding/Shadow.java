@@ -44,7 +44,6 @@ final class Shadow {
     private final BitSet used = new BitSet();
     private final BitSet unreal = new BitSet();
     private final BitSet claimed = new BitSet();
-    private final BitSet said = new BitSet();
     private final BitSet protests = new BitSet();
     private final BitSet assaults = new BitSet();
     private final Map<Integer, Firing> saying = new HashMap<>();
@@ -118,7 +117,7 @@ final class Shadow {
     Optional<Firing> saying(int token) {
         for (int up = s.head(token); up >= 0; up = s.head(up)) {
             if (saying.containsKey(up)) {
-                return Optional.ofNullable(saying.get(up));
+                return Optional.of(saying.get(up));
             }
         }
         return Optional.empty();
@@ -141,7 +140,6 @@ final class Shadow {
             }
         }
         if (type instanceof EventType event && SAID.contains(event)) {
-            said.set(trigger);
             saying.put(trigger, firing);
             firing.content().forEach(this::below);
             for (int clause : firing.frame().fillers(Role.CLAUSE)) {
@@ -208,7 +206,7 @@ final class Shadow {
         boolean condition = false;
         boolean limit = false;
         for (int up = token; up >= 0; up = s.head(up)) {
-            if (condition && claimed.get(up) || limit && said.get(up)) {
+            if (condition && claimed.get(up) || limit && saying.containsKey(up)) {
                 return true;
             }
             if (s.relation(up) == Relation.ADVCL) {
