@@ -70,6 +70,27 @@ final class Adversaries {
     }
 
     /**
+     * The claim, and the same toward the other one where a mediator comes to one of the two who stand against each other:
+     * "arrived <b>in Chad</b> to mediate".
+     */
+    List<Claim> alsoToOther(Claim claim) {
+        if (claim.source().isEmpty() || claim.target().isEmpty()) {
+            return List.of(claim);
+        }
+        Party mediator = claim.source().get();
+        Party visited = claim.target().get();
+        String side = Conflicts.side(mediator.actor());
+        return conflicts
+                .latest(side, claim.span().sentence())
+                .filter(conflict -> !conflicts.isMostly(mediator))
+                .flatMap(conflict -> Conflicts.sameSide(visited, conflict.one())
+                        ? Optional.of(conflict.other())
+                        : Optional.of(conflict.one()).filter(party -> Conflicts.sameSide(visited, conflict.other())))
+                .map(other -> List.of(claim, mediation(claim, mediator, other)))
+                .orElse(List.of(claim));
+    }
+
+    /**
      * An act that names nobody or one side alone, as one of the two who stand against each other in the text; empty where no
      * two stand out, the sentence speaks of others, or it tells the same of the two already.
      */
@@ -240,6 +261,29 @@ final class Adversaries {
                         source ? adversary : claim.target(),
                         claim.symmetric(),
                         DISCOUNT);
+    }
+
+    private Claim mediation(Claim claim, Party mediator, Party other) {
+        Claim one = between(claim, mediator, other, false);
+        Optional<Party> source = Optional.of(mediator);
+        Optional<Party> target = Optional.of(other);
+        return new Claim(
+                ids.of(claim.span(), claim.type(), CameoCode.MEDIATE, source, target),
+                one.span(),
+                one.type(),
+                one.mode(),
+                CameoCode.MEDIATE,
+                one.scale(),
+                source,
+                target,
+                false,
+                one.status(),
+                one.attribution(),
+                one.when(),
+                one.where(),
+                one.numbers(),
+                one.rule(),
+                one.confidence());
     }
 
     /** What is mutual but names one side holds in no other direction. */

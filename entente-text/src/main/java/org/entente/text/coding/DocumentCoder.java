@@ -2,10 +2,13 @@ package org.entente.text.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.claim.Claim;
 import org.entente.claim.Document;
+import org.entente.claim.EventType;
 import org.entente.claim.Party;
 import org.entente.nlp.Sentence;
+import org.entente.text.frame.WordClasses;
 import org.entente.text.learn.Learner;
 import org.entente.text.mention.Mention;
 import org.entente.text.mention.Mentions;
@@ -15,6 +18,8 @@ import org.entente.text.when.Chronology;
 
 /** Codes the sentences of one document, once they are parsed, dated and their actors known. */
 public final class DocumentCoder {
+
+    private static final Set<String> PEACEMAKING = WordClasses.shared().get("peacemaking");
 
     private final List<Sentence> sentences;
     private final Mentions mentions;
@@ -70,7 +75,9 @@ public final class DocumentCoder {
             List<Claim> inferred = new ArrayList<>();
             Written here = written.get(number);
             for (Weighed weighed : here.whole()) {
-                List<Claim> completed = adversaries.complete(weighed.claim());
+                List<Claim> completed = comesToOne(weighed.claim(), here, sentences.get(number))
+                        ? adversaries.alsoToOther(weighed.claim())
+                        : adversaries.complete(weighed.claim());
                 boolean together = weighed.claim().target().isPresent()
                         && completed.stream().anyMatch(claim -> doneTogether(claim, here));
                 for (Claim claim : together ? List.of(weighed.claim()) : completed) {
@@ -123,6 +130,29 @@ public final class DocumentCoder {
                                         .filter(doer -> Conflicts.sameSide(
                                                 doer, completed.target().get()))
                                         .isPresent());
+    }
+
+    /** Whether a sentence tells of somebody that he comes to one alone to make peace: "arrived in Chad to mediate". */
+    private static boolean comesToOne(Claim claim, Written here, Sentence sentence) {
+        boolean speaks = claim.type() == EventType.CONSULT
+                && claim.source().isPresent()
+                && claim.target().isPresent()
+                && (Adversaries.mediates(claim.cameo()) || speaksOfPeacemaking(sentence));
+        return speaks
+                && here.whole().stream()
+                        .map(Weighed::claim)
+                        .filter(other -> other.type() == EventType.CONSULT)
+                        .filter(other -> other.source().equals(claim.source()))
+                        .allMatch(claim::equals);
+    }
+
+    private static boolean speaksOfPeacemaking(Sentence sentence) {
+        for (int token = 0; token < sentence.size(); token++) {
+            if (PEACEMAKING.contains(sentence.lemma(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "scrambles jets after Chinese, Russian planes": what is inferred of two is not said again beside what is told of them. */

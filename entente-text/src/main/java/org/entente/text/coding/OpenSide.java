@@ -40,6 +40,7 @@ final class OpenSide {
             EventType.CONCEDE,
             EventType.AGREE,
             EventType.SUPPORT);
+    private static final Set<ClaimType> MOVES = Set.of(EventType.MOBILIZE, EventType.RETREAT);
     private static final Set<String> ONLY_WHERE = WordClasses.shared().get("only-where");
     private static final Set<String> SUFFERED = WordClasses.shared().get("suffered");
 
@@ -63,6 +64,10 @@ final class OpenSide {
         if (!event || firing.who().isEmpty() == firing.whom().isEmpty()) {
             return Optional.empty();
         }
+        if (movedByNobodyNamed(firing)) {
+            Firing own = with(firing, firing.whom(), List.of());
+            return fill(own).or(() -> Optional.of(own));
+        }
         if (firing.whom().isEmpty()) {
             Optional<Mention> answered = new Answer(s)
                     .to(
@@ -82,6 +87,19 @@ final class OpenSide {
             return Optional.empty();
         }
         return source(firing).map(found -> with(firing, found, firing.whom()));
+    }
+
+    /** "<b>Chad's army</b> was placed on alert": whose troops are moved moves them. */
+    private boolean movedByNobodyNamed(Firing firing) {
+        int moved = s.child(firing.frame().trigger(), Relation.NSUBJ_PASS);
+        return firing.who().isEmpty()
+                && moved >= 0
+                && MOVES.contains(firing.rule().type())
+                && firing.whom().stream()
+                        .allMatch(mention -> mention.head() == moved
+                                && mention.actors().stream()
+                                        .allMatch(actor -> actor.ofState()
+                                                && actor.sectors().contains(Sector.MIL)));
     }
 
     private static boolean several(List<Mention> side) {

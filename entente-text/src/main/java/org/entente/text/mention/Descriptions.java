@@ -39,12 +39,10 @@ final class Descriptions {
 
     private final Scene scene;
     private final Sentence s;
-    private final Pairs pairs;
 
-    Descriptions(Scene scene, Pairs pairs) {
+    Descriptions(Scene scene) {
         this.scene = scene;
         this.s = scene.sentence;
-        this.pairs = pairs;
     }
 
     /** The noun as a description of one way, its compound first ("paramilitary group"), then alone. */
@@ -60,68 +58,11 @@ final class Descriptions {
         return WORDS.description(reference, lemma);
     }
 
-    /** "both sides", "the two leaders", "the rivals": the two actors spoken of together; empty where it is no pair. */
-    List<Referent> pair(int head) {
-        boolean counted = countsTwo(head);
-        boolean plural = Phrases.plural(s, head);
-        if (!counted && !(plural && Phrases.definite(s, head) && (alwaysTwo(s.lemma(head)) || formerAllies(head)))) {
-            return List.of();
-        }
-        if (s.upos(head) == Upos.NUM || s.upos(head) == Upos.DET || s.upos(head) == Upos.PRON) {
-            return pairs.latest(head, kind -> kind != ActorKind.PEOPLE && kind != ActorKind.PLACE);
-        }
-        if (s.lemma(head).equals("capital") && Phrases.phrase(s, head, "of") >= 0) {
-            return List.of();
-        }
-        Optional<DescriptionNoun> noun = noun(head, Reference.PAIR);
-        return noun.isEmpty() ? List.of() : pairs.latest(head, noun.get()::fits);
-    }
-
-    private static boolean alwaysTwo(String lemma) {
-        return switch (lemma) {
-            case "side",
-                    "rival",
-                    "foe",
-                    "adversary",
-                    "belligerent",
-                    "antagonist",
-                    "neighbor",
-                    "neighbour",
-                    "combatant",
-                    "arch-rival",
-                    "enemy" -> true;
-            default -> false;
-        };
-    }
-
-    /** "the former allies" have been one another's. */
-    private boolean formerAllies(int head) {
-        boolean mutual = switch (s.lemma(head)) {
-            case "ally", "partner", "friend", "comrade", "brother" -> true;
-            default -> false;
-        };
-        return mutual && s.child(head, Relation.NMOD_POSS) < 0 && !Phrases.ofSomebody(s, head) && formerly(head);
-    }
-
     /** Whether a noun tells what somebody no longer is. */
     boolean formerly(int head) {
         for (int i = 0; i < s.childCount(head); i++) {
             int child = s.child(head, i);
             if (s.relation(child) == Relation.AMOD && FORMER.contains(s.lemma(child))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean countsTwo(int head) {
-        if (s.lemma(head).equals("both") || s.lemma(head).equals("two") && Phrases.definite(s, head)) {
-            return true;
-        }
-        for (int i = 0; i < s.childCount(head); i++) {
-            int child = s.child(head, i);
-            String lemma = s.lemma(child);
-            if (child < head && (lemma.equals("both") || lemma.equals("two") && Phrases.definite(s, head))) {
                 return true;
             }
         }

@@ -28,6 +28,7 @@ final class Resolution {
     private final Composer composer;
     private final Owners owners;
     private final Descriptions descriptions;
+    private final BothOfThem both;
     private final Pronouns pronouns;
     private final Surroundings surroundings;
     private final Appositions appositions;
@@ -44,7 +45,8 @@ final class Resolution {
         this.composer = new Composer(scene);
         this.owners = new Owners(scene);
         Pairs pairs = new Pairs(scene);
-        this.descriptions = new Descriptions(scene, pairs);
+        this.descriptions = new Descriptions(scene);
+        this.both = new BothOfThem(scene, descriptions, pairs);
         this.pronouns = new Pronouns(scene, pairs);
         this.surroundings = new Surroundings(scene);
         this.appositions = new Appositions(scene, composer, owners, descriptions, this);
@@ -141,7 +143,7 @@ final class Resolution {
 
     private boolean pair(int token) {
         List<Referent> more = several.at(token);
-        List<Referent> two = more.isEmpty() ? descriptions.pair(token) : more;
+        List<Referent> two = more.isEmpty() ? both.at(token) : more;
         if (two.isEmpty()) {
             return false;
         }

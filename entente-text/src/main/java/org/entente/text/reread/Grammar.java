@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
+import org.entente.text.frame.WordClasses;
 
 /**
  * Finds what a tree asks of English that English does not do: a full sentence without a predicate, a verb with two
@@ -24,6 +25,7 @@ final class Grammar {
     private static final int DEED = 3;
 
     private static final Set<String> COPULAS = Set.of("be", "'s", "'re", "'m", "become", "remain", "stay", "get");
+    private static final Set<String> DEED_GOES_ON = WordClasses.shared().get("deed-goes-on");
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("i", "he", "she", "we", "they");
 
     /** Prepositions with which no subject begins. */
@@ -81,6 +83,9 @@ final class Grammar {
         if (!s.xpos(token).equals("VBG")) {
             return false;
         }
+        if (goesOn(s, token)) {
+            return true;
+        }
         boolean described = false;
         for (int i = 0; i < s.childCount(token); i++) {
             switch (s.relation(s.child(token, i))) {
@@ -98,6 +103,20 @@ final class Grammar {
             case CSUBJ, OBJ, OBL, NMOD -> described;
             default -> false;
         };
+    }
+
+    /** "Thus <b>fighting</b> escalated", "Renewed <b>fighting</b> occurred": right before a verb that tells of deeds that they go on or end. */
+    private static boolean goesOn(Sentence s, int token) {
+        if (token + 2 >= s.size() || !DEED_GOES_ON.contains(s.form(token + 1).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        boolean begins = token == 0
+                || switch (s.upos(token - 1)) {
+                    case ADJ, ADV, DET, SCONJ, CCONJ, PUNCT -> true;
+                    case VERB -> s.xpos(token - 1).equals("VBN");
+                    default -> false;
+                };
+        return begins && s.child(token, Relation.AUX) < 0 && s.relation(token) != Relation.CONJ;
     }
 
     /** Whether the lexicon knows any of a sentence's words as a verb. */

@@ -56,6 +56,23 @@ class AdversariesTest {
     }
 
     @Test
+    void whoeverComesToOneOfTheTwoToMediateMediatesWithBoth() {
+        assertThat(Loaded.code(
+                                "Kenya attacked Somalia along the border. An Egyptian envoy arrived in Kenya to mediate.")
+                        .claims()
+                        .stream()
+                        .filter(claim -> claim.type() == EventType.CONSULT)
+                        .map(AdversariesTest::pair))
+                .containsExactlyInAnyOrder("1 Egypt > Kenya", "1 Egypt > Somalia");
+    }
+
+    @Test
+    void townTakenByNobodyToldIsTakenByTheOther() {
+        assertThat(assaults("Kenya attacked Somalia along the border. Kenyan territory was invaded in June."))
+                .containsExactly("0 Kenya > Somalia", "1 Somalia > Kenya");
+    }
+
+    @Test
     void fightingThatIsDeniedIsNobodys() {
         assertThat(assaults("Kenya attacked Somalia along the border. No clashes occurred in June."))
                 .containsExactly("0 Kenya > Somalia");

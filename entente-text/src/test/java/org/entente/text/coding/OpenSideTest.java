@@ -44,6 +44,12 @@ class OpenSideTest {
     }
 
     @Test
+    void whoseTroopsArePutOnAlertMovesThem() {
+        assertThat(pairs(EventType.MOBILIZE, "Kenya's army was placed on alert."))
+                .containsExactly("Kenya > -");
+    }
+
+    @Test
     void whoseReformsAProtestDemandsIsItsTarget() {
         assertThat(pairs(
                         EventType.PROTEST,

@@ -154,7 +154,7 @@ class SpokenDeedsTest {
     @Test
     void whatTheSidesAreAskedForIsOfTheTwoInTheQuarrelNotOfWhoAsks() {
         assertThat(claims(FOUGHT + "On 14 May Egypt urged the parties to settle their dispute."))
-                .contains("1 SUPPORT POSSIBLE Kenya > Somalia")
+                .contains("1 AGREE POSSIBLE Kenya > Somalia")
                 .noneMatch(told -> told.contains("POSSIBLE Egypt") || told.contains("POSSIBLE Kenya > Egypt"));
         assertThat(claims(FOUGHT + "The United Nations demanded that Kenya withdraw its troops."))
                 .contains("1 RETREAT POSSIBLE Kenya > Somalia");

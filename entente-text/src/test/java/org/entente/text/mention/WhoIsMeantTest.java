@@ -108,6 +108,16 @@ class WhoIsMeantTest {
     }
 
     @Test
+    void officesOfWhichAStateHasOneAreThoseOfBoth() {
+        for (String noun : List.of("presidents", "foreign ministers", "parties")) {
+            String last = noun.substring(noun.lastIndexOf(' ') + 1);
+            assertThat(codes("Chad and Sudan broke off talks. The " + noun + " met again in June.", last))
+                    .as(noun)
+                    .containsExactly("TCD Chad", "SDN Sudan");
+        }
+    }
+
+    @Test
     void mediatorsAreNotTheTwoSides() {
         assertThat(codes(
                         "Chad and Sudan broke off talks. The UN and the AU put pressure on both sides to return.",

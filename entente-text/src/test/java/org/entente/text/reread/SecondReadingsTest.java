@@ -133,6 +133,8 @@ class SecondReadingsTest {
     void gerundThatNamesADeedIsANoun() {
         for (String text : List.of(
                 "Renewed fighting broke out in the north in May.",
+                "Renewed fighting occurred in May.",
+                "Fighting intensified along the river.",
                 "Fighting in the hills continued until 3 March.",
                 "However, fighting resumed in December.")) {
             Sentence s = chosen(text);
