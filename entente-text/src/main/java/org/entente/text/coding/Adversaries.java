@@ -95,7 +95,7 @@ final class Adversaries {
      * two stand out, the sentence speaks of others, or it tells the same of the two already.
      */
     Optional<Claim> finish(Claim claim, Sentence sentence, List<Mention> named, List<Claim> told) {
-        Optional<Claim> whole = claim.source().isEmpty()
+        Optional<Claim> whole = claim.source().isEmpty() && claim.target().isEmpty()
                 ? between(claim, sentence, named)
                 : complete(claim).stream()
                         .filter(one -> one.source().isPresent() && one.target().isPresent())

@@ -15,6 +15,7 @@ final class CameoCode {
     static final String ACCUSE_OF_AGGRESSION = "1123";
     static final String COMPLAIN_OFFICIALLY = "114";
     static final String SUE = "115";
+    static final String REJECT_MEDIATION = "126";
     static final String REJECT_PLAN = "127";
     static final String REDUCE_RELATIONS = "160";
     static final String COERCE = "170";

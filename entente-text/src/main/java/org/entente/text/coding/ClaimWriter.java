@@ -136,9 +136,10 @@ final class ClaimWriter {
         for (SentenceCoder.Found found : coder.unfinished()) {
             ClaimEvidence evidence = ClaimEvidence.of(
                     found.judged(), false, true, found.reading().status(), 0);
-            List<Pair> pairs = found.firing().who().isEmpty()
+            Firing firing = found.firing();
+            List<Pair> pairs = firing.who().isEmpty() && firing.whom().isEmpty()
                     ? List.of(new Pair(Optional.empty(), Optional.empty()))
-                    : Pair.of(found.firing());
+                    : Pair.of(firing);
             for (Pair pair : pairs) {
                 claims.add(claim(number, numbers, found, pair, evidence));
             }

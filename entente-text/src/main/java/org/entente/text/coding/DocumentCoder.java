@@ -98,7 +98,10 @@ public final class DocumentCoder {
                 for (Claim claim : here.unfinished()) {
                     adversaries
                             .finish(claim, sentences.get(number), named, told)
-                            .ifPresent(told::add);
+                            .ifPresent(whole -> {
+                                told.add(whole);
+                                told.addAll(spoken.of(whole, told, List.of()));
+                            });
                 }
             }
             claims.addAll(told);

@@ -21,7 +21,7 @@ final class Occurrence {
             Set.of("the", "this", "that", "these", "those", "any", "no", "each", "every");
 
     /** What is told by the end of something that both had part in: "the talks broke down", "hostilities ceased". */
-    private static final Set<ClaimType> ENDS = Set.of(EventType.REJECT, EventType.RETREAT);
+    private static final Set<ClaimType> ENDS = Set.of(EventType.REJECT, EventType.RETREAT, EventType.ACCUSE);
 
     private static final Set<ClaimType> PLAIN = Set.of(EventType.ASSAULT, EventType.RETREAT);
 

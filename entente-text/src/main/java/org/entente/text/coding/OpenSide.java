@@ -42,6 +42,7 @@ final class OpenSide {
             EventType.SUPPORT);
     private static final Set<ClaimType> MOVES = Set.of(EventType.MOBILIZE, EventType.RETREAT);
     private static final Set<String> ONLY_WHERE = WordClasses.shared().get("only-where");
+    private static final Set<String> HELPING = WordClasses.shared().get("helping");
     private static final Set<String> SUFFERED = WordClasses.shared().get("suffered");
 
     private final Sentence s;
@@ -124,8 +125,12 @@ final class OpenSide {
      */
     private Optional<List<Mention>> target(Firing firing) {
         int trigger = firing.frame().trigger();
-        Optional<Mention> provoker =
-                AIMED.contains(firing.rule().type()) ? provoker(firing, trigger) : Optional.empty();
+        Optional<Mention> provoker = AIMED.contains(firing.rule().type())
+                ? provoker(firing, trigger)
+                        .or(() -> new Fears(s, mentions)
+                                .whoFears(trigger)
+                                .filter(mention -> fits(mention, firing.who(), trigger)))
+                : Optional.empty();
         if (provoker.isPresent()) {
             return provoker.map(this::withConjuncts);
         }
@@ -136,6 +141,7 @@ final class OpenSide {
             return troubled.map(this::withConjuncts);
         }
         boolean complete = firing.frame().has(Role.OBJECT);
+        boolean sent = firing.rule().type() == EventType.MOBILIZE;
         boolean mediates = Adversaries.mediates(firing.rule().cameo());
         boolean overDeeds =
                 firing.rule().type() == EventType.PROTEST || firing.rule().type() == EventType.ACCUSE;
@@ -151,6 +157,7 @@ final class OpenSide {
                         && !(suffers && s.marker(mention.head()).equals("by"))
                         && !appealedTo(mention.head())
                         && !objects(mention.head())
+                        && !(sent && helped(mention.head(), trigger))
                         && !(mediates && watches(mention, firing.who()))
                         && !(firing.rule().symmetric() && scene(mention))
                         && !beside(mention.head(), trigger)
@@ -273,6 +280,16 @@ final class OpenSide {
         for (int at = token; at >= 0 && at != trigger; at = s.head(at)) {
             int deed = s.head(at);
             if (deed >= 0 && s.marker(at).equals("of") && SUFFERED.contains(s.lemma(deed))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "sent two battalions to strengthen <b>the army of Chad</b>": troops are not meant for whom they are to help. */
+    private boolean helped(int token, int trigger) {
+        for (int at = token; at >= 0 && at != trigger; at = s.head(at)) {
+            if (s.relation(at) == Relation.OBJ && HELPING.contains(s.lemma(s.head(at)))) {
                 return true;
             }
         }

@@ -82,9 +82,11 @@ public final class SentenceCoder {
             EventType.CONSULT,
             EventType.SANCTION,
             EventType.REJECT,
+            EventType.ACCUSE,
             ShiftType.IMPROVING,
             ShiftType.WORSENING);
     private static final Set<String> DECIDING = WordClasses.shared().get("deciding");
+    private static final Set<String> INVADED = WordClasses.shared().get("invaded");
     private static final Set<String> LASTING = WordClasses.shared().get("lasting-fight");
 
     private static final Set<ClaimType> ONES_OWN = Set.of(
@@ -185,10 +187,11 @@ public final class SentenceCoder {
         Shadow shadow = new Shadow(frames);
         for (int token : fromTheTop()) {
             boolean told = canTrigger(token) && !shadow.covers(token);
-            Optional<Firing> firing = told ? matcher.unfinished(token) : Optional.empty();
+            Optional<Firing> firing = told ? matcher.unfinished(token).map(this::suffered) : Optional.empty();
             if (firing.isPresent() && !figurative(firing.get())) {
                 Reading reading = reading(token, firing.get().rule());
-                boolean nobodys = firing.get().who().isEmpty();
+                boolean nobodys =
+                        firing.get().who().isEmpty() && firing.get().whom().isEmpty();
                 boolean real = reading.status() == Status.ASSERTED || reading.status() == Status.ONGOING;
                 if ((nobodys ? NOBODYS : ONES_OWN).contains(firing.get().rule().type())
                         && real
@@ -205,6 +208,25 @@ public final class SentenceCoder {
             }
         }
         return found;
+    }
+
+    /** "the invasion <b>of Chad</b> went on": with some nouns whoever stands in "of" suffers it. */
+    private Firing suffered(Firing firing) {
+        boolean invaded = firing.who().size() == 1
+                && firing.whom().isEmpty()
+                && INVADED.contains(s.lemma(firing.frame().trigger()))
+                && s.marker(firing.who().get(0).head()).equals("of");
+        return invaded
+                ? new Firing(
+                        firing.rule(),
+                        firing.trigger(),
+                        firing.frame(),
+                        List.of(),
+                        firing.who(),
+                        firing.content(),
+                        firing.specificity(),
+                        firing.closeness())
+                : firing;
     }
 
     /**

@@ -95,7 +95,7 @@ final class Shadow {
 
     private boolean belowClaim(int token) {
         for (int up = token; s.head(up) >= 0; up = s.head(up)) {
-            if (ON_ITS_OWN.contains(s.relation(up))) {
+            if (ON_ITS_OWN.contains(s.relation(up)) || Fears.aside(s, up)) {
                 return false;
             }
             if (claimed.get(s.head(up))) {

@@ -103,7 +103,8 @@ final class SpokenDeeds {
 
     /** "rejected Chad's offer": whoever's plan or offer is turned down has made it. */
     private Optional<Claim> rejected(Claim claim) {
-        boolean offer = claim.cameo().startsWith(CameoCode.REJECT_PLAN);
+        boolean offer =
+                claim.cameo().startsWith(CameoCode.REJECT_PLAN) || claim.cameo().startsWith(CameoCode.REJECT_MEDIATION);
         if (!offer || !ofTwo(claim)) {
             return Optional.empty();
         }
@@ -137,7 +138,7 @@ final class SpokenDeeds {
         }
         Party accuser = claim.source().orElseThrow();
         Party accused = claim.target().orElseThrow();
-        if (!aggression && sentence.stream().anyMatch(other -> toldOf(accused, other))) {
+        if (sentence.stream().anyMatch(other -> toldOf(accused, other))) {
             return Optional.empty();
         }
         int at = claim.span().sentence();
@@ -151,14 +152,15 @@ final class SpokenDeeds {
                         aggression ? CameoCode.FIGHT : CameoCode.COERCE,
                         accused,
                         party,
-                        false,
+                        claim.symmetric(),
                         Status.ALLEGED,
-                        Optional.of(accuser)));
+                        claim.symmetric() ? Optional.empty() : Optional.of(accuser)));
     }
 
     /** "accused Chad of <b>arming rebels</b>": whether the words themselves tell what somebody is said to have done. */
     private static boolean toldOf(Party accused, Claim claim) {
         return claim.status() == Status.ALLEGED
+                && claim.target().isPresent()
                 && claim.source()
                         .filter(doer -> Conflicts.sameSide(doer, accused))
                         .isPresent();
@@ -209,8 +211,11 @@ final class SpokenDeeds {
         if (body(doer)) {
             return askedOfBody(claim, deed.get(), doer);
         }
-        return fellow(claim, deed.get(), sentence)
-                .or(() -> beneficiary(claim, deed.get(), doer))
+        List<Party> fellows = fellows(claim, deed.get(), sentence);
+        List<Party> others = fellows.isEmpty()
+                ? beneficiary(claim, deed.get(), doer).stream().toList()
+                : fellows;
+        return others.stream()
                 .map(other -> possible(
                         claim,
                         deed.get().type(),
@@ -218,7 +223,6 @@ final class SpokenDeeds {
                         doer,
                         other,
                         together(claim, deed.get(), doer, other)))
-                .stream()
                 .toList();
     }
 
@@ -237,9 +241,11 @@ final class SpokenDeeds {
                 body,
                 asker.get(),
                 false));
-        boolean hears =
-                withdraws || deed.type() == EventType.CONSULT || deed.cameo().equals(CameoCode.COOPERATE);
-        if (hears && conflicts.isMostly(asker.get())) {
+        boolean hears = withdraws
+                || deed.type() == EventType.CONSULT
+                || deed.cameo().equals(CameoCode.COOPERATE)
+                || deed.cameo().equals(CameoCode.PROVIDE_PEACEKEEPERS);
+        if (hears) {
             conflicts
                     .adversary(asker.get().actor(), claim.span().sentence())
                     .filter(party -> !Conflicts.sameSide(party, body))
@@ -249,11 +255,12 @@ final class SpokenDeeds {
         return deeds;
     }
 
-    /** "asked both to show restraint": the one adversary whom the same is asked of. */
-    private Optional<Party> fellow(Claim claim, Asked deed, List<Claim> sentence) {
+    /** "asked both to show restraint": the adversaries whom the same is asked of. */
+    private List<Party> fellows(Claim claim, Asked deed, List<Claim> sentence) {
         Party doer = claim.target().orElseThrow();
-        List<Party> others = sentence.stream()
-                .filter(other -> other.type() == claim.type()
+        return sentence.stream()
+                .filter(other -> deed.takesAdversaries()
+                        && other.type() == claim.type()
                         && other.rule().equals(claim.rule())
                         && other.source()
                                 .map(Party::actor)
@@ -261,7 +268,6 @@ final class SpokenDeeds {
                 .flatMap(other -> other.target().stream())
                 .filter(other -> conflicts.opposed(doer, other, claim.span().sentence()))
                 .toList();
-        return deed.takesAdversaries() && others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
     }
 
     private Claim possible(Claim claim, ClaimType type, String cameo, Party doer, Party other, boolean mutual) {

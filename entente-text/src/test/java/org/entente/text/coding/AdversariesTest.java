@@ -228,4 +228,10 @@ class AdversariesTest {
         assertThat(assaults("Kenya attacked Somalia along the border. A civil war broke out in June."))
                 .containsExactly("0 Kenya > Somalia");
     }
+
+    @Test
+    void invasionOfSomebodyIsByTheOtherWhoFought() {
+        assertThat(assaults("Kenya attacked Somalia along the border. The invasion of Somalia began in June."))
+                .containsExactly("0 Kenya > Somalia", "1 Kenya > Somalia");
+    }
 }

@@ -162,4 +162,18 @@ class OpenSideTest {
         assertThat(pairs(EventType.RETREAT, "The crisis ended for Chad when Libya withdrew its troops."))
                 .containsExactly("Libya > Chad");
     }
+
+    @Test
+    void whoeverFearsABlowIsWhomItIsMeantFor() {
+        assertThat(pairs(EventType.ASSAULT, "Sudan feared an invasion by Libya."))
+                .containsExactly("Libya > Sudan");
+        assertThat(pairs(EventType.ASSAULT, "Chad moved its capital, fearing a Libyan raid."))
+                .containsExactly("Libya > Chad");
+    }
+
+    @Test
+    void troopsAreNotMeantForWhomTheyAreToHelp() {
+        assertThat(pairs(EventType.MOBILIZE, "Zaire sent two battalions to assist the Rwandan army."))
+                .noneMatch(pair -> pair.endsWith("> Rwanda"));
+    }
 }

@@ -192,4 +192,28 @@ class SpokenDeedsTest {
         assertThat(claims(FOUGHT + "Egypt called for Kenyan withdrawal from Somalia."))
                 .contains("1 REQUEST ASSERTED Egypt > Kenya", "1 RETREAT POSSIBLE Kenya > Somalia");
     }
+
+    @Test
+    void offerToMediateThatIsRejectedWasMade() {
+        assertThat(claims(FOUGHT + "Kenya rejected Egyptian mediation.")).contains("1 AGREE ASSERTED Egypt > Kenya");
+    }
+
+    @Test
+    void aggressionIsNotAddedToADeedThatTheChargeTells() {
+        assertThat(claims(FOUGHT + "Kenya accused Somalia of arming the Ogaden National Liberation Front."))
+                .noneMatch(told -> told.equals("1 ASSAULT ALLEGED Somalia > Kenya"));
+    }
+
+    @Test
+    void whatEachSideChargesTheOtherWithIsAllegedOfBoth() {
+        assertThat(claims(FOUGHT + "Each side accused the other of aggression."))
+                .contains("1 ACCUSE ASSERTED Kenya > Somalia", "1 ASSAULT ALLEGED Somalia > Kenya");
+    }
+
+    @Test
+    void whatIsAskedOfThreeHoldsBetweenThoseOfThemWhoFight() {
+        assertThat(claims("Kenya attacked Somalia. Somalia attacked Ethiopia. Egypt urged Kenya, Somalia, and"
+                        + " Ethiopia to show restraint."))
+                .contains("2 RETREAT POSSIBLE Kenya > Somalia", "2 RETREAT POSSIBLE Ethiopia > Somalia");
+    }
 }
