@@ -42,7 +42,6 @@ final class OpenSide {
             EventType.SUPPORT);
     private static final Set<ClaimType> MOVES = Set.of(EventType.MOBILIZE, EventType.RETREAT);
     private static final Set<String> ONLY_WHERE = WordClasses.shared().get("only-where");
-    private static final Set<String> HELPING = WordClasses.shared().get("helping");
     private static final Set<String> SUFFERED = WordClasses.shared().get("suffered");
 
     private final Sentence s;
@@ -131,17 +130,18 @@ final class OpenSide {
                                 .whoFears(trigger)
                                 .filter(mention -> fits(mention, firing.who(), trigger)))
                 : Optional.empty();
-        if (provoker.isPresent()) {
-            return provoker.map(this::withConjuncts);
-        }
-        Optional<Mention> troubled = IN_A_CRISIS.contains(firing.rule().type())
-                ? new CrisisOf(s, mentions).inCrisis().filter(mention -> fits(mention, firing.who(), trigger))
-                : Optional.empty();
-        if (troubled.isPresent()) {
-            return troubled.map(this::withConjuncts);
+        Withdrawals withdrawals = new Withdrawals(s, mentions);
+        Optional<Mention> told = provoker.or(() -> IN_A_CRISIS.contains(
+                                firing.rule().type())
+                        ? new CrisisOf(s, mentions).inCrisis().filter(mention -> fits(mention, firing.who(), trigger))
+                        : Optional.empty())
+                .or(() -> withdrawals.asked(firing, mention -> fits(mention, firing.who(), trigger)));
+        if (told.isPresent()) {
+            return told.map(this::withConjuncts);
         }
         boolean complete = firing.frame().has(Role.OBJECT);
         boolean sent = firing.rule().type() == EventType.MOBILIZE;
+        Bystanders beside = new Bystanders(s);
         boolean mediates = Adversaries.mediates(firing.rule().cameo());
         boolean overDeeds =
                 firing.rule().type() == EventType.PROTEST || firing.rule().type() == EventType.ACCUSE;
@@ -153,11 +153,12 @@ final class OpenSide {
                 if (fits(mention, firing.who(), trigger)
                         && below(mention.head(), top)
                         && mention.head() > trigger
-                        && !partner(mention)
+                        && !beside.partner(mention.head())
                         && !(suffers && s.marker(mention.head()).equals("by"))
-                        && !appealedTo(mention.head())
-                        && !objects(mention.head())
-                        && !(sent && helped(mention.head(), trigger))
+                        && !beside.appealedTo(mention.head())
+                        && !beside.objects(mention.head())
+                        && !withdrawals.leftTo(firing, mention)
+                        && !(sent && beside.helped(mention.head(), trigger))
                         && !(mediates && watches(mention, firing.who()))
                         && !(firing.rule().symmetric() && scene(mention))
                         && !beside(mention.head(), trigger)
@@ -286,16 +287,6 @@ final class OpenSide {
         return false;
     }
 
-    /** "sent two battalions to strengthen <b>the army of Chad</b>": troops are not meant for whom they are to help. */
-    private boolean helped(int token, int trigger) {
-        for (int at = token; at >= 0 && at != trigger; at = s.head(at)) {
-            if (s.relation(at) == Relation.OBJ && HELPING.contains(s.lemma(s.head(at)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean below(int token, int top) {
         int at = token;
         for (int depth = 0; at >= 0 && depth < 40; depth++) {
@@ -344,41 +335,6 @@ final class OpenSide {
             }
         }
         return false;
-    }
-
-    /** "fight alongside Kenyan troops", "fight for Kenya": whoever does it too, or is helped by it. */
-    private boolean partner(Mention mention) {
-        return switch (s.marker(mention.head())) {
-            case "alongside", "beside", "together_with", "along_with" -> true;
-            case "for" ->
-                s.head(mention.head()) >= 0 && s.lemma(s.head(mention.head())).equals("fight");
-            default -> false;
-        };
-    }
-
-    /** "mobilised and appealed to <b>the U.K.</b> for help": whoever is turned to is no target. */
-    private boolean appealedTo(int token) {
-        int verb = s.head(token);
-        return verb >= 0
-                && s.marker(token).equals("to")
-                && switch (s.lemma(verb)) {
-                    case "appeal", "appealing", "turn", "complain", "apply", "request" -> true;
-                    default -> false;
-                };
-    }
-
-    /** "invaded over the objections of <b>France</b>": whoever is against it is not the one it is done to. */
-    private boolean objects(int token) {
-        int noun = s.head(token);
-        return noun >= 0
-                && switch (s.lemma(noun)) {
-                    case "objection", "opposition", "protest", "plea", "misgiving", "warning", "advice" -> true;
-                    default -> false;
-                }
-                && switch (s.marker(noun)) {
-                    case "over", "despite", "against", "in_spite_of" -> true;
-                    default -> false;
-                };
     }
 
     /** "killed in Baghdad": where it happens is not who does it. */

@@ -83,6 +83,12 @@ final class SpokenDeeds {
         }
         boolean own =
                 claim.source().filter(asker -> Conflicts.sameSide(asker, doer)).isPresent();
+        Optional<Party> asked = claim.target().filter(party -> !Conflicts.sameSide(party, other));
+        if (own
+                && deed.type() == EventType.RETREAT
+                && asked.isPresent()) { // "condemned Libya and called for its withdrawal"
+            return Optional.of(possible(deed, deed.type(), deed.cameo(), asked.get(), other, false));
+        }
         if (own && !deed.symmetric() || !conflicts.told(doer, at) && !conflicts.told(other, at)) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import org.entente.actor.ActorKind;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
+import org.entente.text.frame.WordClasses;
 
 /** Finds whose an agent is: "<b>Pakistani</b> forces", "the <b>TPLF</b>-led government", "the ministry of defence of <b>Peru</b>". */
 final class Owners {
@@ -17,6 +18,8 @@ final class Owners {
     private static final Set<String> LED = Set.of("led", "dominated", "run", "controlled");
 
     private static final Set<String> GOVERNMENTS = Set.of("government", "administration", "regime", "cabinet", "junta");
+
+    private static final Set<String> LEAVING = WordClasses.shared().get("leaving");
 
     private final Scene scene;
     private final Sentence s;
@@ -58,7 +61,8 @@ final class Owners {
         }
         for (String marker : List.of("of", "from", "in", "within", "for")) {
             int phrase = Phrases.phrase(s, head, marker);
-            if (phrase >= 0 && !s.xpos(phrase - 1).equals("VBG")) {
+            boolean left = marker.equals("from") && leaves(s, head);
+            if (phrase >= 0 && !left && !s.xpos(phrase - 1).equals("VBG")) {
                 withConjuncts(phrase, head, bases, resolution);
                 if (!bases.isEmpty()) {
                     return bases;
@@ -71,6 +75,11 @@ final class Owners {
             shared(head, bases);
         }
         return bases;
+    }
+
+    /** "the withdrawal of all <b>forces</b> from Chad", "withdrew its troops from Chad": where they leave, not whose they are. */
+    static boolean leaves(Sentence s, int head) {
+        return s.head(head) >= 0 && LEAVING.contains(s.lemma(s.head(head)));
     }
 
     /** "Thai engineers and <b>medics</b>": the nation before the first of two bare nouns is the second's as well. */

@@ -90,7 +90,8 @@ final class Surroundings {
 
     /** "refugees from Chad", "inhabitants of the Golan Heights"; but "critics of Iran" do not live there. */
     private boolean comesFrom(int head, String marker) {
-        return marker.equals("from") || marker.equals("of") && DWELLERS.contains(s.lemma(head));
+        return marker.equals("from") && !Owners.leaves(s, head)
+                || marker.equals("of") && DWELLERS.contains(s.lemma(head));
     }
 
     private String phrase(int verb, boolean any) {

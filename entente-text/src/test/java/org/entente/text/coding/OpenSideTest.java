@@ -176,4 +176,16 @@ class OpenSideTest {
         assertThat(pairs(EventType.MOBILIZE, "Zaire sent two battalions to assist the Rwandan army."))
                 .noneMatch(pair -> pair.endsWith("> Rwanda"));
     }
+
+    @Test
+    void whoIsToWithdrawIsNotWhereHeIsToWithdrawFrom() {
+        assertThat(pairs(
+                        EventType.REQUEST,
+                        "The Security Council condemned South Africa and called for a withdrawal from Angola."))
+                .containsExactly("United Nations > South Africa");
+        assertThat(pairs(EventType.REQUEST, "France called for a withdrawal from Chad."))
+                .containsExactly("France > -");
+        assertThat(pairs(EventType.REQUEST, "France demanded the withdrawal of all forces from Chad."))
+                .noneMatch(pair -> pair.endsWith("> Chad"));
+    }
 }

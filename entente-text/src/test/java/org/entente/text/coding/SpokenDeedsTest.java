@@ -216,4 +216,10 @@ class SpokenDeedsTest {
                         + " Ethiopia to show restraint."))
                 .contains("2 RETREAT POSSIBLE Kenya > Somalia", "2 RETREAT POSSIBLE Ethiopia > Somalia");
     }
+
+    @Test
+    void whoIsCondemnedAndToWithdrawLeavesTheCountryThatIsNamed() {
+        assertThat(claims(FOUGHT + "The Security Council condemned Kenya and called for its withdrawal from Ethiopia."))
+                .contains("1 RETREAT POSSIBLE Kenya > Ethiopia");
+    }
 }

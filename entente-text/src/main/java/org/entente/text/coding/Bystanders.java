@@ -1,0 +1,62 @@
+package org.entente.text.coding;
+
+import java.util.Set;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.text.frame.WordClasses;
+
+/** Who is named in the words of a deed and is still not the one it is done to: who helps, is helped, is asked or objects. */
+final class Bystanders {
+
+    private static final Set<String> HELPING = WordClasses.shared().get("helping");
+
+    private final Sentence s;
+
+    Bystanders(Sentence s) {
+        this.s = s;
+    }
+
+    /** "fight alongside Kenyan troops", "fight for Kenya": whoever does it too, or is helped by it. */
+    boolean partner(int token) {
+        return switch (s.marker(token)) {
+            case "alongside", "beside", "together_with", "along_with" -> true;
+            case "for" -> s.head(token) >= 0 && s.lemma(s.head(token)).equals("fight");
+            default -> false;
+        };
+    }
+
+    /** "mobilised and appealed to <b>the U.K.</b> for help": whoever is turned to is no target. */
+    boolean appealedTo(int token) {
+        int verb = s.head(token);
+        return verb >= 0
+                && s.marker(token).equals("to")
+                && switch (s.lemma(verb)) {
+                    case "appeal", "appealing", "turn", "complain", "apply", "request" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "invaded over the objections of <b>France</b>": whoever is against it is not the one it is done to. */
+    boolean objects(int token) {
+        int noun = s.head(token);
+        return noun >= 0
+                && switch (s.lemma(noun)) {
+                    case "objection", "opposition", "protest", "plea", "misgiving", "warning", "advice" -> true;
+                    default -> false;
+                }
+                && switch (s.marker(noun)) {
+                    case "over", "despite", "against", "in_spite_of" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "sent two battalions to strengthen <b>the army of Chad</b>": troops are not meant for whom they are to help. */
+    boolean helped(int token, int trigger) {
+        for (int at = token; at >= 0 && at != trigger; at = s.head(at)) {
+            if (s.relation(at) == Relation.OBJ && HELPING.contains(s.lemma(s.head(at)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
