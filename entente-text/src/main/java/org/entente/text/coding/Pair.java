@@ -18,6 +18,7 @@ record Pair(Optional<Side> source, Optional<Side> target) {
     record Side(Mention mention, Actor actor) {}
 
     private static final int MAX_PAIRS = 30;
+    private static final int SHORT_PHRASE = 3;
 
     /** What holds between two: a state is no ally, sponsor or enemy of its own army. */
     private static final Set<ClaimType> BETWEEN_TWO = Set.of(
@@ -57,16 +58,25 @@ record Pair(Optional<Side> source, Optional<Side> target) {
         return pairs;
     }
 
+    /** Pairs of any two; "talks between Iran and the three powers" are not told to be those of the three among themselves. */
     private static List<Pair> among(List<Side> sides) {
         List<Pair> pairs = new ArrayList<>();
+        boolean apart = sides.stream().map(Side::mention).distinct().count() > 1;
         for (int i = 0; i < sides.size(); i++) {
             for (int j = i + 1; j < sides.size() && pairs.size() < MAX_PAIRS; j++) {
-                if (!same(sides.get(i).actor(), sides.get(j).actor())) {
+                boolean together =
+                        apart && collective(sides.get(i).mention(), sides.get(j).mention());
+                if (!together && !same(sides.get(i).actor(), sides.get(j).actor())) {
                     pairs.add(new Pair(Optional.of(sides.get(i)), Optional.of(sides.get(j))));
                 }
             }
         }
         return pairs;
+    }
+
+    /** "the EU3", "the three powers": one short phrase for several, unlike one that lists them. */
+    private static boolean collective(Mention one, Mention other) {
+        return one.equals(other) && one.end() - one.first() <= SHORT_PHRASE;
     }
 
     private static boolean same(Actor one, Actor other) {

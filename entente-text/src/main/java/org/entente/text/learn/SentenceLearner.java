@@ -221,7 +221,8 @@ public final class SentenceLearner {
         ClaimType type = LearnedType.labels().get(label).type().orElseThrow();
         ArgumentRanks.Choice choice = learned.ranks().choose(label, view);
         List<Mention> who = choice.source();
-        List<Mention> whom = amongThemselves(type, choice) ? List.of() : choice.target();
+        boolean venue = amongThemselves(type, choice) || sits(view, choice);
+        List<Mention> whom = venue ? List.of() : choice.target();
         if (!matcher.anchored(who) && !matcher.anchored(whom) || business(type, who)) {
             return Optional.empty();
         }
@@ -279,6 +280,19 @@ public final class SentenceLearner {
     private static boolean company(Actor actor) {
         return actor.kind() != ActorKind.PEOPLE
                 && (actor.sectors().contains(Sector.MNC) || actor.sectors().contains(Sector.BUS));
+    }
+
+    /** "The League met <b>in Cairo</b>": where a body of states sits is no partner of its. */
+    private boolean sits(FrameView view, ArgumentRanks.Choice choice) {
+        boolean sitting = switch (s.lemma(view.frame().trigger())) {
+            case "meet", "convene", "sit", "gather", "assemble" -> true;
+            default -> false;
+        };
+        return sitting
+                && choice.whom().filter(filled -> WHERE.contains(filled.role())).isPresent()
+                && choice.source().stream()
+                        .flatMap(mention -> mention.actors().stream())
+                        .allMatch(actor -> actor.kind() == ActorKind.INTERNATIONAL_ORGANIZATION);
     }
 
     private static int actors(List<Mention> mentions) {

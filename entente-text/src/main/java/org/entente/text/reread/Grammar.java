@@ -122,7 +122,7 @@ final class Grammar {
     /** Whether the lexicon knows any of a sentence's words as a verb. */
     boolean knowsAnyVerb(Sentence s) {
         for (int token = 0; token < s.size(); token++) {
-            if (knownAsVerb(s, token)) {
+            if (knownAsVerb(s, token) || participleWithoutCopula(s, token)) {
                 return true;
             }
         }
@@ -145,11 +145,20 @@ final class Grammar {
             boolean aside = relation == Relation.AMOD || relation == Relation.ACL || relation == Relation.ACL_RELCL;
             boolean past = s.xpos(token).equals("VBN")
                     || s.upos(token) == Upos.ADJ && s.form(token).endsWith("ed");
-            if (aside && past) {
+            if (aside && past || participleWithoutCopula(s, token)) {
                 found.add(token);
             }
         }
         return found;
+    }
+
+    /** "The rebels <b>advanced</b> on the town.": an adjective that is a sentence by itself. */
+    private static boolean participleWithoutCopula(Sentence s, int token) {
+        return s.head(token) < 0
+                && s.upos(token) == Upos.ADJ
+                && s.form(token).endsWith("ed")
+                && s.child(token, Relation.COP) < 0
+                && s.form(s.size() - 1).equals(".");
     }
 
     /** "Chad's minister, X, <b>held</b> talks.": a participle for a whole sentence, with words before it that are no subject. */

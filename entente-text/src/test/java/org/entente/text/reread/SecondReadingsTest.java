@@ -47,6 +47,13 @@ class SecondReadingsTest {
     }
 
     @Test
+    void participleWithASubjectAndNoCopulaIsTheVerb() {
+        Sentence s = chosen("The Houthis advanced on Aden.");
+        assertThat(s.upos(s.root())).isEqualTo(Upos.VERB);
+        assertThat(s.child(s.root(), Relation.NSUBJ)).isEqualTo(word(s, "Houthis"));
+    }
+
+    @Test
     void gerundBeforeANameIsAVerb() {
         Sentence s = chosen("After bombing Peru, Hamas celebrated.");
         assertThat(s.child(word(s, "bombing"), Relation.OBJ)).isEqualTo(word(s, "Peru"));
