@@ -1,6 +1,7 @@
 package org.entente.text.coding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +63,9 @@ final class SpokenDeeds {
                 default -> {}
             }
         }
-        deeds.removeIf(deed -> !acts(deed.source())
+        Set<String> known = new HashSet<>();
+        deeds.removeIf(deed -> !known.add(deed.id())
+                || !acts(deed.source())
                 || !acts(deed.target())
                 || sentence.stream().anyMatch(other -> says(other, deed)));
         return deeds;
@@ -84,9 +87,8 @@ final class SpokenDeeds {
         boolean own =
                 claim.source().filter(asker -> Conflicts.sameSide(asker, doer)).isPresent();
         Optional<Party> asked = claim.target().filter(party -> !Conflicts.sameSide(party, other));
-        if (own
-                && deed.type() == EventType.RETREAT
-                && asked.isPresent()) { // "condemned Libya and called for its withdrawal"
+        // "condemned Libya and called for its withdrawal": Libya's, not the asker's
+        if (own && deed.type() == EventType.RETREAT && asked.isPresent()) {
             return Optional.of(possible(deed, deed.type(), deed.cameo(), asked.get(), other, false));
         }
         if (own && !deed.symmetric() || !conflicts.told(doer, at) && !conflicts.told(other, at)) {
