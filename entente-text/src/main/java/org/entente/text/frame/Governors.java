@@ -61,7 +61,7 @@ final class Governors {
         return s.upos(verb) == Upos.VERB && saying.contains(s.lemma(verb));
     }
 
-    /** "has yet to", "stopped short of", "came close to": what follows was not done. */
+    /** "has yet to", "stopped short of", "came close to", "did nothing to": what follows was not done. */
     boolean missed(Sentence s, int verb) {
         int above = s.head(verb);
         if (above >= 0 && s.upos(verb) == Upos.ADJ && misses(s.lemma(above), s.lemma(verb))) {
@@ -69,11 +69,18 @@ final class Governors {
         }
         for (int i = 0; i < s.childCount(verb); i++) {
             int child = s.child(verb, i);
-            if (s.relation(child) == Relation.ADVMOD && child > verb && misses(s.lemma(verb), s.lemma(child))) {
+            Relation relation = s.relation(child);
+            if (relation == Relation.ADVMOD && child > verb && misses(s.lemma(verb), s.lemma(child))
+                    || relation == Relation.OBJ && s.lemma(verb).equals("do") && nextToNothing(s.lemma(child))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "did nothing to stop": what was to be done was not. */
+    private static boolean nextToNothing(String lemma) {
+        return lemma.equals("nothing") || lemma.equals("little");
     }
 
     private static boolean misses(String verb, String adverb) {
@@ -131,6 +138,9 @@ final class Governors {
         boolean nounDependent = s.upos(dependent) != Upos.VERB && s.upos(dependent) != Upos.AUX;
         if (relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS) {
             return ofSubject(s, head, lemma, relation);
+        }
+        if (s.relation(head) == Relation.OBJ && Tree.infinitive(s, dependent) && missed(s, s.head(head))) {
+            return Status.NEGATED;
         }
         if (s.upos(head) == Upos.NOUN) {
             return ofNoun.getOrDefault(lemma, Status.ASSERTED);

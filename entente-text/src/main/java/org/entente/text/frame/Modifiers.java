@@ -225,7 +225,8 @@ final class Modifiers {
             if (saysNo && s.lemma(child).equalsIgnoreCase("no")) {
                 continue;
             }
-            if ((relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS) && nobody(child)) {
+            boolean side = relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS || relation == Relation.OBJ;
+            if (side && nobody(child)) {
                 return true;
             }
             if (relation == Relation.ADVMOD && child == token - 1 && NEARLY.contains(s.lemma(child))) {
@@ -240,21 +241,33 @@ final class Modifiers {
         return false;
     }
 
-    /** "Nobody", "no country", "neither side", "neither Serbia nor Kosovo" as a subject. */
-    private boolean nobody(int subject) {
-        if (NOBODY.contains(s.lemma(subject).toLowerCase(Locale.ROOT))) {
+    /** "Nobody", "no country", "not one soldier", "neither Serbia nor Kosovo", "no such truce" as a side of an act. */
+    private boolean nobody(int side) {
+        if (NOBODY.contains(s.lemma(side).toLowerCase(Locale.ROOT)) || noOne(side)) {
             return true;
         }
-        for (int i = 0; i < s.childCount(subject); i++) {
-            int child = s.child(subject, i);
+        for (int i = 0; i < s.childCount(side); i++) {
+            int child = s.child(side, i);
             Relation relation = s.relation(child);
             String lemma = s.lemma(child).toLowerCase(Locale.ROOT);
             if ((relation == Relation.DET || relation == Relation.CC_PRECONJ)
                     && (lemma.equals("no") || lemma.equals("neither"))) {
                 return true;
             }
+            if (relation == Relation.NUMMOD
+                    && lemma.equals("one")
+                    && child > 0
+                    && s.lemma(child - 1).equalsIgnoreCase("not")) {
+                return true;
+            }
         }
         return false;
+    }
+
+    private boolean noOne(int side) {
+        return side > 0
+                && s.lemma(side).equalsIgnoreCase("one")
+                && s.lemma(side - 1).equalsIgnoreCase("no");
     }
 
     /** "Far from supporting Iran, Russia sold …". */

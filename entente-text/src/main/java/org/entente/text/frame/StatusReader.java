@@ -69,7 +69,9 @@ public final class StatusReader {
                     break;
                 }
             }
-            if (!passesUp(relation, content) || plain(status) && governors.takesForGranted(s, head, current)) {
+            boolean purpose = relation == Relation.ADVCL && Tree.infinitive(s, current);
+            if (!purpose && !passesUp(relation, content)
+                    || plain(status) && governors.takesForGranted(s, head, current)) {
                 break;
             }
             if (relation != Relation.CONJ && plain(status)) {

@@ -21,7 +21,7 @@ final class Collectives {
     private final Map<String, List<Row>> rows = new HashMap<>();
 
     private Collectives() {
-        for (String[] columns : Vocabulary.table(RESOURCE)) {
+        for (String[] columns : Vocabulary.table(RESOURCE, 3)) {
             Row row = new Row(Period.parse(columns[1]), List.of(columns[2].split("\\s*,\\s*", -1)));
             for (String words : columns[0].split("\\s*,\\s*", -1)) {
                 rows.computeIfAbsent(words, key -> new ArrayList<>(1)).add(row);

@@ -37,6 +37,11 @@ final class Memory {
 
     private final Deque<String> countries = new ArrayDeque<>();
     private final Map<String, Integer> told = new HashMap<>();
+    private final CountriesNamed named;
+
+    Memory(CountriesNamed named) {
+        this.named = named;
+    }
 
     /** Adds a mention as the latest. */
     void add(Draft draft) {
@@ -68,6 +73,16 @@ final class Memory {
     /** How often somebody of a country has been spoken of. */
     int told(String country) {
         return told.getOrDefault(country, 0);
+    }
+
+    /** How much of the whole text is about a country, from 0 to 1 for the one that is named most. */
+    double weight(String country) {
+        return named.weight(country);
+    }
+
+    /** The country that the whole text names most; empty where it names none. */
+    String most() {
+        return named.most();
     }
 
     /** How many mentions can be looked back to. */

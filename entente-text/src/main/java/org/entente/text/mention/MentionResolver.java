@@ -33,7 +33,7 @@ public final class MentionResolver {
      *     roles and governments
      */
     public Mentions resolve(List<Sentence> sentences, IntFunction<Optional<LocalDate>> dateOfSentence) {
-        Memory memory = new Memory();
+        Memory memory = new Memory(CountriesNamed.of(directory, sentences));
         AliasReader aliases = new AliasReader();
         List<List<Draft>> drafts = new ArrayList<>(sentences.size());
         for (int number = 0; number < sentences.size(); number++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.actor.ActorKind;
+import org.entente.actor.Sector;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
@@ -14,6 +15,8 @@ import org.entente.text.frame.WordClasses;
 final class Owners {
 
     private static final Set<String> PORTFOLIO = Set.of("ministry", "department", "council", "staff", "minister");
+
+    private static final Set<String> LOYAL = Set.of("loyal", "faithful", "obedient");
 
     private static final Set<String> LED = Set.of("led", "dominated", "run", "controlled");
 
@@ -70,6 +73,7 @@ final class Owners {
             }
         }
         portfolio(head, bases, resolution);
+        loyal(head, bases);
         behind(head, bases);
         if (bases.isEmpty()) {
             shared(head, bases);
@@ -138,6 +142,22 @@ final class Owners {
             int governor = s.relation(task) == Relation.NMOD && s.marker(task).equals("of") ? s.head(task) : -1;
             if (governor == head || governor > head && s.head(governor) == head) {
                 withConjuncts(task, head, bases, resolution);
+            }
+        }
+    }
+
+    /** "troops <b>loyal to Maduro</b>": those of the state whose ruler they stand by. */
+    private void loyal(int head, List<Draft> bases) {
+        for (int i = 0; i < s.childCount(head) && bases.isEmpty(); i++) {
+            int adjective = s.child(head, i);
+            for (int j = 0; LOYAL.contains(s.lemma(adjective)) && j < s.childCount(adjective); j++) {
+                int ruler = s.child(adjective, j);
+                Draft draft = s.marker(ruler).equals("to") ? scene.heading(ruler) : null;
+                if (draft != null
+                        && draft.one()
+                        && (draft.isKind(ActorKind.STATE) || draft.meant().contains(Sector.GOV))) {
+                    bases.add(draft);
+                }
             }
         }
     }

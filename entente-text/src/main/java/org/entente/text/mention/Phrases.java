@@ -248,13 +248,31 @@ final class Phrases {
                     }
                     at = s.head(at);
                 }
-                case CONJ, ADVCL -> at = s.head(at);
+                case ADVCL -> {
+                    int blamed = blamed(s, s.head(at), at);
+                    if (blamed >= 0) {
+                        return blamed;
+                    }
+                    at = s.head(at);
+                }
+                case CONJ -> at = s.head(at);
                 default -> {
                     return -1;
                 }
             }
         }
         return -1;
+    }
+
+    /** "accused <b>Rwanda</b> of sending troops", "kept <b>Iran</b> from": whoever is spoken of does it; -1 elsewhere. */
+    private static int blamed(Sentence s, int verb, int gerund) {
+        boolean charge = s.xpos(gerund).equals("VBG")
+                && switch (s.marker(gerund)) {
+                    case "of", "from", "for", "into" -> true;
+                    default -> false;
+                };
+        int object = charge && verb >= 0 ? s.child(verb, Relation.OBJ) : -1;
+        return object > verb && object < gerund ? object : -1;
     }
 
     /** Who does what a verb asks for: its object, or the phrase of "call on", "appeal to"; -1 where its subject does. */

@@ -112,8 +112,8 @@ final class Surroundings {
         return "";
     }
 
-    /** Where the clause that a phrase stands in says that it happens. */
-    private String clausePlace(int head) {
+    /** The country where the clause that a phrase stands in says that it happens; empty where it says none. */
+    String clausePlace(int head) {
         int clause = Phrases.clause(s, head);
         return clause < 0 || clause == head ? "" : phrase(clause, false);
     }

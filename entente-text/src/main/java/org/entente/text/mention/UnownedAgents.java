@@ -31,7 +31,7 @@ final class UnownedAgents {
         this.scene = scene;
         this.s = scene.sentence;
         this.composer = composer;
-        this.states = new UnsaidStates(scene);
+        this.states = new UnsaidStates(scene, surroundings);
         this.surroundings = surroundings;
     }
 
@@ -61,13 +61,9 @@ final class UnownedAgents {
                 finishAgent(draft, noun, head);
                 return;
             }
-            Draft state = states.of(head, sectors.get(0));
-            Optional<Actor> itself = state == null
-                    ? Optional.empty()
-                    : scene.state(state.only().actor().country());
-            if (state != null && (state.isKind(ActorKind.STATE) || itself.isPresent())) {
-                draft.who =
-                        state.isKind(ActorKind.STATE) ? state.who : List.of(scene.memory.known(itself.orElseThrow()));
+            Optional<Referent> state = states.of(head, sectors.get(0));
+            if (state.isPresent()) {
+                draft.who = List.of(state.get());
                 draft.sectors = sectors;
                 finishAgent(draft, noun, head);
                 return;

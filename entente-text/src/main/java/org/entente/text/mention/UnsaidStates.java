@@ -1,8 +1,11 @@
 package org.entente.text.mention;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.actor.Sector;
 import org.entente.nlp.Relation;
@@ -15,8 +18,26 @@ final class UnsaidStates {
     private static final int MOST_TOLD = 20;
     private static final int REACH = 8;
 
+    /** How many sentences back a state may stand whose "troops" without an article are. */
+    private static final int NEAR = 1;
+
+    /** How much it counts that a state is the one that the whole text names most. */
+    private static final int ABOUT = 25;
+
+    /** How much it counts that the clause says that it happens there. */
+    private static final int HERE = 40;
+
+    /** The same where an army strikes, which may do so in another land. */
+    private static final int PERHAPS_ABROAD = 15;
+
+    /** What a state counts that is not named nearby. */
+    private static final int UNNAMED = 10;
+
     /** How much it counts that a state has such a ruler. */
     private static final int ROYAL = 60;
+
+    /** How much it counts that another claims to govern, where the text says who is recognised. */
+    private static final int CLAIMED = 60;
 
     private static final Set<String> TOWARD_OTHERS = Vocabulary.shared().wordClass("toward-others");
     private static final Set<String> CONTESTED = Vocabulary.shared().wordClass("contested-land");
@@ -24,65 +45,95 @@ final class UnsaidStates {
     private final Scene scene;
     private final Sentence s;
 
-    UnsaidStates(Scene scene) {
+    private final Surroundings surroundings;
+
+    UnsaidStates(Scene scene, Surroundings surroundings) {
         this.scene = scene;
+        this.surroundings = surroundings;
         this.s = scene.sentence;
     }
 
     /** The state that "the government" or "the army" without more is of: the one the text is about. */
-    @Nullable
-    Draft of(int head, Sector sector) {
+    Optional<Referent> of(int head, Sector sector) {
+        String here = surroundings.clausePlace(head);
+        int atHome = strikes(head, sector) ? PERHAPS_ABROAD : HERE;
         boolean disputed = recognised(head);
+        boolean definite = Phrases.definite(s, head);
         Set<String> beside = namedBeside(head);
-        Draft best = null;
+        Set<String> spokenOf = new HashSet<>();
+        Optional<Actor> best = Optional.empty();
         int bestWeight = Integer.MIN_VALUE;
         for (Draft candidate : Antecedents.before(scene, head, REACH)) {
-            if (!candidate.one()
+            Actor actor = candidate.one() ? candidate.only().actor() : null;
+            if (actor == null
                     || candidate.coordination
-                    || candidate.only().actor().country().isEmpty()
-                    || beside.contains(candidate.only().actor().country())) {
+                    || actor.country().isEmpty()
+                    || beside.contains(actor.country())
+                    || !definite && scene.number - candidate.sentence > NEAR) {
                 continue;
             }
-            boolean state = candidate.isKind(ActorKind.STATE);
             boolean ruler = !candidate.isKind(ActorKind.INTERNATIONAL_ORGANIZATION)
                     && candidate.meant().contains(Sector.GOV);
-            if (!state && !ruler) {
+            Optional<Actor> state = candidate.isKind(ActorKind.STATE)
+                    ? Optional.of(actor)
+                    : ruler ? scene.state(actor.country()) : Optional.empty();
+            if (state.isEmpty()) {
                 continue;
             }
+            spokenOf.add(actor.country());
             int weight = candidate.prominence
                     - 10 * (scene.number - candidate.sentence)
                     + 4 * Math.min(6, candidate.only().mentions())
-                    + Math.min(
-                            MOST_TOLD,
-                            scene.memory.told(candidate.only().actor().country()))
                     + (candidate.meant().contains(sector) ? 12 : 0)
-                    + (disputed
-                                    && CONTESTED.contains(
-                                            candidate.only().actor().country().toLowerCase(Locale.ROOT))
-                            ? 60
-                            : 0)
-                    + realm(head, candidate)
+                    + about(head, state.get(), disputed)
+                    + (state.get().country().equals(here) ? atHome : 0)
                     + withinClause(head, candidate);
             if (weight > bestWeight) {
                 bestWeight = weight;
-                best = candidate;
+                best = state;
             }
         }
-        return best;
+        for (String country : definite ? List.of(here, scene.memory.most()) : List.<String>of()) {
+            Optional<Actor> unsaid = beside.contains(country) || spokenOf.contains(country)
+                    ? Optional.empty()
+                    : scene.state(country).filter(state -> !country.equals(here) || realm(head, state) > 0);
+            int weight =
+                    unsaid.map(state -> about(head, state, disputed) + UNNAMED).orElse(Integer.MIN_VALUE);
+            if (weight > bestWeight) {
+                bestWeight = weight;
+                best = unsaid;
+            }
+        }
+        return best.map(scene.memory::known);
+    }
+
+    /** How much the text is about a state, wherever it speaks of it. */
+    private int about(int head, Actor state, boolean disputed) {
+        String country = state.country();
+        return Math.min(MOST_TOLD, scene.memory.told(country))
+                + (int) (ABOUT * scene.memory.weight(country))
+                + (disputed && CONTESTED.contains(country.toLowerCase(Locale.ROOT)) ? CLAIMED : 0)
+                + realm(head, state);
+    }
+
+    /** Whether an army does something that armies do to others. */
+    private boolean strikes(int head, Sector sector) {
+        int clause = Phrases.clause(s, head);
+        return sector == Sector.MIL && clause >= 0 && TOWARD_OTHERS.contains(s.lemma(clause));
     }
 
     /** "The emir fled": an emirate has one. */
-    private int realm(int head, Draft candidate) {
+    private int realm(int head, Actor state) {
+        if (Regimes.callsSoldiers(s.lemma(head), Phrases.plural(s, head))) {
+            return Regimes.shared().military(state.country(), scene.date) ? ROYAL : 0;
+        }
         String realm = switch (s.lemma(head)) {
             case "emir", "amir" -> "emirate";
             case "king", "queen", "monarch", "monarchy" -> "kingdom";
             case "sultan" -> "sultanate";
             default -> "";
         };
-        return !realm.isEmpty()
-                        && scene.directory.describes(realm, candidate.only().actor())
-                ? ROYAL
-                : 0;
+        return !realm.isEmpty() && scene.directory.describes(realm, state) ? ROYAL : 0;
     }
 
     /** "federal troops and their Eritrean allies": the first are none of the land that the second are of. */

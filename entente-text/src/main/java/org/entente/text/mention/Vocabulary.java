@@ -119,7 +119,7 @@ final class Vocabulary {
     }
 
     private void readDescriptions() {
-        for (String[] columns : table("descriptions.txt")) {
+        for (String[] columns : table("descriptions.txt", 3)) {
             Reference reference = Reference.valueOf(columns[0].toUpperCase(Locale.ROOT));
             Set<ActorKind> kinds = EnumSet.noneOf(ActorKind.class);
             for (String name : columns[1].split("\\s+", -1)) {
@@ -178,12 +178,13 @@ final class Vocabulary {
         return count;
     }
 
-    static List<String[]> table(String resource) {
+    static List<String[]> table(String resource, int width) {
         List<String[]> rows = new ArrayList<>();
         for (String line : lines(resource)) {
             String[] columns = line.split("\\s*\\|\\s*", -1);
-            if (columns.length != 3) {
-                throw new IllegalStateException(resource + ": \"" + line + "\" has no three columns; use a | b | c");
+            if (columns.length != width) {
+                throw new IllegalStateException(
+                        resource + ": \"" + line + "\" has not " + width + " columns, separated by |");
             }
             rows.add(columns);
         }

@@ -84,8 +84,10 @@ final class Companions {
                 continue;
             }
             String marker = s.marker(child);
-            words.add(lemmas.at(child));
-            words.add(lower(s.form(child)));
+            if (!clauseBeside(child)) {
+                words.add(lemmas.at(child));
+                words.add(lower(s.form(child)));
+            }
             if (child + 1 < token && s.form(child + 1).equals(HYPHEN)) {
                 words.add(lower(s.form(child)) + HYPHEN);
             }
@@ -100,6 +102,13 @@ final class Companions {
             words.add(lower(s.form(token + 1)));
         }
         return words;
+    }
+
+    /** "sent troops to <b>back</b> Syria" is not "sent back": the verb of a clause of its own. */
+    private boolean clauseBeside(int token) {
+        return s.relation(token) == Relation.ADVCL
+                && s.upos(token) == Upos.VERB
+                && DIRECTIONS.contains(lower(s.form(token)));
     }
 
     /** "sent back 1,200 migrants": a particle that the parser took for part of the number. */

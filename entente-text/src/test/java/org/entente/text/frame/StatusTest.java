@@ -43,6 +43,17 @@ class StatusTest {
             The planned Russian attack on Georgia angered Turkey. | attack | PLANNED
             The failed Russian attack on Georgia angered Turkey. | attack | FAILING
             No country attacked Georgia. | attacked | NEGATED
+            Russia attacked no one. | attacked | NEGATED
+            Russia attacked nobody in Georgia. | attacked | NEGATED
+            Russia signed no such truce in Georgia. | signed | NEGATED
+            Not one soldier attacked Georgia. | attacked | NEGATED
+            Russia attacked not Georgia alone but Chad. | attacked | ASSERTED
+            Russia did nothing to stop the attackers. | stop | NEGATED
+            Russia did little to help Georgia. | help | NEGATED
+            Russia did much to help Georgia. | help | ASSERTED
+            Georgia accused Russia of sending troops across the border to back the rebels. | back | ALLEGED
+            Russia refused to send tanks to back the rebels. | back | NEGATED
+            Russia sent tanks to back the rebels. | back | ASSERTED
             Neither Russia nor Turkey attacked Georgia. | attacked | NEGATED
             Instead of attacking Georgia, Russia bombed Chad. | attacking | NEGATED
             Far from attacking Georgia, Russia sold it tanks. | attacking | NEGATED

@@ -1,0 +1,65 @@
+package org.entente.text.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.text.mention.Meant.codes;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Whose "the army", "soldiers" and "the junta" are, where only the text around them tells. */
+class UnsaidStatesTest {
+
+    private static final Optional<LocalDate> SPRING_OF_2024 = Optional.of(LocalDate.of(2024, 4, 2));
+
+    @Test
+    void juntaIsOfAStateThatSoldiersGovernedThen() {
+        String text = "Guinea and Ghana quarrelled over fish. Ghana protested. The junta sent a boat.";
+        assertThat(codes(SPRING_OF_2024, text, "junta")).containsExactly("GINGOV Guinea");
+        assertThat(codes(Optional.of(LocalDate.of(1973, 4, 2)), text, "junta")).containsExactly("GHAGOV Ghana");
+    }
+
+    @Test
+    void juntaIsFoundByWhereItActsThoughItsStateIsNotNamed() {
+        assertThat(codes(
+                        SPRING_OF_2024,
+                        "China closed its border for a week. The junta shelled a village near Mandalay.",
+                        "junta"))
+                .containsExactly("MMRGOV Myanmar");
+    }
+
+    @Test
+    void severalJuntasAreThoseNamedTogether() {
+        assertThat(codes(
+                        SPRING_OF_2024,
+                        "Mali, Niger and Burkina Faso left the bloc. The three juntas formed a union.",
+                        "juntas"))
+                .containsExactlyInAnyOrder("MLI Mali", "NER Niger", "BFA Burkina Faso");
+    }
+
+    @Test
+    void troopsAreOfTheStateWhoseRulerTheyAreLoyalTo() {
+        String text = "Turkey opened a bridge. Troops loyal to Hafez al-Assad closed it.";
+        assertThat(codes(Optional.of(LocalDate.of(1982, 2, 23)), text, "Troops"))
+                .containsExactly("SYRMIL Syria");
+        assertThat(codes("Fighters loyal to Khalifa Haftar closed the road.", "Fighters"))
+                .noneMatch(who -> who.contains("Libya"));
+    }
+
+    @Test
+    void soldiersWithoutAnArticleAreOfNoStateThatWasNamedLongBefore() {
+        String text = "Uruguay offered to mediate. The offer was read out on the radio. A priest was moved by it. "
+                + "He rang the bells. Soldiers shot at the tower.";
+        assertThat(codes(text, "Soldiers")).noneMatch(who -> who.contains("Uruguay"));
+        assertThat(codes("Uruguay closed the port. Soldiers shot at the cranes.", "Soldiers"))
+                .containsExactly("URYMIL Uruguay");
+    }
+
+    @Test
+    void troopsThatSomebodyIsAccusedOfSendingAreHis() {
+        assertThat(codes("Chad accused Libya of sending troops across the desert.", "troops"))
+                .containsExactly("LBYMIL Libya");
+        assertThat(codes("Chad responded by sending troops across the desert.", "troops"))
+                .containsExactly("TCDMIL Chad");
+    }
+}
