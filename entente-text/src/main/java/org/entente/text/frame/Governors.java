@@ -149,7 +149,8 @@ final class Governors {
         if (nounDependent && naming.contains(lemma) && named(s, head, relation)) {
             return Status.ALLEGED;
         }
-        if (status == Status.PLANNED && nounDependent && lemma.equals("undertake")) {
+        boolean setUp = lemma.equals("set") && Tree.has(s, head, Relation.COMPOUND_PRT);
+        if (status == Status.PLANNED && (nounDependent && lemma.equals("undertake") || setUp)) {
             return Status.ASSERTED;
         }
         if (status == Status.ALLEGED && nounDependent && relation == Relation.OBJ) {

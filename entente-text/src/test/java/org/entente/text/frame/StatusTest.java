@@ -48,6 +48,8 @@ class StatusTest {
             Russia signed no such truce in Georgia. | signed | NEGATED
             Not one soldier attacked Georgia. | attacked | NEGATED
             Russia attacked not Georgia alone but Chad. | attacked | ASSERTED
+            The attack set off clashes between Russia and Turkey. | clashes | ASSERTED
+            Russia set the withdrawal as a condition. | withdrawal | PLANNED
             Russia did nothing to stop the attackers. | stop | NEGATED
             Russia did little to help Georgia. | help | NEGATED
             Russia did much to help Georgia. | help | ASSERTED
