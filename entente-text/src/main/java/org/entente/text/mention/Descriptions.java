@@ -144,6 +144,7 @@ final class Descriptions {
         String words = s.lemma(head);
         List<Referent> others = Antecedents.coreferents(scene, head);
         boolean special = noun.fits(ActorKind.STATE) && !ANY_STATE.contains(words);
+        String land = RISEN.contains(words) ? new Surroundings(scene).clausePlace(head) : "";
         Draft best = null;
         int bestWeight = Integer.MIN_VALUE;
         for (Draft candidate : Antecedents.before(scene, head, noun.fits(ActorKind.STATE) ? STATE_REACH : REACH)) {
@@ -158,6 +159,7 @@ final class Descriptions {
                     || !armedAs(words, candidate)
                     || !namedSo(words, candidate)
                     || !fromThere(head, candidate)
+                    || !rebelsThere(land, candidate)
                     || Antecedents.among(others, candidate)
                     || Antecedents.barred(scene, head, candidate)) {
                 continue;
@@ -259,6 +261,12 @@ final class Descriptions {
             }
         }
         return true;
+    }
+
+    /** "In Syria the rebels": those who rise there, no group of another land. */
+    private static boolean rebelsThere(String land, Draft candidate) {
+        String country = candidate.only().actor().country();
+        return land.isEmpty() || country.isEmpty() || International.isCode(country) || country.equals(land);
     }
 
     /** "the army", "the court" is a body of that name, not whichever body of a state was spoken of. */

@@ -163,7 +163,8 @@ final class UnknownNames {
             return switch (told) {
                 case PERSON -> ActorKind.PERSON;
                 case ORGANIZATION -> ActorKind.ORGANIZATION;
-                case PLACE, EVENT, TIME -> ActorKind.PLACE;
+                case PLACE -> actsTogether(begin, end) ? ActorKind.PERSON : ActorKind.PLACE;
+                case EVENT, TIME -> ActorKind.PLACE;
             };
         }
         return byShape(begin, end);
@@ -193,6 +194,18 @@ final class UnknownNames {
                 && s.upos(verb) == Upos.VERB
                 && (relation == Relation.NSUBJ && AGENTIVE.contains(s.lemma(verb)) || relation == Relation.OBL_AGENT)
                 && s.childCount(head) <= (relation == Relation.OBL_AGENT ? 1 : 0);
+    }
+
+    /** "Milan Radic resigned": somebody called like a town, who does what only somebody does. */
+    private boolean actsTogether(int begin, int end) {
+        int head = scan.top(begin, begin, end);
+        int verb = s.relation(head) == Relation.NSUBJ ? s.head(head) : -1;
+        return end == begin + 2
+                && verb >= 0
+                && AGENTIVE.contains(s.lemma(verb))
+                && s.upos(begin) == Upos.PROPN
+                && s.upos(begin + 1) == Upos.PROPN
+                && Gazetteer.shared().find(scene.text(begin, end), List.of()).isEmpty();
     }
 
     /** Where nothing else tells: two or more capitals without an article are a person, capitals only a body. */

@@ -104,7 +104,24 @@ final class Dating {
         Optional<When> when = value(reading)
                 .flatMap(value -> located(wholeRange(readings, value, reading), bearing, tense))
                 .map(value -> When.of(value, reading.basis()));
-        return Optional.of(new Own(when));
+        return told(tense) && reckonedAhead(reading) ? Optional.empty() : Optional.of(new Own(when));
+    }
+
+    /** Whether a tense tells what has happened. */
+    private static boolean told(Tense tense) {
+        return switch (tense) {
+            case PAST, PERFECT, PLUPERFECT, HABITUAL_PAST -> true;
+            case PRESENT, FUTURE, PROSPECTIVE, NONE -> false;
+        };
+    }
+
+    /** "has made peace after eight years": how long it took, no day that lies eight years ahead of the text. */
+    private boolean reckonedAhead(Reading reading) {
+        return reading.says(Meaning.Shift.class)
+                && published.isPresent()
+                && reading.start()
+                        .filter(start -> start.first().isAfter(published.get().last()))
+                        .isPresent();
     }
 
     /** "Once an ally, it attacked": what once was is what the noun says and nothing else. */

@@ -206,4 +206,14 @@ class ReferenceTest {
         assertThat(codes("The agency hired Noriega. It was he who saved Torrijos.", "It"))
                 .isEmpty();
     }
+
+    @Test
+    void rebelsOfALandAreNoGroupOfAnother() {
+        assertThat(codes("Hezbollah signed a truce. In Syria the rebels seized Hama.", "rebels"))
+                .containsExactly("SYRREB rebels");
+        assertThat(codes("Hezbollah signed a truce. In Lebanon the militants seized Tyre.", "militants"))
+                .singleElement()
+                .asString()
+                .contains("Hezbollah");
+    }
 }

@@ -372,4 +372,13 @@ class WhoIsMeantTest {
                 .asString()
                 .startsWith("PER");
     }
+
+    @Test
+    void somebodyCalledLikeATownIsAPersonWhereHeActs() {
+        assertThat(codes("Milan Rajkovic resigned. Kosovo sought Rajkovic.", "Rajkovic"))
+                .singleElement()
+                .asString()
+                .contains("Milan Rajkovic");
+        assertThat(codes("The ship left Milan Rajkovic behind it.", "Rajkovic")).isEmpty();
+    }
 }
