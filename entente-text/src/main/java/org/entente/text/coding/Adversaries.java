@@ -250,8 +250,10 @@ final class Adversaries {
             return oneSided(claim);
         }
         Party named = source ? claim.source().get() : claim.target().get();
-        Optional<Party> adversary =
-                conflicts.adversary(named.actor(), claim.span().sentence());
+        int sentence = claim.span().sentence();
+        Optional<Party> adversary = conflicts
+                .adversary(named.actor(), sentence)
+                .filter(party -> claim.type() != EventType.MOBILIZE || !conflicts.helps(named, party, sentence));
         return adversary.isEmpty()
                 ? oneSided(claim)
                 : with(

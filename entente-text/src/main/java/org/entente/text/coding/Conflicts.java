@@ -3,17 +3,21 @@ package org.entente.text.coding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.claim.Claim;
+import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
 import org.entente.claim.Party;
 import org.entente.claim.Quad;
 import org.entente.claim.ShiftType;
+import org.entente.claim.Status;
 import org.entente.claim.TieType;
 
 /** Whom a document has told of so far, and who stood against whom in it. */
@@ -49,10 +53,17 @@ final class Conflicts {
     /** No sentence: whatever tells of a conflict counts. */
     private static final int ANY = -1;
 
+    private static final Set<ClaimType> HELPS =
+            Set.of(EventType.AID, EventType.SUPPORT, EventType.COOPERATE, TieType.ALLY, TieType.SPONSOR);
+
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<Conflict> ahead = new ArrayList<>();
     private final Map<String, Integer> first = new HashMap<>();
     private final Map<String, Integer> last = new HashMap<>();
+    private final Set<Help> helped = new HashSet<>();
+
+    /** That one side does something for another in a sentence: "sent troops to support Chad" is not against Chad. */
+    private record Help(int sentence, String helper, String whom) {}
 
     /** Takes note of a claim as the text makes it. */
     void note(Claim claim) {
@@ -67,6 +78,12 @@ final class Conflicts {
         int sentence = claim.span().sentence();
         claim.source().ifPresent(party -> last.put(side(party.actor()), sentence));
         claim.target().ifPresent(party -> last.put(side(party.actor()), sentence));
+        if (HELPS.contains(claim.type()) && claim.status() == Status.ASSERTED) {
+            claim.source()
+                    .ifPresent(one -> claim.target()
+                            .ifPresent(
+                                    other -> helped.add(new Help(sentence, side(one.actor()), side(other.actor())))));
+        }
         if (ahead.size() < REMEMBERED) {
             conflict(claim).ifPresent(ahead::add);
         }
@@ -107,6 +124,11 @@ final class Conflicts {
                 .filter(conflict -> conflict.sentence() != sentence)
                 .anyMatch(conflict -> sameSide(conflict.one(), one) && sameSide(conflict.other(), other)
                         || sameSide(conflict.one(), other) && sameSide(one, conflict.other()));
+    }
+
+    /** Whether one does something for the other in a sentence. */
+    boolean helps(Party one, Party other, int sentence) {
+        return helped.contains(new Help(sentence, side(one.actor()), side(other.actor())));
     }
 
     /** Whether two stood against each other in the last conflicts. */

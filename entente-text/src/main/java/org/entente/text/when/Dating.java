@@ -115,9 +115,13 @@ final class Dating {
         };
     }
 
-    /** "has made peace after eight years": how long it took, no day that lies eight years ahead of the text. */
+    /**
+     * "has made peace after eight years": how long it took, no time that lies eight years ahead of the text. "Two days later"
+     * may lie ahead of a dateline.
+     */
     private boolean reckonedAhead(Reading reading) {
-        return reading.says(Meaning.Shift.class)
+        return reading.expression().meaning() instanceof Meaning.Shift shift
+                && shift.unit().precision() != Precision.DAY
                 && published.isPresent()
                 && reading.start()
                         .filter(start -> start.first().isAfter(published.get().last()))

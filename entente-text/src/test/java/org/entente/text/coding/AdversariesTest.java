@@ -234,4 +234,16 @@ class AdversariesTest {
         assertThat(assaults("Kenya attacked Somalia along the border. The invasion of Somalia began in June."))
                 .containsExactly("0 Kenya > Somalia", "1 Kenya > Somalia");
     }
+
+    @Test
+    void troopsSentToHelpAFormerAdversaryAreNotAgainstIt() {
+        assertThat(Loaded.code("In 1998 Eritrea and Ethiopia fought a war. In 2018 they made peace. "
+                                + "In 2020 Eritrea sent troops to support Ethiopia against the Tigray People's "
+                                + "Liberation Front.")
+                        .claims()
+                        .stream()
+                        .filter(claim -> claim.type() == EventType.MOBILIZE)
+                        .map(AdversariesTest::pair))
+                .doesNotContain("2 Eritrea > Ethiopia");
+    }
 }
