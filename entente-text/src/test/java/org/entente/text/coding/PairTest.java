@@ -21,7 +21,7 @@ class PairTest {
 
     @Test
     void membersOfACollectiveAreOnOneSideOfTalks() {
-        assertThat(consults("Negotiations between Iran and the EU3 began in October."))
+        assertThat(consults("Talks between Iran and the EU3 opened in Vienna."))
                 .contains("Iran > ")
                 .doesNotContain(
                         "France > United Kingdom", "United Kingdom > France", "Germany > France", "France > Germany");
