@@ -29,6 +29,11 @@ final class Descriptions {
 
     private static final Set<String> FORMER = Set.of("former", "erstwhile", "onetime", "one-time", "sometime", "old");
 
+    private static final Set<String> TOWARD_OTHERS = WORDS.wordClass("toward-others");
+
+    private static final Set<String> TAKING =
+            Set.of("take", "retake", "overrun", "enter", "advance", "hold", "control", "rise");
+
     private static final Set<String> QUARTERS = Set.of("northern", "southern", "eastern", "western");
 
     private static final Set<String> RISEN = WORDS.wordClass("risen-in-arms");
@@ -144,7 +149,7 @@ final class Descriptions {
         String words = s.lemma(head);
         List<Referent> others = Antecedents.coreferents(scene, head);
         boolean special = noun.fits(ActorKind.STATE) && !ANY_STATE.contains(words);
-        String land = RISEN.contains(words) ? new Surroundings(scene).clausePlace(head) : "";
+        String land = RISEN.contains(words) && fights(head) ? new Surroundings(scene).clausePlace(head) : "";
         Draft best = null;
         int bestWeight = Integer.MIN_VALUE;
         for (Draft candidate : Antecedents.before(scene, head, noun.fits(ActorKind.STATE) ? STATE_REACH : REACH)) {
@@ -194,7 +199,7 @@ final class Descriptions {
         };
     }
 
-    private static boolean ofCountry(Draft candidate, List<Draft> bases) {
+    private boolean ofCountry(Draft candidate, List<Draft> bases) {
         for (Draft base : bases) {
             if (!base.one()
                     || base.refersTo(candidate.only())
@@ -202,11 +207,19 @@ final class Descriptions {
                     || !base.only()
                             .actor()
                             .country()
-                            .equals(candidate.only().actor().country())) {
+                            .equals(candidate.only().actor().country())
+                    || brokenAway(base.only().actor(), candidate.only().actor())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "the Somali president" is not Somaliland's: a body of the same land that is no part of the state. */
+    private boolean brokenAway(Actor state, Actor body) {
+        return state.kind() == ActorKind.STATE
+                && body.kind() == ActorKind.STATE_BODY
+                && !scene.directory.within(body, state);
     }
 
     /** "the militant group", "the armed group" is no trading bloc. */
@@ -261,6 +274,14 @@ final class Descriptions {
             }
         }
         return true;
+    }
+
+    /** Whether a phrase does what fighters do where they are, unlike those who talk abroad. */
+    private boolean fights(int head) {
+        int clause = Phrases.clause(s, head);
+        return clause >= 0
+                && Phrases.subjectOf(s, clause) == head
+                && (TOWARD_OTHERS.contains(s.lemma(clause)) || TAKING.contains(s.lemma(clause)));
     }
 
     /** "In Syria the rebels": those who rise there, no group of another land. */

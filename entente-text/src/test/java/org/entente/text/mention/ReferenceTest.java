@@ -211,9 +211,19 @@ class ReferenceTest {
     void rebelsOfALandAreNoGroupOfAnother() {
         assertThat(codes("Hezbollah signed a truce. In Syria the rebels seized Hama.", "rebels"))
                 .containsExactly("SYRREB rebels");
+        assertThat(codes("Hezbollah signed a truce. In Muscat the envoys met the rebels.", "rebels"))
+                .singleElement()
+                .asString()
+                .contains("Hezbollah");
         assertThat(codes("Hezbollah signed a truce. In Lebanon the militants seized Tyre.", "militants"))
                 .singleElement()
                 .asString()
                 .contains("Hezbollah");
+    }
+
+    @Test
+    void presidentOfAStateIsNoneOfALandThatBrokeAwayFromIt() {
+        assertThat(codes("Hargeisa's minister quit. Eritrea hosted the Somali president.", "president"))
+                .containsExactly("SOMGOV Somalia");
     }
 }
