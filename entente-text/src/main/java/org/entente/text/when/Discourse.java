@@ -67,6 +67,10 @@ final class Discourse {
         mentionedHere = false;
         for (Expression expression : expressions) {
             Reading reading = resolve(sentence, expression, paragraphStart);
+            if (Records.sets(sentence, expression)) {
+                readings.add(new Reading(expression, reading.value(), Reading.NONE));
+                continue;
+            }
             Optional<Reading> lapse = Lapse.of(sentence, reading, readings);
             readings.add(lapse.orElse(reading));
             if (lapse.isPresent()) {

@@ -12,11 +12,14 @@ import org.entente.time.When.Basis;
  *
  * @param expression the words
  * @param value the time itself, without the bearing of what is told to it; empty where it names none that can be known
- * @param only the one token it is the time of, or {@link #ANY} where its place in the sentence tells
+ * @param only the one token it is the time of, {@link #ANY} where its place in the sentence tells, or {@link #NONE}
  */
 record Reading(Expression expression, Optional<Edtf> value, int only) {
 
     static final int ANY = -1;
+
+    /** No token: nothing happened at it. */
+    static final int NONE = -2;
 
     Reading(Expression expression, Optional<Edtf> value) {
         this(expression, value, ANY);
