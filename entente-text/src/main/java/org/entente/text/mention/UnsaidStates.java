@@ -56,7 +56,7 @@ final class UnsaidStates {
     /** The state that "the government" or "the army" without more is of: the one the text is about. */
     Optional<Referent> of(int head, Sector sector) {
         String here = surroundings.clausePlace(head);
-        int atHome = strikes(head, sector) ? PERHAPS_ABROAD : HERE;
+        int atHome = comesFromOutside(head) ? 0 : strikes(head, sector) ? PERHAPS_ABROAD : HERE;
         boolean disputed = recognised(head);
         boolean definite = Phrases.definite(s, head);
         Set<String> beside = namedBeside(head);
@@ -93,7 +93,8 @@ final class UnsaidStates {
                 best = state;
             }
         }
-        for (String country : definite ? List.of(here, scene.memory.most()) : List.<String>of()) {
+        for (String country :
+                definite && !comesFromOutside(head) ? List.of(here, scene.memory.most()) : List.<String>of()) {
             Optional<Actor> unsaid = beside.contains(country) || spokenOf.contains(country)
                     ? Optional.empty()
                     : scene.state(country).filter(state -> !country.equals(here) || realm(head, state) > 0);
@@ -111,9 +112,14 @@ final class UnsaidStates {
     private int about(int head, Actor state, boolean disputed) {
         String country = state.country();
         return Math.min(MOST_TOLD, scene.memory.told(country))
-                + (int) (ABOUT * scene.memory.weight(country))
+                + (comesFromOutside(head) ? 0 : (int) (ABOUT * scene.memory.weight(country)))
                 + (disputed && CONTESTED.contains(country.toLowerCase(Locale.ROOT)) ? CLAIMED : 0)
                 + realm(head, state);
+    }
+
+    /** "the coalition" is of those who lead it, seldom of the land that it fights in. */
+    private boolean comesFromOutside(int head) {
+        return s.lemma(head).equals("coalition");
     }
 
     /** Whether an army does something that armies do to others. */

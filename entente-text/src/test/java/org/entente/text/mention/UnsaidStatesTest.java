@@ -62,4 +62,14 @@ class UnsaidStatesTest {
         assertThat(codes("Chad responded by sending troops across the desert.", "troops"))
                 .containsExactly("TCDMIL Chad");
     }
+
+    @Test
+    void coalitionIsOfThoseWhoLeadItAndNotOfTheLandThatItFightsIn() {
+        assertThat(codes(
+                        SPRING_OF_2024,
+                        "Yemen has bled for years. Yemen is poor. Saudi Arabia pledged money. "
+                                + "The coalition answered with strikes on a prison in Saada.",
+                        "coalition"))
+                .containsExactly("SAUMIL Saudi Arabia");
+    }
 }
