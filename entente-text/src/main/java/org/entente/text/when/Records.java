@@ -17,12 +17,9 @@ final class Records {
 
     /** Whether an expression is that of a record, so that nothing told happened at it. */
     static boolean sets(Sentence sentence, Expression expression) {
-        if (expression.bearing() != Bearing.SINCE) {
+        int since = since(sentence, expression);
+        if (since < 0) {
             return false;
-        }
-        int since = expression.first();
-        while (since > 0 && !sentence.lemma(since).equalsIgnoreCase("since")) {
-            since--;
         }
         boolean told = false;
         for (int token = since - 1; token >= Math.max(0, since - REACH); token--) {
@@ -35,6 +32,21 @@ final class Records {
             told = !relative(sentence, token) && (told || finite(sentence, token));
         }
         return false;
+    }
+
+    /** The "since" that an expression stands behind, or the noun that it tells the time of: "since the crisis of 2017"; else -1. */
+    private static int since(Sentence sentence, Expression expression) {
+        int noun = sentence.head(Clauses.head(sentence, expression));
+        boolean ofNoun =
+                noun >= 0 && noun < expression.first() && sentence.marker(noun).equals("since");
+        if (expression.bearing() != Bearing.SINCE && !ofNoun) {
+            return -1;
+        }
+        int since = ofNoun ? noun : expression.first();
+        while (since > 0 && !sentence.lemma(since).equalsIgnoreCase("since")) {
+            since--;
+        }
+        return since;
     }
 
     /** "The first rebels <b>held</b> the town since 2016": what is told between them has that time. */
