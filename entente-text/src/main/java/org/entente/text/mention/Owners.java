@@ -9,7 +9,6 @@ import org.entente.actor.Sector;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
-import org.entente.text.frame.WordClasses;
 
 /** Finds whose an agent is: "<b>Pakistani</b> forces", "the <b>TPLF</b>-led government", "the ministry of defence of <b>Peru</b>". */
 final class Owners {
@@ -22,7 +21,7 @@ final class Owners {
 
     private static final Set<String> GOVERNMENTS = Set.of("government", "administration", "regime", "cabinet", "junta");
 
-    private static final Set<String> LEAVING = WordClasses.shared().get("leaving");
+    private static final Set<String> LEAVING = Vocabulary.shared().wordClass("leaving");
 
     private final Scene scene;
     private final Sentence s;
