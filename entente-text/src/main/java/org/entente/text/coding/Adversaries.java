@@ -86,7 +86,7 @@ final class Adversaries {
                 .flatMap(conflict -> Conflicts.sameSide(visited, conflict.one())
                         ? Optional.of(conflict.other())
                         : Optional.of(conflict.one()).filter(party -> Conflicts.sameSide(visited, conflict.other())))
-                .map(other -> List.of(claim, mediation(claim, mediator, other)))
+                .map(other -> List.of(claim, between(claim, CameoCode.MEDIATE, mediator, other, false)))
                 .orElse(List.of(claim));
     }
 
@@ -259,38 +259,18 @@ final class Adversaries {
                 : with(
                         claim.id(),
                         claim,
+                        claim.cameo(),
                         source ? claim.source() : adversary,
                         source ? adversary : claim.target(),
                         claim.symmetric(),
                         DISCOUNT);
     }
 
-    private Claim mediation(Claim claim, Party mediator, Party other) {
-        Claim one = between(claim, mediator, other, false);
-        Optional<Party> source = Optional.of(mediator);
-        Optional<Party> target = Optional.of(other);
-        return new Claim(
-                ids.of(claim.span(), claim.type(), CameoCode.MEDIATE, source, target),
-                one.span(),
-                one.type(),
-                one.mode(),
-                CameoCode.MEDIATE,
-                one.scale(),
-                source,
-                target,
-                false,
-                one.status(),
-                one.attribution(),
-                one.when(),
-                one.where(),
-                one.numbers(),
-                one.rule(),
-                one.confidence());
-    }
-
     /** What is mutual but names one side holds in no other direction. */
     private static Claim oneSided(Claim claim) {
-        return claim.symmetric() ? with(claim.id(), claim, claim.source(), claim.target(), false, 1) : claim;
+        return claim.symmetric()
+                ? with(claim.id(), claim, claim.cameo(), claim.source(), claim.target(), false, 1)
+                : claim;
     }
 
     private static boolean against(Claim claim) {
@@ -298,15 +278,20 @@ final class Adversaries {
     }
 
     private Claim between(Claim claim, Party one, Party other, boolean symmetric) {
+        return between(claim, claim.cameo(), one, other, symmetric);
+    }
+
+    private Claim between(Claim claim, String cameo, Party one, Party other, boolean symmetric) {
         Optional<Party> source = Optional.of(one);
         Optional<Party> target = Optional.of(other);
-        String id = ids.of(claim.span(), claim.type(), claim.cameo(), source, target);
-        return with(id, claim, source, target, symmetric, DISCOUNT);
+        String id = ids.of(claim.span(), claim.type(), cameo, source, target);
+        return with(id, claim, cameo, source, target, symmetric, DISCOUNT);
     }
 
     private static Claim with(
             String id,
             Claim claim,
+            String cameo,
             Optional<Party> source,
             Optional<Party> target,
             boolean symmetric,
@@ -316,7 +301,7 @@ final class Adversaries {
                 claim.span(),
                 claim.type(),
                 claim.mode(),
-                claim.cameo(),
+                cameo,
                 claim.scale(),
                 source,
                 target,

@@ -86,7 +86,7 @@ public final class SentenceCoder {
             ShiftType.IMPROVING,
             ShiftType.WORSENING);
     private static final Set<String> DECIDING = WordClasses.shared().get("deciding");
-    private static final Set<String> INVADED = WordClasses.shared().get("invaded");
+    private static final Set<String> OF_THE_TARGET = WordClasses.shared().get("of-the-target");
     private static final Set<String> LASTING = WordClasses.shared().get("lasting-fight");
 
     private static final Set<ClaimType> ONES_OWN = Set.of(
@@ -214,7 +214,7 @@ public final class SentenceCoder {
     private Firing suffered(Firing firing) {
         boolean invaded = firing.who().size() == 1
                 && firing.whom().isEmpty()
-                && INVADED.contains(s.lemma(firing.frame().trigger()))
+                && OF_THE_TARGET.contains(s.lemma(firing.frame().trigger()))
                 && s.marker(firing.who().get(0).head()).equals("of");
         return invaded
                 ? new Firing(

@@ -7,29 +7,27 @@ import java.util.Optional;
 import org.entente.nlp.Sentence;
 import org.entente.text.actor.Name;
 import org.entente.text.actor.Sense;
+import org.jspecify.annotations.Nullable;
 
 /** How often a whole text names somebody or some place of each country: what the text is about, before it is read. */
 final class CountriesNamed {
 
+    private final Directory directory;
+    private final List<Sentence> sentences;
     private final Map<String, Integer> counts = new HashMap<>();
-    private final String most;
+    private @Nullable String most;
 
     private CountriesNamed(Directory directory, List<Sentence> sentences) {
-        for (Sentence sentence : sentences) {
-            read(directory, sentence);
-        }
-        this.most = counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse("");
+        this.directory = directory;
+        this.sentences = sentences;
     }
 
-    /** Those of a text; of names that can mean several nobody is counted. */
+    /** Those of a text, counted when first asked for; of names that can mean several nobody is counted. */
     static CountriesNamed of(Directory directory, List<Sentence> sentences) {
         return new CountriesNamed(directory, sentences.size() > 1 ? sentences : List.of());
     }
 
-    private void read(Directory directory, Sentence sentence) {
+    private void read(Sentence sentence) {
         List<String> forms = new FormList(sentence);
         int token = 0;
         while (token < sentence.size()) {
@@ -48,11 +46,19 @@ final class CountriesNamed {
 
     /** The country that is named most; empty where none is. */
     String most() {
+        if (most == null) {
+            sentences.forEach(this::read);
+            most = counts.entrySet().stream()
+                    .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                    .map(Map.Entry::getKey)
+                    .orElse("");
+        }
         return most;
     }
 
     /** The share of a country's names in those of the country that is named most; 0 where none is named. */
     double weight(String country) {
-        return most.isEmpty() ? 0 : counts.getOrDefault(country, 0) / (double) counts.getOrDefault(most, 1);
+        String first = most();
+        return first.isEmpty() ? 0 : counts.getOrDefault(country, 0) / (double) counts.getOrDefault(first, 1);
     }
 }

@@ -31,8 +31,7 @@ final class Descriptions {
 
     private static final Set<String> TOWARD_OTHERS = WORDS.wordClass("toward-others");
 
-    private static final Set<String> TAKING =
-            Set.of("take", "retake", "overrun", "enter", "advance", "hold", "control", "rise");
+    private static final Set<String> TAKING = WORDS.wordClass("takes-land");
 
     private static final Set<String> QUARTERS = Set.of("northern", "southern", "eastern", "western");
 

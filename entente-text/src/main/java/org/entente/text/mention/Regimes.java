@@ -32,7 +32,7 @@ final class Regimes {
     /** Whether a noun calls those who govern soldiers; one general is no government. */
     static boolean callsSoldiers(String lemma, boolean plural) {
         return switch (lemma) {
-            case "junta", "putschist", "coup leader" -> true;
+            case "junta" -> true;
             case "general", "colonel" -> plural;
             default -> false;
         };
