@@ -31,6 +31,7 @@ final class Discourse {
     private Optional<EdtfDate> mentioned = Optional.empty();
     private boolean mentionedHere;
     private Optional<EdtfDate> toldLast = Optional.empty();
+    private Optional<EdtfDate> lookedBackTo = Optional.empty();
 
     private Discourse(Optional<LocalDate> published, Genre genre) {
         this.published = published;
@@ -65,6 +66,8 @@ final class Discourse {
         mentioned = mentionedHere ? mentioned : Optional.empty();
         toldLast = mentionedHere ? toldLast : Optional.empty();
         mentionedHere = false;
+        boolean speaksOfNow = !paragraphStart && (reached.isEmpty() || LookBack.isNow(point, published));
+        Optional<EdtfDate> lookingBackTo = Optional.empty();
         for (Expression expression : expressions) {
             Reading reading = resolve(sentence, expression, paragraphStart);
             if (Records.sets(sentence, expression)) {
@@ -81,7 +84,9 @@ final class Discourse {
                 toldLast = isTold(sentence, reading) ? mentioned : toldLast;
                 mentionedHere = true;
             }
-            if (moves(sentence, reading)) {
+            if (speaksOfNow && looksBack(reading)) {
+                lookingBackTo = reading.start();
+            } else if (moves(sentence, reading)) {
                 moving.add(reading);
                 point = reading.start().or(() -> point);
             }
@@ -89,6 +94,33 @@ final class Discourse {
         passages.add(new Passage(sentence, readings, carried, before));
         sinceReached++;
         main(sentence, moving).ifPresent(reading -> reach(sentence, reading));
+        lookedBackTo = lookingBackTo;
+        if (moving.isEmpty() && returnsToNow(sentence, readings)) {
+            reached = Optional.empty();
+            point = published.map(EdtfDate::of);
+        }
+    }
+
+    /** Whether a time is one that a report only looks back to; what goes on from such a time is a tale of its own. */
+    private boolean looksBack(Reading reading) {
+        Meaning meaning = reading.expression().meaning();
+        boolean tale = lookedBackTo.isPresent() && LookBack.isReckonedOnward(meaning);
+        return (genre != Genre.HISTORY || LookBack.isReckonedBack(meaning))
+                && !tale
+                && isEvent(reading)
+                && LookBack.lies(reading, published);
+    }
+
+    /** "Now Kenya has expelled the envoy": a sentence that ends what the text has told of the past. */
+    private boolean returnsToNow(Sentence sentence, List<Reading> readings) {
+        boolean now = genre != Genre.HISTORY;
+        for (Reading reading : readings) {
+            now |= reading.says(Meaning.Now.class) && Clauses.ofMain(sentence, reading.expression(), Clauses.ANY_RANK);
+        }
+        return now
+                && published.isPresent()
+                && !LookBack.isNow(point, published)
+                && Tense.of(sentence, sentence.root()).reachesNow();
     }
 
     private Reading resolve(Sentence sentence, Expression expression, boolean paragraphStart) {
@@ -98,8 +130,9 @@ final class Discourse {
                 governor >= 0 && sentence.xpos(governor).equals("VBN") && Tense.of(sentence, governor) == Tense.NONE;
         boolean ahead = !done && (tense == Tense.FUTURE || tense == Tense.PRESENT);
         boolean near = sinceReached <= 1 && !paragraphStart;
-        boolean fromNarrative = point.isPresent() && (genre != Genre.REPORT || near);
-        Optional<EdtfDate> narrative = expression.meaning() instanceof Meaning.Calendar ? furthest() : point;
+        boolean fromNarrative = (point.isPresent() || lookedBackTo.isPresent()) && (genre != Genre.REPORT || near);
+        Optional<EdtfDate> narrative =
+                lookedBackTo.or(() -> expression.meaning() instanceof Meaning.Calendar ? furthest() : point);
         Reference reference =
                 new Reference(published, narrative, mentioned, fromNarrative, genre == Genre.REPORT, ahead);
         return new Reading(expression, new Resolver(reference).resolve(expression.meaning()));
@@ -151,7 +184,7 @@ final class Discourse {
     private boolean moves(Sentence sentence, Reading reading) {
         Expression expression = reading.expression();
         Tense tense = Tense.around(sentence, Clauses.head(sentence, expression));
-        boolean told = tense == Tense.PAST || tense == Tense.NONE;
+        boolean told = reachedBy(reading, tense) || tense == Tense.PAST || tense == Tense.NONE;
         if (reading.value().isEmpty() || !told || !isEvent(reading)) {
             return false;
         }
@@ -170,6 +203,14 @@ final class Discourse {
                 || expression.bearing() == Bearing.BEFORE
                 || !Clauses.ofMain(sentence, expression, Clauses.ANY_RANK);
         return !aside || follows(reading);
+    }
+
+    /** "By 2003 the rebels had seized the north": the year the narrative has come to, whenever in it that was done. */
+    private static boolean reachedBy(Reading reading, Tense tense) {
+        return tense == Tense.PLUPERFECT
+                && reading.expression().bearing() == Bearing.BY
+                && reading.value().orElse(null) instanceof EdtfDate date
+                && date.precision() == Precision.YEAR;
     }
 
     /** Whether a time is a stretch that the narrative is in the midst of: "during the war". */

@@ -9,7 +9,7 @@ import java.util.Optional;
 enum Genre {
     /** It names days from the day of speaking at least as often as years long past. */
     REPORT,
-    /** It begins without a year long past and names few. */
+    /** It begins without a year long past, or names one and tells nothing from there, and names few. */
     COMMENT,
     /** Anything else, and any text whose day is unknown. */
     HISTORY;
@@ -25,19 +25,24 @@ enum Genre {
         }
         int spoken = 0;
         int old = 0;
+        int onward = 0;
+        boolean opensOld = false;
         boolean oldLead = false;
         for (int i = 0; i < expressions.size(); i++) {
             for (Expression expression : expressions.get(i)) {
                 spoken += isSpoken(expression.meaning(), published.get()) ? 1 : 0;
                 boolean far = isFar(expression.meaning(), published.get());
                 old += far ? 1 : 0;
+                onward += LookBack.isReckonedOnward(expression.meaning()) ? 1 : 0;
+                opensOld |= far && i == 0;
                 oldLead |= far && i < LEAD;
             }
         }
         if (spoken > 0 && 2 * spoken >= old) {
             return REPORT;
         }
-        return !oldLead && RARE * old <= expressions.size() ? COMMENT : HISTORY;
+        boolean lookBack = !opensOld && old == 1 && onward == 0;
+        return lookBack || !oldLead && RARE * old <= expressions.size() ? COMMENT : HISTORY;
     }
 
     private static boolean isFar(Meaning meaning, LocalDate published) {
