@@ -13,7 +13,6 @@ import org.entente.claim.EventType;
 import org.entente.claim.ShiftType;
 import org.entente.claim.Status;
 import org.entente.claim.TieType;
-import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
 import org.entente.text.frame.Figures;
@@ -87,7 +86,6 @@ public final class SentenceCoder {
             ShiftType.WORSENING);
     private static final Set<String> DECIDING = WordClasses.shared().get("deciding");
     private static final Set<String> OF_THE_TARGET = WordClasses.shared().get("of-the-target");
-    private static final Set<String> LASTING = WordClasses.shared().get("lasting-fight");
 
     private static final Set<ClaimType> ONES_OWN = Set.of(
             EventType.ASSAULT,
@@ -103,6 +101,7 @@ public final class SentenceCoder {
     private final SentenceMatcher matcher;
     private final StatusReader statuses;
     private final Figures figures;
+    private final NamedWars wars;
     private final SentenceLearner learner;
 
     public SentenceCoder(Sentence sentence, Cast cast, RuleBook rules, Learner learner) {
@@ -111,6 +110,7 @@ public final class SentenceCoder {
         this.matcher = new SentenceMatcher(rules, frames, cast);
         this.statuses = new StatusReader(frames);
         this.figures = new Figures(sentence);
+        this.wars = new NamedWars(sentence);
         this.learner = learner.in(sentence, frames, matcher);
     }
 
@@ -153,7 +153,7 @@ public final class SentenceCoder {
                     continue;
                 }
                 Reading reading = reading(token, firing.rule());
-                if (figurative(firing) || inPassing(firing)) {
+                if (figurative(firing) || wars.onlyNames(firing)) {
                     continue;
                 }
                 Found one = new Found(judged, reading, matcher.cameo(firing));
@@ -188,7 +188,7 @@ public final class SentenceCoder {
         for (int token : fromTheTop()) {
             boolean told = canTrigger(token) && !shadow.covers(token);
             Optional<Firing> firing = told ? matcher.unfinished(token).map(this::suffered) : Optional.empty();
-            if (firing.isPresent() && !figurative(firing.get())) {
+            if (firing.isPresent() && !figurative(firing.get()) && !wars.onlyNames(firing.get())) {
                 Reading reading = reading(token, firing.get().rule());
                 boolean nobodys =
                         firing.get().who().isEmpty() && firing.get().whom().isEmpty();
@@ -257,19 +257,6 @@ public final class SentenceCoder {
             }
         }
         return false;
-    }
-
-    /** "withdrew from the Spanish civil war", "since their war": a war that is only named tells no fighting of its own. */
-    private boolean inPassing(Firing firing) {
-        int token = firing.frame().trigger();
-        boolean phrase = s.relation(token) == Relation.NMOD || s.relation(token) == Relation.OBL;
-        if (firing.rule().type() != EventType.ASSAULT || !phrase || !LASTING.contains(s.lemma(token))) {
-            return false;
-        }
-        return switch (s.marker(token)) {
-            case "", "by", "with" -> false;
-            default -> true;
-        };
     }
 
     private boolean figurative(Firing firing) {
