@@ -24,11 +24,14 @@ final class Governors {
     private final Set<String> naming = WordClasses.shared().get("gives-a-name");
     private final Set<String> vouching = WordClasses.shared().get("vouches");
     private final Set<String> granting = WordClasses.shared().get("takes-for-granted");
+    private final Set<String> supposing = WordClasses.shared().get("governs-supposed");
+    private final Set<String> advising = WordClasses.shared().get("advises-against");
     private final Set<String> keeping = WordClasses.shared().get("keeps-on");
 
     private Governors() {
         read(ofClause, "governs-possible", Status.POSSIBLE);
         read(ofClause, "governs-asked", Status.POSSIBLE);
+        read(ofClause, "governs-supposed", Status.POSSIBLE);
         read(ofClause, "governs-planned", Status.PLANNED);
         read(ofClause, "governs-ended", Status.ENDED);
         read(ofClause, "governs-failing", Status.FAILING);
@@ -87,6 +90,7 @@ final class Governors {
         return switch (verb) {
             case "have", "be" -> adverb.equals("yet");
             case "stop", "fall" -> adverb.equals("short");
+            case "hold" -> adverb.equals("back");
             case "come" -> adverb.equals("close");
             default -> false;
         };
@@ -143,9 +147,21 @@ final class Governors {
             return Status.NEGATED;
         }
         if (s.upos(head) == Upos.NOUN) {
+            if (inCaseOf(s, head)) {
+                return Status.POSSIBLE;
+            }
             return ofNoun.getOrDefault(lemma, Status.ASSERTED);
         }
         Status status = ordersOnesOwn(s, head) ? Status.ASSERTED : ofClause.getOrDefault(lemma, Status.ASSERTED);
+        if (status == Status.POSSIBLE && nounDependent && supposing.contains(lemma)) {
+            return Status.ASSERTED;
+        }
+        if (against(s, head, dependent)) {
+            return status == Status.PLANNED ? Status.NEGATED : Status.POSSIBLE;
+        }
+        if (lemma.equals("wish") && relation == Relation.CCOMP && pluperfect(s, dependent)) {
+            return Status.NEGATED;
+        }
         if (nounDependent && naming.contains(lemma) && named(s, head, relation)) {
             return Status.ALLEGED;
         }
@@ -163,6 +179,23 @@ final class Governors {
             return Status.ASSERTED;
         }
         return status;
+    }
+
+    /** "decided against sending", "warned against an attack". */
+    boolean against(Sentence s, int head, int dependent) {
+        return s.marker(dependent).equals("against") && advising.contains(s.lemma(head));
+    }
+
+    private static boolean pluperfect(Sentence s, int verb) {
+        int auxiliary = s.child(verb, Relation.AUX);
+        return auxiliary >= 0 && s.form(auxiliary).equals("had");
+    }
+
+    /** "in case of an attack", "in the event of war". */
+    private static boolean inCaseOf(Sentence s, int noun) {
+        return s.marker(noun).equals("in")
+                && (s.lemma(noun).equals("event")
+                        || s.lemma(noun).equals("case") && s.form(noun - 1).equalsIgnoreCase("in"));
     }
 
     /** "ordered <b>his army</b> to attack": what the one who orders means to do himself. */

@@ -12,7 +12,7 @@ final class Modifiers {
 
     private static final WordClasses WORDS = WordClasses.shared();
     private static final Set<String> NEGATOR = WORDS.get("negator");
-    private static final Set<String> MERELY = Set.of("only", "just", "merely", "simply");
+    private static final Set<String> MERELY = Set.of("only", "just", "merely", "simply", "until");
     private static final Set<String> HEDGE = WORDS.get("hedge");
     private static final Set<String> FORMERLY = WORDS.get("formerly");
     private static final Set<String> AGAIN = Set.of("more", "again");
@@ -23,15 +23,18 @@ final class Modifiers {
     private static final Set<String> POSSIBLE = WORDS.get("possible-modifier");
     private static final Set<String> FAILED = WORDS.get("failed-modifier");
     private static final Set<String> STRETCH = WORDS.get("lasts");
-    private static final Set<String> CONDITION = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> CONDITION =
+            Set.of("if", "unless", "whether", "lest", "as_if", "as_though", "in_case");
     private static final Set<String> IN_PLACE_OF = Set.of("without", "instead_of", "rather_than", "in_lieu_of");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no one", "neither", "nothing");
     private static final Set<String> NEARLY = Set.of("nearly", "almost");
 
     private final Sentence s;
+    private final Denials denials;
 
     Modifiers(Sentence sentence) {
         this.s = sentence;
+        this.denials = new Denials(sentence);
     }
 
     /** The status that the predicate's own words give it. */
@@ -99,7 +102,7 @@ final class Modifiers {
 
     /** What the finite verb's auxiliaries and conjunction say: plan, possibility, condition. */
     Status modality(int predicate) {
-        if (CONDITION.contains(s.marker(predicate)) || invertedCondition(predicate)) {
+        if (CONDITION.contains(s.marker(predicate)) || asIf(predicate) || invertedCondition(predicate)) {
             return Status.POSSIBLE;
         }
         if (isTo(predicate)) {
@@ -125,6 +128,16 @@ final class Modifiers {
         return Status.ASSERTED;
     }
 
+    /** "as if Iran had attacked", where the parser has two words that mark the clause. */
+    private boolean asIf(int predicate) {
+        int mark = s.child(predicate, Relation.MARK);
+        return mark >= 0
+                && mark + 1 < s.size()
+                && s.head(mark + 1) == predicate
+                && s.relation(mark + 1) == Relation.MARK
+                && CONDITION.contains(s.lemma(mark + 1).toLowerCase(Locale.ROOT));
+    }
+
     /** "the resolution of 14 <b>May</b> called for a truce": the month, which the tagger took for the verb. */
     private boolean month(int token) {
         return token > 0 && s.form(token).equals("May") && s.upos(token - 1) == Upos.NUM;
@@ -144,7 +157,12 @@ final class Modifiers {
         return s.head(copula) == predicate
                 && (relation == Relation.COP || relation == Relation.AUX)
                 && s.lemma(copula).equals("be")
-                && !s.xpos(copula).equals("VBD");
+                && (!s.xpos(copula).equals("VBD") || wasToHave(mark));
+    }
+
+    /** "was to have signed": what was laid down, and by all that is told did not come about. */
+    private boolean wasToHave(int mark) {
+        return mark + 1 < s.size() && s.form(mark + 1).equals("have") && s.relation(mark + 1) == Relation.AUX;
     }
 
     /** "Japan to lend Nepal ships", "Uzbek leader to visit Iran": headlines leave the copula out. */
@@ -207,7 +225,7 @@ final class Modifiers {
         return s.relation(predicate) == Relation.CCOMP ? Status.PLANNED : Status.POSSIBLE;
     }
 
-    /** "not only": what follows is so, and more. */
+    /** "not only": what follows is so, and more; "not until May": it is so from then on. */
     private boolean addsMore(int negator) {
         return negator + 1 < s.size()
                 && s.lemma(negator).equalsIgnoreCase("not")
@@ -215,7 +233,7 @@ final class Modifiers {
     }
 
     boolean negated(int token) {
-        if (IN_PLACE_OF.contains(s.marker(token)) || farFrom(token)) {
+        if (IN_PLACE_OF.contains(s.marker(token)) || farFrom(token) || denials.denies(token)) {
             return true;
         }
         boolean saysNo = s.lemma(token).equals("say");
@@ -234,6 +252,7 @@ final class Modifiers {
             }
             if ((relation == Relation.ADVMOD || relation == Relation.DET || relation == Relation.CC_PRECONJ)
                     && !addsMore(child)
+                    && !denials.opensAt(child)
                     && NEGATOR.contains(s.lemma(child).toLowerCase(Locale.ROOT))) {
                 return true;
             }

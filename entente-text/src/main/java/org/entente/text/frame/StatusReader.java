@@ -137,7 +137,10 @@ public final class StatusReader {
                 || relation == Relation.ADVCL && adverbialContent(current, head)
                 || UNDERGOES.contains(relation) && s.upos(head) == Upos.VERB
                 || relation == Relation.NMOD && (marker.equals("of") || marker.equals("for"))
-                || relation == Relation.OBL && (governors.takesOblique(marker) || governors.names(s, head, current));
+                || relation == Relation.OBL
+                        && (governors.takesOblique(marker)
+                                || governors.names(s, head, current)
+                                || governors.against(s, head, current));
     }
 
     private boolean adverbialContent(int current, int head) {

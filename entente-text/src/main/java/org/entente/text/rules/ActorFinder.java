@@ -78,7 +78,9 @@ final class ActorFinder {
     List<Mention> behind(int[] heads) {
         List<Mention> found = new ArrayList<>(heads.length);
         for (int head : heads) {
-            behind(head, 0, found);
+            if (!Contrast.leavesOut(s, head)) {
+                behind(head, 0, found);
+            }
         }
         return found;
     }

@@ -73,6 +73,35 @@ class StatusTest {
             Russia is about to attack Georgia. | attack | PLANNED
             Turkey deplored what it called an attack by Russia. | attack | ALLEGED
             Had Russia attacked Georgia, Turkey would have reacted. | attacked | POSSIBLE
+            In the event of a Russian attack on Georgia, Turkey will react. | attack | POSSIBLE
+            In case of a Russian attack on Georgia, Turkey will react. | attack | POSSIBLE
+            In the case of the attack on Georgia, Turkey reacted. | attack | ASSERTED
+            Russia was on the verge of invading Georgia. | invading | POSSIBLE
+            Russia toyed with the idea of attacking Georgia. | attacking | POSSIBLE
+            Russia lacked the will to attack Georgia. | attack | NEGATED
+            Russia pretended to withdraw its troops. | withdraw | NEGATED
+            Russia was supposed to attack Georgia. | attack | POSSIBLE
+            Suppose that Russia attacks Georgia. | attacks | POSSIBLE
+            Russia ought to have attacked Georgia. | attacked | POSSIBLE
+            Russia was to have withdrawn its troops from Georgia. | withdrawn | PLANNED
+            As if Russia had attacked Georgia, Turkey mobilised. | attacked | POSSIBLE
+            Russia decided against bombing Georgia. | bombing | NEGATED
+            Turkey warned against a Russian attack on Georgia. | attack | POSSIBLE
+            Turkey protested against the attack on Georgia. | attack | ASSERTED
+            Russia wished it had attacked Georgia. | attacked | NEGATED
+            Russia regretted not having bombed Georgia. | bombed | NEGATED
+            Russia regretted having bombed Georgia. | bombed | ASSERTED
+            Nothing indicates that Russia attacked Georgia. | attacked | DENIED
+            Russia neither attacked nor threatened Georgia. | threatened | NEGATED
+            Russia has still to recognise Georgia. | recognise | NEGATED
+            Russia is yet to sign the treaty with Georgia. | sign | NEGATED
+            It was not Russia that attacked Georgia. | attacked | NEGATED
+            It was Russia that attacked Georgia. | attacked | ASSERTED
+            It was not until May that Russia attacked Georgia. | attacked | ASSERTED
+            Hardly had Russia attacked Georgia when Turkey reacted. | attacked | ASSERTED
+            Russia hardly attacked Georgia. | attacked | NEGATED
+            Russia held back from attacking Georgia. | attacking | NEGATED
+            The plot by Russia to bomb Georgia was invented. | bomb | PLANNED
             """)
     void eventsAreReadAsTheSentencePutsThem(String text, String trigger, Status status) {
         assertThat(read(text, trigger, false).status()).isEqualTo(status);
