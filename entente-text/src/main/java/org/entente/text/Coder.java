@@ -58,7 +58,7 @@ public final class Coder {
     /** Parses a document, dates its clauses and finds its actors. */
     public Reading read(Document document) {
         List<Sentence> sentences = readings.choose(parser.parse(document.text()));
-        Chronology chronology = Chronology.of(sentences, document.published());
+        Chronology chronology = Chronology.ofLines(document.text(), sentences, document.published());
         Mentions mentions = resolver.resolve(sentences, chronology::dayOf);
         return new Reading(
                 sentences, mentions, new DocumentCoder(document, sentences, mentions, chronology, rules, learner));

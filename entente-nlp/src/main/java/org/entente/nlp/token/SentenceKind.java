@@ -8,5 +8,7 @@ public enum SentenceKind {
     /** Begins with a bullet or a number of an enumeration. */
     ITEM,
     /** "KABUL, Aug 15 (Reuters) -": where, when and by whom a report was filed; the sentence proper follows. */
-    DATELINE
+    DATELINE,
+    /** "1991 May –", "09:15 GMT –", "(a)": what an entry of a chronicle or list begins with; the sentence proper follows. */
+    ENTRY
 }

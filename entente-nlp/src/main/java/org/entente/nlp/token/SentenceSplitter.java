@@ -9,8 +9,8 @@ import org.entente.nlp.token.Layout.Gap;
  *
  * <p>A sentence ends at a full stop, question or exclamation mark with the quotes and brackets that close after it; at
  * an abbreviation's stop only where what follows looks like a beginning ("... left the U.S. Meanwhile, he ..."); at a blank
- * line always; and at the end of a line that was not merely wrapped there. A dateline is a sentence of its own, so that
- * the parser sees the sentence after it clean. Linear in the text.
+ * line always; and at the end of a line that was not merely wrapped there. A dateline and the head of a chronicle's entry are
+ * sentences of their own, so that the parser sees the sentence after them clean. Linear in the text.
  */
 public final class SentenceSplitter {
 
@@ -55,6 +55,12 @@ public final class SentenceSplitter {
                     add(SentenceKind.DATELINE, at, dateline);
                     sentence = dateline;
                     at = dateline;
+                }
+                int entry = EntryHead.end(tokens, at, size);
+                if (entry > at) {
+                    add(SentenceKind.ENTRY, at, entry);
+                    sentence = entry;
+                    at = entry;
                 }
                 fresh = false;
             }

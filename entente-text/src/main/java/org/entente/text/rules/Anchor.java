@@ -24,6 +24,7 @@ final class Anchor {
             Sector.JUD,
             Sector.REB,
             Sector.UAF,
+            Sector.PRM,
             Sector.OPP,
             Sector.PTY,
             Sector.IGO,

@@ -12,35 +12,10 @@ import org.entente.time.EdtfInterval;
 final class CalendarGrammar {
 
     private static final int LEAP_YEAR = 2000;
-    private static final Set<String> BEFORE_A_NUMBER = Set.of(
-            "resolution",
-            "resolutions",
-            "no.",
-            "no",
-            "number",
-            "article",
-            "page",
-            "p.",
-            "pp.",
-            "$",
-            "flight",
-            "room",
-            "unscr",
-            "#",
-            "rule",
-            "section",
-            "form",
-            "title",
-            "chapter",
-            "model",
-            "route",
-            "order",
-            "directive",
-            "regulation",
-            "law",
-            "act",
-            "only",
-            "than");
+    private static final Set<String> BEFORE_A_NUMBER =
+            Set.of(("resolution resolutions no. no number article page p. pp. $ flight room unscr"
+                            + " # rule section form title chapter model route order directive regulation law act only than")
+                    .split(" ", -1));
     private static final Set<String> AFTER_A_NUMBER = Set.of(
             "%", "percent", "per", "km", "kilometers", "kilometres", "miles", "meters", "metres", "tons", "tonnes");
 
@@ -330,10 +305,23 @@ final class CalendarGrammar {
         if (words.is(i + 1, WordKind.BC)) {
             return named(i + 2, EdtfDate.year(1 - year));
         }
+        if (isMonth(i + 1) && i == 0) {
+            return monthOfYear(year, i + 1);
+        }
         if (isPluralDecade(i) && words.is(i - 1, WordKind.THE)) {
             return named(i + 2, EdtfDate.decade(year));
         }
         return isYear(i) ? named(i + 1, EdtfDate.year(year)) : Match.NONE;
+    }
+
+    /** "1991 May -", "1991 May 24:": the year first, as chronicles have it. */
+    private Match monthOfYear(int year, int i) {
+        int month = words.value(i);
+        boolean day =
+                isDay(i + 1) && words.value(i + 1) <= YearMonth.of(year, month).lengthOfMonth();
+        return day
+                ? named(i + 2, EdtfDate.day(year, month, words.value(i + 1)))
+                : named(i + 1, EdtfDate.month(year, month));
     }
 
     /** "the 1930 's", "the '60 's". */

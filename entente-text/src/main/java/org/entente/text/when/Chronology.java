@@ -40,12 +40,8 @@ public final class Chronology {
      * @param published when it was published, empty where unknown
      */
     public static Chronology of(List<Sentence> sentences, Optional<LocalDate> published) {
-        boolean[] starts = new boolean[sentences.size()];
-        for (int i = 0; i < starts.length; i++) {
-            starts[i] =
-                    i == 0 || sentences.get(i).begin() - sentences.get(i - 1).end() > 1;
-        }
-        return new Chronology(Discourse.read(sentences, starts, published), published);
+        boolean[] starts = apart(sentences);
+        return new Chronology(Discourse.read(sentences, starts, starts, published), published);
     }
 
     /**
@@ -56,6 +52,33 @@ public final class Chronology {
      * @param published when it was published, empty where unknown
      */
     public static Chronology of(String text, List<Sentence> sentences, Optional<LocalDate> published) {
+        boolean[] starts = lines(text, sentences);
+        return new Chronology(Discourse.read(sentences, starts, starts, published), published);
+    }
+
+    /**
+     * Reads the times of a document that may be a chronicle: paragraphs as {@link #of(List, Optional)} sees them, and every
+     * line may begin a dated entry.
+     *
+     * @param text what the sentences were parsed from
+     * @param sentences the document, in order
+     * @param published when it was published, empty where unknown
+     */
+    public static Chronology ofLines(String text, List<Sentence> sentences, Optional<LocalDate> published) {
+        return new Chronology(
+                Discourse.read(sentences, apart(sentences), lines(text, sentences), published), published);
+    }
+
+    private static boolean[] apart(List<Sentence> sentences) {
+        boolean[] starts = new boolean[sentences.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] =
+                    i == 0 || sentences.get(i).begin() - sentences.get(i - 1).end() > 1;
+        }
+        return starts;
+    }
+
+    private static boolean[] lines(String text, List<Sentence> sentences) {
         boolean[] starts = new boolean[sentences.size()];
         for (int i = 0; i < starts.length; i++) {
             starts[i] = i == 0
@@ -65,7 +88,7 @@ public final class Chronology {
                                     .indexOf('\n')
                             >= 0;
         }
-        return new Chronology(Discourse.read(sentences, starts, published), published);
+        return starts;
     }
 
     /**

@@ -230,7 +230,7 @@ final class Dating {
     }
 
     private Optional<When> byTense(Tense tense) {
-        return switch (tense) {
+        return switch (passage.entry() ? tense.inChronicle() : tense) {
             case PRESENT, PERFECT -> published.map(day -> When.of(day, Basis.PUBLICATION));
             case FUTURE -> published.map(day -> When.of(EdtfInterval.since(day), Basis.PUBLICATION));
             case PLUPERFECT, HABITUAL_PAST -> before();

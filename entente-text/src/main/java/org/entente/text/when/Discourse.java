@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.nlp.Sentence;
+import org.entente.time.Edtf;
 import org.entente.time.EdtfDate;
 import org.entente.time.EdtfInterval;
 import org.entente.time.Precision;
@@ -32,6 +33,7 @@ final class Discourse {
     private boolean mentionedHere;
     private Optional<EdtfDate> toldLast = Optional.empty();
     private Optional<EdtfDate> lookedBackTo = Optional.empty();
+    private boolean inEntry;
 
     private Discourse(Optional<LocalDate> published, Genre genre) {
         this.published = published;
@@ -42,31 +44,60 @@ final class Discourse {
      * Reads a document.
      *
      * @param paragraphStarts for each sentence whether it begins a paragraph
+     * @param lineStarts for each sentence whether it begins a line
      */
-    static List<Passage> read(List<Sentence> sentences, boolean[] paragraphStarts, Optional<LocalDate> published) {
+    static List<Passage> read(
+            List<Sentence> sentences, boolean[] paragraphStarts, boolean[] lineStarts, Optional<LocalDate> published) {
         List<List<Expression>> expressions = new ArrayList<>();
         for (Sentence sentence : sentences) {
             expressions.add(Recogniser.shared().expressions(sentence));
         }
         Discourse discourse = new Discourse(published, Genre.of(expressions, published));
+        Entries entries = Entries.of(sentences, expressions, lineStarts);
         for (int i = 0; i < sentences.size(); i++) {
-            discourse.read(sentences.get(i), expressions.get(i), paragraphStarts[i]);
+            if (entries.isHead(i)) {
+                discourse.open(sentences.get(i), expressions.get(i));
+            } else {
+                discourse.inEntry &= entries.belong(i);
+                discourse.read(sentences.get(i), expressions.get(i), paragraphStarts[i] && !discourse.inEntry);
+            }
         }
         return discourse.passages;
+    }
+
+    /** Begins an entry of a chronicle: the narrative has reached its date, whatever it told before. */
+    private void open(Sentence sentence, List<Expression> expressions) {
+        sinceReached = 0;
+        lookedBackTo = Optional.empty();
+        List<Reading> readings = expressions.stream()
+                .map(expression -> resolve(sentence, expression, !inEntry))
+                .toList();
+        passages.add(new Passage(sentence, readings, Optional.empty(), point, false));
+        Optional<EdtfDate> first = readings.get(0).start();
+        Optional<EdtfDate> last = readings.get(readings.size() - 1).last();
+        inEntry = first.isPresent() && last.isPresent();
+        if (inEntry) {
+            point = first;
+            reached = Optional.of(When.of(stretch(first.get(), last.get()), Basis.CARRIED));
+        }
+    }
+
+    private static Edtf stretch(EdtfDate first, EdtfDate last) {
+        return first.last().isBefore(last.first()) ? EdtfInterval.between(first, last) : first;
     }
 
     private void read(Sentence sentence, List<Expression> expressions, boolean paragraphStart) {
         if (paragraphStart && genre != Genre.HISTORY) {
             reached = Optional.empty();
         }
-        Optional<When> carried = carried(paragraphStart);
+        Optional<When> carried = inEntry ? reached : carried(paragraphStart);
         Optional<EdtfDate> before = point;
         List<Reading> readings = new ArrayList<>(expressions.size());
         List<Reading> moving = new ArrayList<>(expressions.size());
         mentioned = mentionedHere ? mentioned : Optional.empty();
         toldLast = mentionedHere ? toldLast : Optional.empty();
         mentionedHere = false;
-        boolean speaksOfNow = !paragraphStart && (reached.isEmpty() || LookBack.isNow(point, published));
+        boolean speaksOfNow = !paragraphStart && !inEntry && (reached.isEmpty() || LookBack.isNow(point, published));
         Optional<EdtfDate> lookingBackTo = Optional.empty();
         for (Expression expression : expressions) {
             Reading reading = resolve(sentence, expression, paragraphStart);
@@ -91,11 +122,11 @@ final class Discourse {
                 point = reading.start().or(() -> point);
             }
         }
-        passages.add(new Passage(sentence, readings, carried, before));
+        passages.add(new Passage(sentence, readings, carried, before, inEntry));
         sinceReached++;
         main(sentence, moving).ifPresent(reading -> reach(sentence, reading));
         lookedBackTo = lookingBackTo;
-        if (moving.isEmpty() && returnsToNow(sentence, readings)) {
+        if (moving.isEmpty() && !inEntry && returnsToNow(sentence, readings)) {
             reached = Optional.empty();
             point = published.map(EdtfDate::of);
         }
@@ -128,9 +159,10 @@ final class Discourse {
         Tense tense = Tense.around(sentence, Clauses.head(sentence, expression));
         boolean done =
                 governor >= 0 && sentence.xpos(governor).equals("VBN") && Tense.of(sentence, governor) == Tense.NONE;
-        boolean ahead = !done && (tense == Tense.FUTURE || tense == Tense.PRESENT);
+        boolean ahead = !done && !inEntry && (tense == Tense.FUTURE || tense == Tense.PRESENT);
         boolean near = sinceReached <= 1 && !paragraphStart;
-        boolean fromNarrative = (point.isPresent() || lookedBackTo.isPresent()) && (genre != Genre.REPORT || near);
+        boolean fromNarrative =
+                (point.isPresent() || lookedBackTo.isPresent()) && (inEntry || genre != Genre.REPORT || near);
         Optional<EdtfDate> narrative =
                 lookedBackTo.or(() -> expression.meaning() instanceof Meaning.Calendar ? furthest() : point);
         Reference reference =
@@ -184,7 +216,10 @@ final class Discourse {
     private boolean moves(Sentence sentence, Reading reading) {
         Expression expression = reading.expression();
         Tense tense = Tense.around(sentence, Clauses.head(sentence, expression));
-        boolean told = reachedBy(reading, tense) || tense == Tense.PAST || tense == Tense.NONE;
+        boolean told = inEntry && tense == Tense.PRESENT
+                || reachedBy(reading, tense)
+                || tense == Tense.PAST
+                || tense == Tense.NONE;
         if (reading.value().isEmpty() || !told || !isEvent(reading)) {
             return false;
         }

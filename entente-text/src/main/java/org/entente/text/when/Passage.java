@@ -13,8 +13,10 @@ import org.entente.time.When;
  * @param readings its expressions, resolved
  * @param carried the time the narrative before has reached, empty where there is none or it does not reach here
  * @param point the last day or date the narrative before has named
+ * @param entry whether it belongs to an entry of a chronicle, whose present is the date carried
  */
-record Passage(Sentence sentence, List<Reading> readings, Optional<When> carried, Optional<EdtfDate> point) {
+record Passage(
+        Sentence sentence, List<Reading> readings, Optional<When> carried, Optional<EdtfDate> point, boolean entry) {
 
     Passage {
         readings = List.copyOf(readings);

@@ -117,6 +117,15 @@ enum Tense {
         return NONE;
     }
 
+    /** What a tense says in a chronicle, which tells the past in the present. */
+    Tense inChronicle() {
+        return switch (this) {
+            case PRESENT, PERFECT -> PAST;
+            case FUTURE -> PROSPECTIVE;
+            default -> this;
+        };
+    }
+
     /** Whether what is told lies in the present or reaches into it. */
     boolean reachesNow() {
         return this == PRESENT || this == PERFECT || this == FUTURE;
