@@ -17,6 +17,7 @@ import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
 import org.entente.text.frame.Figures;
+import org.entente.text.frame.Leave;
 import org.entente.text.frame.Frame;
 import org.entente.text.frame.Reading;
 import org.entente.text.frame.Role;
@@ -153,7 +154,7 @@ public final class SentenceCoder {
                     continue;
                 }
                 Reading reading = reading(token, firing.rule());
-                if (figurative(firing) || inPassing(firing)) {
+                if (figurative(firing) || inPassing(firing) || supposed(firing)) {
                     continue;
                 }
                 Found one = new Found(judged, reading, matcher.cameo(firing));
@@ -272,6 +273,13 @@ public final class SentenceCoder {
         };
     }
 
+    /** "will respond <b>if it is attacked</b>": nobody is told to do what is only supposed to be done to somebody. */
+    private boolean supposed(Firing firing) {
+        return firing.rule().type() instanceof EventType
+                && firing.who().isEmpty()
+                && Supposition.suffered(s, firing.frame().trigger());
+    }
+
     private boolean figurative(Firing firing) {
         if (!(firing.rule().type() instanceof EventType event)) {
             return false;
@@ -281,6 +289,8 @@ public final class SentenceCoder {
                 && firing.who().stream().allMatch(mention -> figures.namesPrivateDoer(mention.head()));
         boolean guessed = learned(firing)
                 && (figures.ofAnotherWorld(firing.frame())
+                        || event == EventType.CONCEDE
+                                && Leave.givesNone(s, firing.frame().trigger())
                         || Stream.concat(firing.who().stream(), firing.whom().stream())
                                 .anyMatch(mention -> figures.namesPrivateDoer(mention.head())));
         return privately

@@ -64,14 +64,26 @@ final class Fitting {
         int longest = 1;
         if (condition.path().isPresent() && !condition.words()) {
             for (int token : matcher.tokens(condition.path().get(), frame)) {
-                for (Phrase phrase : headedAt(token, condition.alternatives())) {
-                    if (phrase.size() > longest && stands(token, phrase)) {
-                        longest = phrase.size();
-                    }
-                }
+                longest = Math.max(longest, longest(token, condition.alternatives(), 0));
             }
         }
         return longest - 1;
+    }
+
+    /** The words of the longest phrase that stands at a token, or in what it measures. */
+    private int longest(int token, Alternatives alternatives, int depth) {
+        int longest = 1;
+        for (Phrase phrase : headedAt(token, alternatives)) {
+            if (phrase.size() > longest && stands(token, phrase)) {
+                longest = phrase.size();
+            }
+        }
+        if (depth < MAX_MEASURES && measures(token) && frames.kind(token) == TriggerKind.NOUN) {
+            for (int inner : frames.at(token).fillers(Role.OF)) {
+                longest = Math.max(longest, longest(inner, alternatives, depth + 1));
+            }
+        }
+        return longest;
     }
 
     private boolean isActorOnly(int token, Alternatives alternatives) {
