@@ -15,7 +15,7 @@ final class DaysBehindNames {
     private static final String STAND_IN = "recently";
 
     /** Stands for the day in "Monday night". */
-    private static final String BEFORE_ITS_PART = "last";
+    private static final String BEFORE_ITS_PART = "just";
 
     private static final Set<String> ADVERBS = Set.of("today", "yesterday", "tonight");
 
@@ -23,13 +23,63 @@ final class DaysBehindNames {
 
     /** What makes a day one of its own or belongs to it, so that no name stands before it. */
     private static final Set<String> OF_THE_DAY = Set.of(
-            "on", "in", "by", "since", "until", "till", "from", "last", "next", "this", "every", "each", "late", "early", "black",
-            "bloody", "good", "palm", "ash", "holy", "easter", "shrove", "maundy", "super", "cyber", "the", "a", "and", "or",
-            "to", "through", "before", "after", "for", "of", "at", "when", "red", "another", "previous", "following", "orthodox");
+            "on",
+            "in",
+            "by",
+            "since",
+            "until",
+            "till",
+            "from",
+            "last",
+            "next",
+            "this",
+            "every",
+            "each",
+            "late",
+            "early",
+            "black",
+            "bloody",
+            "good",
+            "palm",
+            "ash",
+            "holy",
+            "easter",
+            "shrove",
+            "maundy",
+            "super",
+            "cyber",
+            "the",
+            "a",
+            "and",
+            "or",
+            "to",
+            "through",
+            "before",
+            "after",
+            "for",
+            "of",
+            "at",
+            "when",
+            "red",
+            "another",
+            "previous",
+            "following",
+            "orthodox");
 
     /** Words behind a day that it gives its name to. */
-    private static final Set<String> NAMED_AFTER =
-            Set.of("prayer", "prayers", "sermon", "edition", "editions", "newspaper", "market", "club", "and", "or", "to", "of");
+    private static final Set<String> NAMED_AFTER = Set.of(
+            "prayer",
+            "prayers",
+            "sermon",
+            "edition",
+            "editions",
+            "newspaper",
+            "market",
+            "club",
+            "and",
+            "or",
+            "to",
+            "of");
 
     private DaysBehindNames() {}
 
@@ -55,7 +105,11 @@ final class DaysBehindNames {
         for (int word = 1; word < forms.size() - 1; word++) {
             if (at(forms, word)) {
                 read = read == standing ? new ArrayList<>(standing) : read;
-                read.set(word, PARTS.contains(forms.get(word + 1)) ? BEFORE_ITS_PART : STAND_IN);
+                boolean part = PARTS.contains(forms.get(word + 1));
+                read.set(word, part ? BEFORE_ITS_PART : STAND_IN);
+                if (part) {
+                    read.set(word + 1, STAND_IN);
+                }
             }
         }
         return read;

@@ -56,9 +56,7 @@ final class JoinedNames {
 
     /** Whether the parser reads another word in the place of a name. */
     boolean standsIn(int word) {
-        return read != forms
-                && !read.get(word).equals(forms.get(word))
-                && !DaysBehindNames.replaced(read.get(word));
+        return read != forms && !read.get(word).equals(forms.get(word)) && !DaysBehindNames.replaced(read.get(word));
     }
 
     /** The words, with adverbs in the place of days that run into the names before them. */

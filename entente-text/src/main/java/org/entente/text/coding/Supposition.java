@@ -36,7 +36,9 @@ final class Supposition {
     private static String opening(Sentence s, int verb) {
         String marker = s.marker(verb).toLowerCase(Locale.ROOT);
         int adverb = s.child(verb, Relation.ADVMOD);
-        return marker.isEmpty() && adverb >= 0 && adverb < verb ? s.lemma(adverb).toLowerCase(Locale.ROOT) : marker;
+        return marker.isEmpty() && adverb >= 0 && adverb < verb
+                ? s.lemma(adverb).toLowerCase(Locale.ROOT)
+                : marker;
     }
 
     private static boolean present(Sentence s, int auxiliary) {

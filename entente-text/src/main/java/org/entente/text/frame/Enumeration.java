@@ -31,7 +31,8 @@ public final class Enumeration {
     }
 
     private static boolean loose(Sentence s, int token) {
-        return s.relation(token) == Relation.APPOS || s.relation(token) == Relation.NMOD && s.marker(token).isEmpty();
+        return s.relation(token) == Relation.APPOS
+                || s.relation(token) == Relation.NMOD && s.marker(token).isEmpty();
     }
 
     /** "the army, the police": nothing but a comma, an article and what belongs to the second stands between the two. */
@@ -43,7 +44,9 @@ public final class Enumeration {
     /** Whether a word is a name or stands with "the" or with its owner: "a member" says what somebody is. */
     private static boolean definite(Sentence s, int noun) {
         int article = s.child(noun, Relation.DET);
-        return article >= 0 ? s.lemma(article).equals("the") : Character.isUpperCase(s.form(noun).charAt(0));
+        return article >= 0
+                ? s.lemma(article).equals("the")
+                : Character.isUpperCase(s.form(noun).charAt(0));
     }
 
     /** "X and Y" without a comma before the "and". */
@@ -61,9 +64,8 @@ public final class Enumeration {
     private static boolean bearsTheTitle(Sentence s, int first, int second) {
         return s.upos(first) == Upos.NOUN
                 && s.entities().stream()
-                        .anyMatch(name -> name.kind() == EntityKind.PERSON
-                                && name.first() <= second
-                                && second < name.end());
+                        .anyMatch(name ->
+                                name.kind() == EntityKind.PERSON && name.first() <= second && second < name.end());
     }
 
     /** The first of a list that the parser set apart from the verb: "<b>the army</b>, the unions and the students marched". */

@@ -37,7 +37,8 @@ public final class Leave {
     }
 
     private static boolean ofNobody(Sentence s, int object) {
-        return NOBODY.contains(s.lemma(object)) || s.lemma(object).equals("one") && s.form(object - 1).equals("no");
+        return NOBODY.contains(s.lemma(object))
+                || s.lemma(object).equals("one") && s.form(object - 1).equals("no");
     }
 
     /** What one lets go its way is one's own: "allowed <b>itself</b>", "let <b>its</b> dogs loose". */

@@ -88,13 +88,19 @@ final class Owners {
     private void listedBefore(int head, List<Draft> bases) {
         Draft last = bases.get(0);
         int at = last.first - 1;
-        if (bases.size() > 1 || !Phrases.plural(s, head) || !nation(last) || at < 0 || !s.lemma(at).equals("and")) {
+        if (bases.size() > 1
+                || !Phrases.plural(s, head)
+                || !nation(last)
+                || at < 0
+                || !s.lemma(at).equals("and")) {
             return;
         }
         int comma = at - 1;
         while (comma > 0) {
             Draft before = scene.covering(s.form(comma).equals(",") ? comma - 1 : comma);
-            boolean next = before != null && nation(before) && (comma == at - 1 || s.form(comma).equals(","));
+            boolean next = before != null
+                    && nation(before)
+                    && (comma == at - 1 || s.form(comma).equals(","));
             if (!next || bases.contains(before)) {
                 return;
             }
