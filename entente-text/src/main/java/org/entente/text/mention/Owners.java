@@ -98,10 +98,8 @@ final class Owners {
         int comma = at - 1;
         while (comma > 0) {
             Draft before = scene.covering(s.form(comma).equals(",") ? comma - 1 : comma);
-            boolean next = before != null
-                    && nation(before)
-                    && (comma == at - 1 || s.form(comma).equals(","));
-            if (!next || bases.contains(before)) {
+            boolean next = comma == at - 1 || s.form(comma).equals(",");
+            if (before == null || !next || !nation(before) || bases.contains(before)) {
                 return;
             }
             bases.add(before);
