@@ -158,7 +158,7 @@ public final class EnglishParser implements Parser {
     private List<EntitySpan> entities(JoinedNames words, String[] xposes) {
         Optional<EntityTagger> tagger = entityTaggers.get();
         if (tagger.isPresent()) {
-            return tagger.get().tag(words.forms, xposes, words.kinds);
+            return tagger.get().tag(words.withoutDaysBehindNames(), xposes, words.kinds);
         }
         List<EntitySpan> known = new ArrayList<>();
         for (int i = 0; i < words.kinds.size(); i++) {

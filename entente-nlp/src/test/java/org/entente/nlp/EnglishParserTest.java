@@ -139,6 +139,22 @@ class EnglishParserTest {
     }
 
     @Test
+    void aDayBehindANameIsNoPartOfIt() {
+        for (String text : List.of(
+                "Iran Tuesday rejected the offer.",
+                "Iran today rejected the offer.",
+                "Iran Monday night rejected the offer.",
+                "Gorbachev Friday rejected the offer.")) {
+            Sentence sentence = PARSER.parse(text).get(0);
+            assertThat(sentence.relation(0)).as(text).isEqualTo(Relation.NSUBJ);
+            assertThat(sentence.head(0)).as(text).isEqualTo(sentence.root());
+            assertThat(sentence.upos(1)).as(text).isNotEqualTo(Upos.PROPN);
+        }
+        Sentence feast = PARSER.parse("Palm Sunday was marked.").get(0);
+        assertThat(feast.upos(1)).isEqualTo(Upos.PROPN);
+    }
+
+    @Test
     void threadsShareAParserAndAgree() throws Exception {
         String text = "Protesters whom police had arrested were freed after the minister, who denied it, resigned.";
         List<String> expected = heads(PARSER.parse(text).get(0));

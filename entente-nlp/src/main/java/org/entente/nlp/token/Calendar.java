@@ -12,10 +12,17 @@ public final class Calendar {
 
     private static final WordSet NAMES = WordSet.of(MONTHS, DAYS);
 
+    private static final WordSet OF_THE_WEEK = WordSet.of(DAYS);
+
     private Calendar() {}
 
     /** Whether a word, written with a capital, is the full name of a month or of a day of the week. */
     public static boolean names(String word) {
         return Character.isUpperCase(word.charAt(0)) && NAMES.contains(word);
+    }
+
+    /** Whether a word, written with a capital, is the full name of a day of the week. */
+    public static boolean day(String word) {
+        return Character.isUpperCase(word.charAt(0)) && OF_THE_WEEK.contains(word);
     }
 }

@@ -14,6 +14,7 @@ import org.entente.claim.EventType;
 import org.entente.claim.Party;
 import org.entente.nlp.Sentence;
 import org.entente.text.frame.WordClasses;
+import org.entente.text.learn.SentenceLearner;
 import org.entente.text.mention.Mention;
 
 /**
@@ -40,6 +41,12 @@ final class Adversaries {
     /** Of those, what can be told of with one's own forces or towns in the place of the other: "recaptured its port". */
     private static final Set<EventType> WITH_ONES_OWN =
             EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.RETREAT, EventType.THREATEN, EventType.AGREE);
+
+    /** Of those, what somebody may well do for a third one: a mere guess of the model says too little of whom it is for. */
+    private static final Set<EventType> KIND = EnumSet.of(EventType.AGREE, EventType.CONCEDE, EventType.SUPPORT);
+
+    /** What of support goes to an adversary: no praise, but an apology to him or a treaty with him. */
+    private static final Set<String> REPAIRS = Set.of(CameoCode.APOLOGISE, CameoCode.SIGN_AGREEMENT);
 
     private static final Set<String> MEDIATE = Set.of(CameoCode.MEDIATE, CameoCode.OFFER_TO_MEDIATE);
 
@@ -274,7 +281,11 @@ final class Adversaries {
     }
 
     private static boolean against(Claim claim) {
-        return claim.type() instanceof EventType event && BETWEEN_ADVERSARIES.contains(event);
+        return claim.type() instanceof EventType event
+                && BETWEEN_ADVERSARIES.contains(event)
+                && !claim.cameo().startsWith(CameoCode.YIELD_AT_HOME)
+                && (event != EventType.SUPPORT || REPAIRS.stream().anyMatch(claim.cameo()::startsWith))
+                && !(KIND.contains(event) && SentenceLearner.made(claim.rule()));
     }
 
     private Claim between(Claim claim, Party one, Party other, boolean symmetric) {

@@ -7,8 +7,11 @@ final class CameoCode {
     static final String INTENT_TO_COOPERATE = "030";
     static final String OFFER_TO_MEDIATE = "039";
     static final String MEDIATE = "045";
+    static final String APOLOGISE = "055";
+    static final String SIGN_AGREEMENT = "057";
     static final String COOPERATE = "060";
     static final String PROVIDE_PEACEKEEPERS = "074";
+    static final String YIELD_AT_HOME = "083";
     static final String END_FIGHTING = "087";
     static final String DENOUNCE = "111";
     static final String ACCUSE = "112";

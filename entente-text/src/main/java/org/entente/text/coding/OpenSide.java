@@ -28,6 +28,9 @@ import org.entente.text.rules.Firing;
 final class OpenSide {
 
     private static final int HIGHEST = 6;
+    /** Whoever gives way or moves troops is mostly named in the phrase itself: whoever else stands near it does not. */
+    private static final Set<ClaimType> ITS_DOER_IS_NAMED = Set.of(EventType.CONCEDE, EventType.MOBILIZE);
+
     private static final Set<ClaimType> AIMED =
             Set.of(EventType.THREATEN, EventType.ASSAULT, EventType.SANCTION, EventType.COERCE, EventType.MOBILIZE);
     private static final Set<ClaimType> IN_A_CRISIS = Set.of(
@@ -124,6 +127,9 @@ final class OpenSide {
      */
     private Optional<List<Mention>> target(Firing firing) {
         int trigger = firing.frame().trigger();
+        if (firing.rule().cameo().startsWith(CameoCode.YIELD_AT_HOME)) {
+            return Optional.empty();
+        }
         Optional<Mention> provoker = AIMED.contains(firing.rule().type())
                 ? provoker(firing, trigger)
                         .or(() -> new Fears(s, mentions)
@@ -207,6 +213,9 @@ final class OpenSide {
      * does something about "the murder of" somebody did not do it.
      */
     private Optional<List<Mention>> source(Firing firing) {
+        if (ITS_DOER_IS_NAMED.contains(firing.rule().type())) {
+            return Optional.empty();
+        }
         int trigger = firing.frame().trigger();
         boolean suffered = s.upos(trigger) == Upos.NOUN && SUFFERED.contains(s.lemma(trigger));
         int top = trigger;

@@ -17,6 +17,7 @@ import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
 import org.entente.text.frame.Figures;
 import org.entente.text.frame.Frame;
+import org.entente.text.frame.Leave;
 import org.entente.text.frame.Reading;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.SentenceFrames;
@@ -153,7 +154,7 @@ public final class SentenceCoder {
                     continue;
                 }
                 Reading reading = reading(token, firing.rule());
-                if (figurative(firing) || wars.onlyNames(firing)) {
+                if (figurative(firing) || wars.onlyNames(firing) || supposed(firing)) {
                     continue;
                 }
                 Found one = new Found(judged, reading, matcher.cameo(firing));
@@ -259,6 +260,13 @@ public final class SentenceCoder {
         return false;
     }
 
+    /** "will respond <b>if it is attacked</b>": nobody is told to do what is only supposed to be done to somebody. */
+    private boolean supposed(Firing firing) {
+        return firing.rule().type() instanceof EventType
+                && firing.who().isEmpty()
+                && Supposition.suffered(s, firing.frame().trigger());
+    }
+
     private boolean figurative(Firing firing) {
         if (!(firing.rule().type() instanceof EventType event)) {
             return false;
@@ -268,6 +276,8 @@ public final class SentenceCoder {
                 && firing.who().stream().allMatch(mention -> figures.namesPrivateDoer(mention.head()));
         boolean guessed = learned(firing)
                 && (figures.ofAnotherWorld(firing.frame())
+                        || event == EventType.CONCEDE
+                                && Leave.givesNone(s, firing.frame().trigger())
                         || Stream.concat(firing.who().stream(), firing.whom().stream())
                                 .anyMatch(mention -> figures.namesPrivateDoer(mention.head())));
         return privately

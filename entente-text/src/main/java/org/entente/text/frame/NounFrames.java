@@ -269,7 +269,7 @@ final class NounFrames {
             frame.add(Role.OF, Tree.withConjuncts(s, appositive));
         } else if (appositive < 0 && s.relation(noun) == Relation.APPOS && bareTitle(noun)) {
             frame.add(Role.OF, nameBehind(noun));
-        } else if (appositive >= 0 && s.upos(appositive) == Upos.PROPN) {
+        } else if (appositive >= 0 && s.upos(appositive) == Upos.PROPN && !Enumeration.joins(s, noun, appositive)) {
             frame.add(Role.BEARER, Tree.withConjuncts(s, appositive));
         }
         int flat = s.child(noun, Relation.FLAT);
@@ -279,7 +279,8 @@ final class NounFrames {
         int head = s.head(noun);
         if (head >= 0) {
             Relation relation = s.relation(noun);
-            if (BESIDE.contains(relation) || relation == Relation.COMPOUND && s.upos(head) == Upos.PROPN) {
+            boolean beside = BESIDE.contains(relation) && !Enumeration.joins(s, head, noun);
+            if (beside || relation == Relation.COMPOUND && s.upos(head) == Upos.PROPN) {
                 frame.add(Role.BEARER, head);
             }
         }

@@ -52,7 +52,8 @@ final class ObjectPhrases {
             if (role.preposition() && (role != Role.OF || TAKES_OF.contains(s.lemma(frame.trigger())))) {
                 frame.add(role, Tree.withConjuncts(s, child));
             }
-            if (role == Role.OF && s.upos(object) == Upos.SYM) {
+            // "lifted most of the sanctions on Iran": what is measured is what is acted upon.
+            if (role == Role.OF && (s.upos(object) == Upos.SYM || Partitives.measures(s, object))) {
                 phrasesOf(frame, child);
             } else if (role == Role.OF) {
                 frame.addIfEmpty(Role.TO, goalHungOn(s, child));

@@ -54,7 +54,8 @@ public final class SentenceFrames {
             case VERB, AUX -> TriggerKind.VERB;
             case NOUN -> Tree.verbTakenForNoun(sentence, token) ? TriggerKind.VERB : TriggerKind.NOUN;
             case ADJ -> argument(token) ? TriggerKind.NOUN : adjectival(token);
-            case ADV, DET -> adjectival(token);
+            case DET -> argument(token) || Partitives.share(sentence, token) ? TriggerKind.NOUN : adjectival(token);
+            case ADV -> adjectival(token);
             case ADP, CCONJ, INTJ, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, X -> TriggerKind.NOUN;
         };
     }

@@ -55,7 +55,8 @@ final class Tree {
             Relation relation = s.relation(child);
             if (relation == Relation.CONJ && nominal(s, child)
                     || (relation == Relation.NMOD || relation == Relation.OBL && nominal(s, head)) && beside(s, child)
-                    || listed(s, head, child)) {
+                    || listed(s, head, child)
+                    || Enumeration.joins(s, head, child)) {
                 int[] more = withConjuncts(s, child);
                 int n = all.length;
                 all = Arrays.copyOf(all, n + more.length);
@@ -264,6 +265,7 @@ final class Tree {
         for (int i = 0; i < s.childCount(predicate); i++) {
             int child = s.child(predicate, i);
             boolean another = child > own && child < predicate && subject(s, child) && s.upos(child) != Upos.PRON;
+            another |= child == Enumeration.setApart(s, predicate, own);
             if (another && nominal(s, child) && nominal(s, own) && s.relation(own) != Relation.CSUBJ) {
                 int[] more = withConjuncts(s, child);
                 int n = all.length;

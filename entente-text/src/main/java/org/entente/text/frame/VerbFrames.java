@@ -186,15 +186,16 @@ final class VerbFrames {
         return adjacent ? Tree.withConjuncts(s, first) : NONE;
     }
 
-    /** "have killed at least eight leaders": an object that the parser took for an adverbial without a preposition. */
+    /** "have killed at least eight leaders": an object that the parser took for an adverbial without a preposition; "lifted some of". */
     private int[] unmarked(int verb) {
         for (int i = 0; i < s.childCount(verb); i++) {
             int child = s.child(verb, i);
             boolean noun = s.upos(child) == Upos.NOUN || s.upos(child) == Upos.PROPN;
-            if (ADVERBIALS.contains(s.relation(child))
-                    && child > verb
+            boolean phrase = ADVERBIALS.contains(s.relation(child))
                     && noun
-                    && (s.marker(child).isEmpty() || behindParticle(child))
+                    && (s.marker(child).isEmpty() || behindParticle(child));
+            if (child > verb
+                    && (phrase || Partitives.adverbOf(s, child))
                     && !TIME.contains(s.lemma(child).toLowerCase(Locale.ROOT))) {
                 return Tree.withConjuncts(s, child);
             }

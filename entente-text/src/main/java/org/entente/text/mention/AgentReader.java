@@ -2,6 +2,7 @@ package org.entente.text.mention;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
@@ -10,6 +11,9 @@ import org.entente.nlp.Upos;
 final class AgentReader {
 
     private static final int LONGEST = 4;
+
+    /** "<b>Secretary</b> General": whose general is no soldier, wherever the parser hung it. */
+    private static final Set<String> OVER_ALL = Vocabulary.shared().wordClass("over-all");
 
     private AgentReader() {}
 
@@ -29,7 +33,8 @@ final class AgentReader {
         if (!words.endsAgent(form) && !words.endsAgent(lemma)) {
             return Optional.empty();
         }
-        for (int begin = Math.max(first, last - LONGEST + 1); begin <= last; begin++) {
+        int earliest = overAll(s, last) ? Math.min(first, last - 1) : first;
+        for (int begin = Math.max(earliest, last - LONGEST + 1); begin <= last; begin++) {
             String before = before(s, begin, last);
             Optional<AgentNoun> noun = words.agent(before + form);
             if (noun.isEmpty() && !lemma.equals(form)) {
@@ -40,6 +45,12 @@ final class AgentReader {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean overAll(Sentence s, int last) {
+        return last > 0
+                && s.form(last).equalsIgnoreCase("general")
+                && OVER_ALL.contains(s.form(last - 1).toLowerCase(Locale.ROOT));
     }
 
     /** The longest agent noun that a noun heads with the words before it that belong to it. */

@@ -9,6 +9,7 @@ import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
 import org.entente.text.actor.AgentLexicon.Form;
+import org.entente.text.frame.Enumeration;
 import org.entente.text.mention.Vocabulary.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -110,12 +111,16 @@ final class Appositions {
                             || relation == Relation.FLAT
                             || relation == Relation.NMOD_DESC
                             || relation == Relation.COMPOUND);
-            Draft draft = behind && !coordinated(head, child) ? scene.heading(child) : null;
+            boolean same = behind && !coordinated(head, child) && !Enumeration.joins(s, head, child);
+            Draft draft = same ? scene.heading(child) : null;
             if (draft != null && draft.kind == MentionKind.NAME && draft.resolved()) {
                 return draft;
             }
         }
         int governor = s.head(head);
+        if (governor >= 0 && s.relation(head) == Relation.APPOS && Enumeration.joins(s, governor, head)) {
+            return null;
+        }
         if (governor >= 0 && s.relation(head) == Relation.APPOS) {
             Draft draft = resolution.at(governor);
             if (draft == null || !draft.resolved()) {

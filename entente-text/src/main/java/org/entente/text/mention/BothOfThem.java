@@ -110,8 +110,13 @@ final class BothOfThem {
                 && descriptions.formerly(head);
     }
 
+    /** "<b>each</b> blamed the other": alone for each of the two. */
+    private boolean each(int head) {
+        return s.lemma(head).equals("each") && s.relation(head) == Relation.NSUBJ && s.childCount(head) == 0;
+    }
+
     private boolean countsTwo(int head) {
-        if (s.lemma(head).equals("both") || s.lemma(head).equals("two") && Phrases.definite(s, head)) {
+        if (s.lemma(head).equals("both") || each(head) || s.lemma(head).equals("two") && Phrases.definite(s, head)) {
             return true;
         }
         for (int i = 0; i < s.childCount(head); i++) {

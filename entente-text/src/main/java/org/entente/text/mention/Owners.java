@@ -21,6 +21,9 @@ final class Owners {
 
     private static final Set<String> GOVERNMENTS = Set.of("government", "administration", "regime", "cabinet", "junta");
 
+    /** Names of states that stand before a noun as adjectives do. */
+    private static final Set<String> ABBREVIATED = Set.of("U.S.", "US", "U.K.", "UK", "USA", "UAE");
+
     private static final Set<String> LEAVING = Vocabulary.shared().wordClass("leaving");
 
     private final Scene scene;
@@ -46,6 +49,7 @@ final class Owners {
             }
         }
         if (!bases.isEmpty()) {
+            listedBefore(head, bases);
             return bases;
         }
         led(head, bases);
@@ -78,6 +82,35 @@ final class Owners {
             shared(head, bases);
         }
         return bases;
+    }
+
+    /** "<b>U.S., Mexican</b>, and Cuban mediators": the nations before the last of a list, wherever the parser hung them. */
+    private void listedBefore(int head, List<Draft> bases) {
+        Draft last = bases.get(0);
+        int at = last.first - 1;
+        if (bases.size() > 1
+                || !Phrases.plural(s, head)
+                || !nation(last)
+                || at < 0
+                || !s.lemma(at).equals("and")) {
+            return;
+        }
+        int comma = at - 1;
+        while (comma > 0) {
+            Draft before = scene.covering(s.form(comma).equals(",") ? comma - 1 : comma);
+            boolean next = comma == at - 1 || s.form(comma).equals(",");
+            if (before == null || !next || !nation(before) || bases.contains(before)) {
+                return;
+            }
+            bases.add(before);
+            comma = before.first - 1;
+        }
+    }
+
+    /** "Mexican", "U.S.": a state, by a word that stands before what is its own. */
+    private boolean nation(Draft draft) {
+        boolean word = s.upos(draft.head) == Upos.ADJ || ABBREVIATED.contains(s.form(draft.head));
+        return draft.resolved() && draft.isKind(ActorKind.STATE) && word;
     }
 
     /** "the withdrawal of all <b>forces</b> from Chad", "withdrew its troops from Chad": where they leave, not whose they are. */

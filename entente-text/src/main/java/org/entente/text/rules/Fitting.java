@@ -11,120 +11,13 @@ import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.SentenceFrames;
 import org.entente.text.frame.TriggerKind;
+import org.entente.text.frame.WordClasses;
 import org.entente.text.mention.Mention;
 
 /** Decides whether conditions hold of a frame. */
 final class Fitting {
 
-    /** Nouns that only measure or group what their {@code of} phrase names. */
-    private static final Set<String> TRANSPARENT = Set.of(
-            "package",
-            "series",
-            "number",
-            "dozen",
-            "ten",
-            "crowd",
-            "dozens",
-            "hundred",
-            "hundreds",
-            "thousand",
-            "thousands",
-            "score",
-            "scores",
-            "group",
-            "round",
-            "wave",
-            "spate",
-            "kind",
-            "sort",
-            "form",
-            "type",
-            "set",
-            "string",
-            "million",
-            "billion",
-            "ton",
-            "tonne",
-            "lot",
-            "majority",
-            "rest",
-            "last",
-            "more",
-            "remainder",
-            "remnant",
-            "bulk",
-            "half",
-            "third",
-            "quarter",
-            "few",
-            "several",
-            "part",
-            "range",
-            "array",
-            "campaign",
-            "act",
-            "barrage",
-            "total",
-            "couple",
-            "pair",
-            "handful",
-            "batch",
-            "shipment",
-            "raft",
-            "all",
-            "some",
-            "many",
-            "most",
-            "one",
-            "new",
-            "amount",
-            "day",
-            "week",
-            "month",
-            "year",
-            "hour",
-            "kilogram",
-            "kilo",
-            "kg",
-            "dollar",
-            "euro",
-            "worth",
-            "contingent",
-            "deployment",
-            "delivery",
-            "end",
-            "first",
-            "return",
-            "piece",
-            "trace",
-            "vestige",
-            "unit",
-            "member",
-            "team",
-            "load",
-            "convoy",
-            "plane",
-            "truckload",
-            "consignment",
-            "fifth",
-            "sixth",
-            "tenth",
-            "fraction",
-            "slice",
-            "portion",
-            "tranche",
-            "cargo",
-            "shipload",
-            "planeload",
-            "lorryload",
-            "trio",
-            "trickle",
-            "flow",
-            "inflow",
-            "stream",
-            "gift",
-            "train",
-            "lorry");
+    private static final Set<String> MEASURES = WordClasses.shared().get("measure");
 
     /** "Tens of thousands of students" measures twice. */
     private static final int MAX_MEASURES = 3;
@@ -171,14 +64,26 @@ final class Fitting {
         int longest = 1;
         if (condition.path().isPresent() && !condition.words()) {
             for (int token : matcher.tokens(condition.path().get(), frame)) {
-                for (Phrase phrase : headedAt(token, condition.alternatives())) {
-                    if (phrase.size() > longest && stands(token, phrase)) {
-                        longest = phrase.size();
-                    }
-                }
+                longest = Math.max(longest, longest(token, condition.alternatives(), 0));
             }
         }
         return longest - 1;
+    }
+
+    /** The words of the longest phrase that stands at a token, or in what it measures. */
+    private int longest(int token, Alternatives alternatives, int depth) {
+        int longest = 1;
+        for (Phrase phrase : headedAt(token, alternatives)) {
+            if (phrase.size() > longest && stands(token, phrase)) {
+                longest = phrase.size();
+            }
+        }
+        if (depth < MAX_MEASURES && measures(token) && frames.kind(token) == TriggerKind.NOUN) {
+            for (int inner : frames.at(token).fillers(Role.OF)) {
+                longest = Math.max(longest, longest(inner, alternatives, depth + 1));
+            }
+        }
+        return longest;
     }
 
     private boolean isActorOnly(int token, Alternatives alternatives) {
@@ -223,7 +128,7 @@ final class Fitting {
 
     /** "the rest of their rifles", "seven of the tombs", "$700 million of aid". */
     private boolean measures(int token) {
-        return TRANSPARENT.contains(lemma(token)) || s.upos(token) == Upos.NUM || s.upos(token) == Upos.SYM;
+        return MEASURES.contains(lemma(token)) || s.upos(token) == Upos.NUM || s.upos(token) == Upos.SYM;
     }
 
     private boolean words(int token, Alternatives alternatives) {

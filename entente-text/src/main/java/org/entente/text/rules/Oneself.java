@@ -8,6 +8,7 @@ import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.actor.Sector;
 import org.entente.claim.EventType;
+import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.WordClasses;
@@ -109,7 +110,7 @@ final class Oneself {
     /** "shot at each other", "sent envoys to one another's capitals": each of them to the other. */
     static boolean eachOther(Sentence s, int trigger) {
         for (int token = trigger + 1; token + 1 < s.size(); token++) {
-            int at = Reciprocal.begins(s, token) ? token + 1 : -1;
+            int at = Reciprocal.begins(s, token) || Reciprocal.theOther(s, token) ? token + 1 : -1;
             for (int depth = 0; at >= 0 && depth < DEEP; depth++) {
                 at = s.head(at);
                 if (at == trigger) {
@@ -118,6 +119,23 @@ final class Oneself {
             }
         }
         return false;
+    }
+
+    /** "expelled <b>each other's</b> diplomats", "accused <b>one another</b> of arming rebels": the object is the two themselves or theirs. */
+    static boolean eachOthers(Sentence s, int trigger) {
+        for (int token = trigger + 1; token + 1 < s.size(); token++) {
+            if ((Reciprocal.begins(s, token) || Reciprocal.theOther(s, token))
+                    && (theirs(s, token, trigger) || theirs(s, token + 1, trigger))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean theirs(Sentence s, int token, int trigger) {
+        int object = s.relation(token) == Relation.NMOD_POSS ? s.head(token) : token;
+        boolean own = s.relation(object) == Relation.OBJ || s.relation(object) == Relation.IOBJ;
+        return own && s.head(object) == trigger;
     }
 
     /** Whether all whom a mention means are among those who act, in whatever capacity. */

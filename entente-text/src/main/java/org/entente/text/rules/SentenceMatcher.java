@@ -268,7 +268,8 @@ public final class SentenceMatcher {
             whom = List.of();
         }
         whom = tacit.answerable(rule, frame, whom);
-        if (whom.isEmpty() && !rule.symmetric() && paired(who) && reciprocal(token)) {
+        boolean mutual = !rule.symmetric() && paired(who);
+        if (mutual && (whom.isEmpty() && reciprocal(token) || Oneself.eachOthers(s, token))) {
             whom = who;
         }
         boolean crowd = rule.type() == EventType.PROTEST && !who.isEmpty();

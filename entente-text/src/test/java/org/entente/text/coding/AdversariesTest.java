@@ -246,4 +246,17 @@ class AdversariesTest {
                         .map(AdversariesTest::pair))
                 .doesNotContain("2 Eritrea > Ethiopia");
     }
+
+    @Test
+    void praiseAndChangesAtHomeAreNotForTheAdversary() {
+        assertThat(Loaded.code("Kenya attacked Somalia. The Kenyan government resigned on Monday.")
+                        .claims())
+                .filteredOn(claim -> claim.type() == EventType.CONCEDE)
+                .allMatch(claim -> claim.target().isEmpty());
+        assertThat(Loaded.code("Kenya attacked Somalia. Kenya withdrew its troops in May.")
+                        .claims())
+                .filteredOn(claim -> claim.type() == EventType.RETREAT)
+                .isNotEmpty()
+                .allMatch(claim -> claim.target().isPresent());
+    }
 }

@@ -188,4 +188,22 @@ class OpenSideTest {
         assertThat(pairs(EventType.REQUEST, "France demanded the withdrawal of all forces from Chad."))
                 .noneMatch(pair -> pair.endsWith("> Chad"));
     }
+
+    @Test
+    void whatIsOnlySupposedToBeDoneToSomebodyIsDoneByNobody() {
+        assertThat(pairs(EventType.ASSAULT, "If Somalia is attacked, Kenya will respond."))
+                .isEmpty();
+        assertThat(pairs(EventType.ASSAULT, "Should Chad be invaded, Libya would intervene."))
+                .isEmpty();
+        assertThat(pairs(EventType.ASSAULT, "In case it is attacked, Togo will ask Ghana for help."))
+                .isEmpty();
+        assertThat(pairs(EventType.ASSAULT, "Somalia was attacked when Kenya withdrew."))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whoeverResignsYieldsToNoForeigner() {
+        assertThat(pairs(EventType.CONCEDE, "The Kenyan government resigned after Somalia closed the border."))
+                .noneMatch(pair -> pair.endsWith("> Somalia"));
+    }
 }

@@ -3,6 +3,7 @@ package org.entente.text.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.entente.actor.Sector;
 import org.entente.claim.Claim;
 import org.entente.claim.EventType;
 import org.entente.claim.Party;
@@ -231,5 +232,81 @@ class PartiesTest {
                 .containsExactly("Serbia > -");
         assertThat(pairs(EventType.SUPPORT, "Libya and Chad signed the Algiers accord."))
                 .containsExactly("Libya <> Chad");
+    }
+
+    @Test
+    void aPartOfAWholePassesOnWhoseItIs() {
+        assertThat(pairs(EventType.SANCTION, "France froze some of the assets of Chad."))
+                .containsExactly("France > Chad");
+        assertThat(pairs(EventType.CONCEDE, "Kenya lifted some of the sanctions on Somalia."))
+                .containsExactly("Kenya > Somalia");
+        assertThat(pairs(EventType.COERCE, "Libya seized some of the tankers of Malta."))
+                .containsExactly("Libya > Malta");
+        assertThat(pairs(EventType.ASSAULT, "Some of Chad's soldiers attacked Libya."))
+                .containsExactly("Chad > Libya");
+    }
+
+    @Test
+    void leaveThatGivesNobodyAnyConcedesNothing() {
+        assertThat(pairs(EventType.CONCEDE, "Togo let loose its dogs of war on Ghana."))
+                .isEmpty();
+        assertThat(pairs(EventType.CONCEDE, "Kenya let its anger at Somalia be felt."))
+                .isEmpty();
+        assertThat(pairs(EventType.CONCEDE, "Togo allowed itself to be drawn into a war with Ghana."))
+                .isEmpty();
+        assertThat(pairs(EventType.CONCEDE, "Egypt let nothing through.")).isEmpty();
+        assertThat(pairs(EventType.CONCEDE, "Kenya let food into Somalia.")).containsExactly("Kenya > Somalia");
+    }
+
+    @Test
+    void whatLooksLikeAnAppositionMayBeAList() {
+        assertThat(pairs(EventType.ACCUSE, "The bloc, the African Union and the United Nations condemned Togo."))
+                .contains("African Union > Togo", "United Nations > Togo");
+        assertThat(pairs(EventType.ASSAULT, "The army, the police and the militia fought the rebels."))
+                .hasSize(3);
+        assertThat(pairs(EventType.SUPPORT, "Turkey, a member of NATO, and Russia signed an agreement."))
+                .containsExactly("Turkey <> Russia");
+        assertThat(pairs(EventType.ASSAULT, "The duo, Chad and Libya, attacked Sudan."))
+                .containsExactlyInAnyOrder("Chad > Sudan", "Libya > Sudan");
+    }
+
+    @Test
+    void allNationsBeforeTheirEnvoysAreMeant() {
+        assertThat(pairs(EventType.CONSULT, "U.S., Mexican, and Cuban mediators met the rebels."))
+                .hasSize(3);
+        assertThat(pairs(EventType.CONSULT, "Egypt, Jordan, and Syrian rebels met in Amman."))
+                .hasSize(3);
+    }
+
+    @Test
+    void whatIsEachOthersIsOfTheOtherOne() {
+        assertThat(pairs(EventType.SANCTION, "Ethiopia and Eritrea expelled each other's diplomats."))
+                .containsExactlyInAnyOrder("Ethiopia > Eritrea", "Eritrea > Ethiopia");
+        assertThat(pairs(EventType.ACCUSE, "Chad and Sudan have accused one another of supporting rebels."))
+                .containsExactlyInAnyOrder("Chad > Sudan", "Sudan > Chad");
+        assertThat(pairs(EventType.ACCUSE, "Mali and Niger clashed and both accused the other of breaking the truce."))
+                .containsExactlyInAnyOrder("Mali > Niger", "Niger > Mali");
+        assertThat(pairs(EventType.ACCUSE, "Mali and Niger condemned Togo and the other states."))
+                .containsExactlyInAnyOrder("Mali > Togo", "Niger > Togo");
+    }
+
+    @Test
+    void aDayBehindANameIsNoPartOfIt() {
+        assertThat(pairs(EventType.ACCUSE, "President Bush Monday condemned Togo."))
+                .containsExactly("George W. Bush > Togo");
+        assertThat(pairs(EventType.REJECT, "Iran Tuesday rejected the offer of Ghana."))
+                .containsExactly("Iran > Ghana");
+        assertThat(pairs(EventType.ASSAULT, "Hezbollah today shelled Jordan.")).containsExactly("Hezbollah > Jordan");
+        assertThat(pairs(EventType.ASSAULT, "Israel attacked Lebanon Monday in retaliation."))
+                .containsExactly("Israel > Lebanon");
+    }
+
+    @Test
+    void aSecretaryGeneralIsNoSoldier() {
+        assertThat(Loaded.code("Secretary General Kofi Annan condemned Togo.").claims())
+                .filteredOn(claim -> claim.type() == EventType.ACCUSE)
+                .isNotEmpty()
+                .allMatch(
+                        claim -> !claim.source().orElseThrow().actor().sectors().contains(Sector.MIL));
     }
 }
