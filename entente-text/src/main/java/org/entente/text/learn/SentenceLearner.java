@@ -13,12 +13,15 @@ import org.entente.actor.Sector;
 import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
 import org.entente.claim.Kind;
+import org.entente.claim.ShiftType;
 import org.entente.claim.Status;
 import org.entente.nlp.Sentence;
 import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.SentenceFrames;
 import org.entente.text.frame.StatusReader;
+import org.entente.text.frame.TriggerKind;
+import org.entente.text.frame.WordClasses;
 import org.entente.text.mention.Mention;
 import org.entente.text.rules.Firing;
 import org.entente.text.rules.SentenceMatcher;
@@ -39,6 +42,8 @@ public final class SentenceLearner {
     static final String PREFIX = "learned/";
 
     private static final Set<String> SAYING = Set.of("say", "tell", "add", "state", "report", "note");
+
+    private static final Set<String> AVERTING = WordClasses.shared().get("governs-negated");
 
     private static final Set<Role> WHERE = EnumSet.of(Role.IN, Role.AT, Role.ON, Role.NEAR, Role.INSIDE, Role.OUTSIDE);
 
@@ -163,13 +168,21 @@ public final class SentenceLearner {
                 kind == Kind.EVENT ? learned.limits().event() : learned.limits().tie();
         ClaimType type = LearnedType.labels().get(best).type().orElseThrow();
         double support = support(type, probabilities);
-        if (support <= limit
+        if (cameToNothing(type, view.frame())
+                || support <= limit
                 || speaksForItself(type, view.frame())
                 || support <= learned.limits().beside()
                         && matcher.forbids(type, view.frame().trigger())) {
             return Optional.empty();
         }
         return claim(best, view, probabilities, learned);
+    }
+
+    /** "averted a war": nothing worse than before. */
+    private boolean cameToNothing(ClaimType type, Frame frame) {
+        return type == ShiftType.WORSENING
+                && frame.kind() == TriggerKind.VERB
+                && AVERTING.contains(s.lemma(frame.trigger()));
     }
 
     /**

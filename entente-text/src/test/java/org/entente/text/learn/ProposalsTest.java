@@ -33,4 +33,9 @@ class ProposalsTest {
         assertThat(types("The Estonian premier opened a school in Tartu.")).doesNotContain(EventType.AID);
         assertThat(types("Norway rebuilt schools in Aleppo.")).contains(EventType.AID);
     }
+
+    @Test
+    void whatIsAvertedMakesNothingWorse() {
+        assertThat(types("The accord averted a war between Chad and Sudan.")).isEmpty();
+    }
 }
