@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
+import org.entente.claim.Quad;
 import org.entente.claim.ShiftType;
 import org.entente.claim.Status;
 import org.entente.claim.TieType;
@@ -153,7 +154,7 @@ public final class SentenceCoder {
                     continue;
                 }
                 Reading reading = reading(token, firing.rule());
-                if (figurative(firing) || inPassing(firing)) {
+                if (figurative(firing) || inPassing(firing) || supposed(firing)) {
                     continue;
                 }
                 Found one = new Found(judged, reading, matcher.cameo(firing));
@@ -270,6 +271,14 @@ public final class SentenceCoder {
             case "", "by", "with" -> false;
             default -> true;
         };
+    }
+
+    /** "any <b>attack</b> on Chad will be answered": a deed that nobody has done or means to do. */
+    private boolean supposed(Firing firing) {
+        return firing.rule().type() instanceof EventType event
+                && event.quad() == Quad.MATERIAL_CONFLICT
+                && s.upos(firing.frame().trigger()) == Upos.NOUN
+                && frames.supposed(firing.frame().trigger());
     }
 
     private boolean figurative(Firing firing) {
