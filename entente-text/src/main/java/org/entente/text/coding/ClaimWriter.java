@@ -17,6 +17,7 @@ import org.entente.claim.Span;
 import org.entente.claim.Status;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
 import org.entente.text.frame.Reading;
 import org.entente.text.frame.TriggerKind;
 import org.entente.text.frame.WordClasses;
@@ -188,10 +189,21 @@ final class ClaimWriter {
     }
 
     private Optional<Firing> completed(int number, SentenceCoder.Found found) {
-        int sayer = found.reading().sayer();
         Sentence sentence = sentences.get(number);
+        int sayer = found.reading().sayer() >= 0 ? found.reading().sayer() : accuser(sentence, found.reading());
         List<Mention> sides = new Tellers(sentence).without(mentions.in(number));
         return new OpenSide(sentence, sides, sayer).fill(found.firing());
+    }
+
+    /** "<b>France</b> complained that Israel had breached the truce": whoever charges somebody with a deed is no victim of it. */
+    private static int accuser(Sentence s, Reading reading) {
+        int verb = reading.governor();
+        if (reading.status() != Status.ALLEGED || verb < 0 || s.upos(verb) != Upos.VERB) {
+            return -1;
+        }
+        return s.child(verb, Relation.NSUBJ_PASS) >= 0
+                ? s.child(verb, Relation.OBL_AGENT)
+                : s.child(verb, Relation.NSUBJ);
     }
 
     private Claim claim(

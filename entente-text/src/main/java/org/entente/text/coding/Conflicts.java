@@ -97,14 +97,12 @@ final class Conflicts {
         Party other = claim.target().get();
         return sameSide(one, other)
                 ? Optional.empty()
-                : Optional.of(new Conflict(claim.span().sentence(), one, other, censure(claim, one)));
+                : Optional.of(new Conflict(claim.span().sentence(), one, other, censure(claim)));
     }
 
-    /** What is said against somebody by one who need not have suffered from him: a critic, or a body of many states. */
-    private static boolean censure(Claim claim, Party critic) {
-        return claim.type() == EventType.ACCUSE
-                && (claim.cameo().startsWith(CameoCode.DENOUNCE)
-                        || critic.actor().kind() == ActorKind.INTERNATIONAL_ORGANIZATION);
+    /** What is said against somebody by one who need not have suffered from him. */
+    private static boolean censure(Claim claim) {
+        return claim.type() == EventType.ACCUSE;
     }
 
     /** Whether anybody stood against anybody yet. */

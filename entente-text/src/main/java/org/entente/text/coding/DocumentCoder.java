@@ -3,6 +3,7 @@ package org.entente.text.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.claim.Claim;
 import org.entente.claim.Document;
 import org.entente.claim.EventType;
@@ -91,7 +92,9 @@ public final class DocumentCoder {
                 }
             }
             for (Claim claim : List.copyOf(told)) {
-                told.addAll(spoken.of(claim, told, here.spoken()));
+                if (!here.chargedWithStates().contains(claim.rule())) {
+                    told.addAll(spoken.of(claim, told, here.spoken()));
+                }
             }
             if (conflicts.any()) {
                 List<Mention> named = mentions.in(number);
@@ -115,8 +118,16 @@ public final class DocumentCoder {
         return claims;
     }
 
-    /** What a sentence says for itself, and what it leaves for the text around it to finish. */
-    private record Written(List<Weighed> whole, List<Claim> unfinished, List<ClaimWriter.Spoken> spoken) {}
+    /**
+     * What a sentence says for itself, and what it leaves for the text around it to finish.
+     *
+     * @param chargedWithStates the rules of its accusations of what somebody is or has, in which there is no deed
+     */
+    private record Written(
+            List<Weighed> whole,
+            List<Claim> unfinished,
+            List<ClaimWriter.Spoken> spoken,
+            Set<String> chargedWithStates) {}
 
     /**
      * "federal troops and their Eritrean allies invaded Tigray": who does it too to somebody is not the one it is done to. What
@@ -169,7 +180,21 @@ public final class DocumentCoder {
         SentenceCoder coder = sentence(number);
         List<Weighed> whole = writer.write(number, coder);
         boolean asks = sentences.size() > 1 && whole.stream().anyMatch(one -> SpokenDeeds.speaksOf(one.claim()));
-        return new Written(whole, writer.unfinished(number, coder), asks ? writer.spoken(number, coder) : List.of());
+        boolean accuses = sentences.size() > 1
+                && whole.stream().anyMatch(one -> one.claim().type() == EventType.ACCUSE);
+        return new Written(
+                whole,
+                writer.unfinished(number, coder),
+                asks ? writer.spoken(number, coder) : List.of(),
+                accuses ? chargedWithStates(sentences.get(number), coder) : Set.of());
+    }
+
+    private static Set<String> chargedWithStates(Sentence sentence, SentenceCoder coder) {
+        return coder.found().stream()
+                .map(SentenceCoder.Found::firing)
+                .filter(firing -> firing.rule().type() == EventType.ACCUSE && Standing.charged(sentence, firing))
+                .map(firing -> firing.rule().id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** "Hungary, a member of NATO": what a rule has found by the tree is not said again. */

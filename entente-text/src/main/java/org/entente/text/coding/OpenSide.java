@@ -225,6 +225,7 @@ final class OpenSide {
                 if (!charged(firing, mention)
                         && !(firing.rule().type() == EventType.PROTEST && governs(mention))
                         && !ofVictim(firing, mention.head())
+                        && !inWhatIsAsked(firing, mention.head())
                         && fits(mention, firing.whom(), trigger)
                         && (level == 0 || !suffered || agent(mention.head()))
                         && below(mention.head(), top)) {
@@ -252,6 +253,19 @@ final class OpenSide {
     private boolean ofVictim(Firing firing, int token) {
         for (int object : firing.frame().fillers(Role.OBJECT)) {
             if (below(token, object) && !s.marker(token).equals("by")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "calls grew for Chad to leave <b>Libya</b>": who is named in what is asked for did not ask for it. */
+    private boolean inWhatIsAsked(Firing firing, int token) {
+        if (firing.rule().type() != EventType.REQUEST) {
+            return false;
+        }
+        for (int clause : firing.frame().fillers(Role.CLAUSE)) {
+            if (below(token, clause)) {
                 return true;
             }
         }

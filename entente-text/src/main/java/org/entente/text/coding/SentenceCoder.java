@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
+import org.entente.claim.Quad;
 import org.entente.claim.ShiftType;
 import org.entente.claim.Status;
 import org.entente.claim.TieType;
@@ -260,11 +261,17 @@ public final class SentenceCoder {
         return false;
     }
 
-    /** "will respond <b>if it is attacked</b>": nobody is told to do what is only supposed to be done to somebody. */
+    /**
+     * "any <b>attack</b> on Chad will be answered", "will respond if it is <b>attacked</b>": a deed that nobody has done or
+     * means to do.
+     */
     private boolean supposed(Firing firing) {
-        return firing.rule().type() instanceof EventType
-                && firing.who().isEmpty()
-                && Supposition.suffered(s, firing.frame().trigger());
+        int token = firing.frame().trigger();
+        if (!(firing.rule().type() instanceof EventType event)) {
+            return false;
+        }
+        boolean noun = event.quad() == Quad.MATERIAL_CONFLICT && s.upos(token) == Upos.NOUN;
+        return noun && frames.supposed(token) || firing.who().isEmpty() && frames.supposedlySuffered(token);
     }
 
     private boolean figurative(Firing firing) {

@@ -143,7 +143,7 @@ final class Shadow {
             saying.put(trigger, firing);
             firing.content().forEach(this::below);
             for (int clause : firing.frame().fillers(Role.CLAUSE)) {
-                if (s.marker(clause).equals("to")) {
+                if (s.marker(clause).equals("to") || s.marker(clause).equals("for")) {
                     unreal.set(clause);
                     below(clause);
                 }

@@ -27,6 +27,7 @@ final class Causes {
                 && deed < participle
                 && s.relation(participle) == Relation.ADVCL
                 && s.xpos(participle).equals("VBG")
+                && s.marker(participle).isEmpty()
                 && outcome.contains(s.lemma(participle))
                 && !Tree.has(s, participle, Relation.AUX);
         return comesOfIt ? Tree.dependents(s, deed, Relation.OBL_AGENT) : NONE;

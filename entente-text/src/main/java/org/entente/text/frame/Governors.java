@@ -101,9 +101,11 @@ final class Governors {
         return vouching.contains(lemma);
     }
 
-    /** "refused to condemn the invasion": the deed is a fact, whether it is condemned or not. */
+    /** "refused to condemn the invasion", "the raid will be avenged": the deed is a fact, whatever is said or done about it. */
     boolean takesForGranted(Sentence s, int verb, int deed) {
-        return s.relation(deed) == Relation.OBJ && s.upos(deed) == Upos.NOUN && granting.contains(s.lemma(verb));
+        boolean undergoes = s.relation(deed) == Relation.OBJ
+                || s.relation(deed) == Relation.NSUBJ_PASS && !Suppositions.supposed(s, deed);
+        return undergoes && s.upos(deed) == Upos.NOUN && granting.contains(s.lemma(verb));
     }
 
     /** "continues to", "keeps", "remains": what follows goes on. */
@@ -136,8 +138,14 @@ final class Governors {
         if ((relation == Relation.ADVCL || Tree.infinitive(s, dependent)) && missed(s, head)) {
             return Status.NEGATED;
         }
+        if (Clamour.rises(s, head) && Clamour.asked(s, head) == dependent) {
+            return Status.POSSIBLE;
+        }
         if (lemma.equals("use") && relation == Relation.XCOMP && s.xpos(head).equals("VBD")) {
             return Status.ENDED;
+        }
+        if (Namings.factJudged(s, dependent)) {
+            return Status.ASSERTED;
         }
         boolean nounDependent = s.upos(dependent) != Upos.VERB && s.upos(dependent) != Upos.AUX;
         if (relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS) {

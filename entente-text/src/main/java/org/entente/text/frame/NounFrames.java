@@ -315,7 +315,7 @@ final class NounFrames {
 
     private void governed(Frame frame, int noun) {
         int verb = s.head(noun);
-        if (verb < 0 || s.upos(verb) != Upos.VERB) {
+        if (verb < 0 || s.upos(verb) != Upos.VERB || Namings.onlyJudged(s, noun)) {
             return;
         }
         String lemma = s.lemma(verb);
@@ -335,6 +335,13 @@ final class NounFrames {
             if (judged && !frame.has(Role.OF)) {
                 frame.addIfEmpty(Role.POSSESSOR, whole.fillers(Role.SUBJECT));
             }
+            return;
+        }
+        if (relation == Relation.NSUBJ && Clamour.rises(s, verb)) {
+            if (Clamour.asked(s, verb) >= 0) {
+                frame.addIfEmpty(Role.CLAUSE, new int[] {Clamour.asked(s, verb)});
+            }
+            prepositions(frame, frames.at(verb));
             return;
         }
         boolean isObject = relation == Relation.OBJ || relation == Relation.NSUBJ_PASS;

@@ -95,6 +95,16 @@ public final class SentenceFrames {
         return Governors.ordersOnesOwn(sentence, verb);
     }
 
+    /** Whether a noun names a deed that is only supposed: "any attack will be answered". */
+    public boolean supposed(int noun) {
+        return Suppositions.supposed(sentence, noun);
+    }
+
+    /** Whether a verb is only supposed to be done to somebody, by nobody named: "if it is attacked". */
+    public boolean supposedlySuffered(int verb) {
+        return Suppositions.suffered(sentence, verb);
+    }
+
     /** Whether a clause tells what was already done: its verb is past or perfect, under no modal. */
     public boolean pastFact(int predicate) {
         return Tree.pastFact(sentence, predicate);

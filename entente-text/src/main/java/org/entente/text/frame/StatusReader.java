@@ -144,7 +144,7 @@ public final class StatusReader {
     }
 
     private boolean adverbialContent(int current, int head) {
-        if (governors.missed(s, head)) {
+        if (governors.missed(s, head) || Clamour.rises(s, head)) {
             return true;
         }
         if (Tree.infinitive(s, current)) {

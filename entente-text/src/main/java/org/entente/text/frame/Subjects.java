@@ -72,7 +72,11 @@ final class Subjects {
         if (relation == Relation.XCOMP) {
             return controller(predicate, head, depth);
         }
-        if (relation == Relation.ADVCL) {
+        boolean charged = relation == Relation.OBL
+                && Tree.has(s, predicate, Relation.COP)
+                && !Tree.has(s, predicate, Relation.CASE)
+                && charging.contains(s.lemma(head));
+        if (relation == Relation.ADVCL || charged) {
             return adverbial(predicate, head, depth);
         }
         if (relation == Relation.ACL) {
@@ -244,7 +248,8 @@ final class Subjects {
             return Tree.withConjuncts(s, absolute);
         }
         int called = onPhraseBefore(governor, predicate);
-        if (called >= 0 && WordClasses.shared().get("calls-on").contains(s.lemma(governor))) {
+        boolean calls = WordClasses.shared().get("calls-on").contains(s.lemma(governor)) || Clamour.rises(s, governor);
+        if (called >= 0 && calls) {
             return Tree.withConjuncts(s, called);
         }
         if (s.upos(governor) != Upos.VERB && Tree.ownSubject(s, governor) < 0 && Tree.nominal(s, governor)) {

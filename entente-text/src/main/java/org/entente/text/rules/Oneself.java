@@ -10,6 +10,7 @@ import org.entente.actor.Sector;
 import org.entente.claim.EventType;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.WordClasses;
 import org.entente.text.mention.Mention;
@@ -37,6 +38,9 @@ final class Oneself {
 
     private static final Set<Sector> ORGANS = EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD);
 
+    private static final Set<Sector> ARMED = EnumSet.of(Sector.MIL, Sector.COP, Sector.SPY);
+    private static final Set<Sector> COMMANDS = EnumSet.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY);
+    private static final Set<Relation> DOES = EnumSet.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBL_AGENT);
     private static final Set<String> ONLY_WHERE = WordClasses.shared().get("only-where");
     private static final int DEEP = 4;
 
@@ -54,6 +58,30 @@ final class Oneself {
                                 && isAmong(mention, who)
                                 && !(event == EventType.REJECT && organs(mention, who))
                         || AT_HOME.contains(event) && inOnesOwnCountry(mention, who));
+    }
+
+    /**
+     * "claimed that <b>its jets</b> had downed a plane", "says <b>Israeli troops</b> killed the gunman", said by Israel: what a
+     * state tells of its own forces accuses nobody.
+     */
+    static boolean ownForces(Sentence s, Rule rule, List<Mention> who, Mention mention) {
+        int verb = s.head(mention.head());
+        boolean acts = verb >= 0 && s.upos(verb) == Upos.VERB && DOES.contains(s.relation(mention.head()));
+        return acts
+                && rule.type() == EventType.ACCUSE
+                && !who.isEmpty()
+                && mention.actors().stream()
+                        .allMatch(one -> one.sectors().stream().anyMatch(ARMED::contains)
+                                && who.stream()
+                                        .flatMap(other -> other.actors().stream())
+                                        .allMatch(other -> commands(other, one)));
+    }
+
+    private static boolean commands(Actor speaker, Actor forces) {
+        boolean executive =
+                speaker.kind() == ActorKind.STATE && speaker.sectors().isEmpty()
+                        || speaker.sectors().stream().anyMatch(COMMANDS::contains);
+        return executive && !speaker.country().isEmpty() && speaker.country().equals(forces.country());
     }
 
     /** "the Estonian premier opened a school in <b>Tartu</b>": nobody builds abroad, or helps another, in a town of his own country. */

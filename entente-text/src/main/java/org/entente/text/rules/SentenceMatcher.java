@@ -263,7 +263,11 @@ public final class SentenceMatcher {
         List<Mention> who = named.isEmpty() ? tacit.speaker(rule, token, frame) : named;
         boolean each = rule.symmetric() && paired(who);
         List<Mention> whom = first(
-                rule.whom(), frame, mention -> Oneself.is(rule, who, mention) || Oneself.scene(s, mention, each, who));
+                rule.whom(),
+                frame,
+                mention -> Oneself.is(rule, who, mention)
+                        || Oneself.ownForces(s, rule, who, mention)
+                        || Oneself.scene(s, mention, each, who));
         if (each && !whom.isEmpty() && whom.stream().noneMatch(mention -> party(rule, frame, mention))) {
             whom = List.of();
         }
