@@ -110,6 +110,47 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void theDateOrHourOfAnEntryIsASentenceOfItsOwn() {
+        assertThat(
+                        sentences(
+                                "1991 May - The Front captures Asmara.\n• 14 Oct: Clashes went on.\n12 March 2020 – Talks began."))
+                .containsExactly(
+                        "1991 May -",
+                        "The Front captures Asmara.",
+                        "• 14 Oct:",
+                        "Clashes went on.",
+                        "12 March 2020 –",
+                        "Talks began.");
+        assertThat(
+                        sentences(
+                                "09:15 GMT – Kremlin calls for calm\n1998-2000: War with Eritrea\n(a) On 12 October, jets struck."))
+                .containsExactly(
+                        "09:15 GMT –",
+                        "Kremlin calls for calm",
+                        "1998-2000:",
+                        "War with Eritrea",
+                        "(a)",
+                        "On 12 October, jets struck.");
+        assertThat(kinds("Monday, 3 June 2013: Police cleared the square."))
+                .containsExactly(SentenceKind.ENTRY, SentenceKind.PROSE);
+    }
+
+    @Test
+    void whatOnlyBeginsLikeAnEntryIsNone() {
+        for (String sentence : List.of(
+                "In 1991 - the year of the war - oil burned.",
+                "14 - the number of the dead - is disputed.",
+                "May - who resigned - wept.",
+                "1,200 men – Chechens among them – surrendered.",
+                "March on Rome: a history.",
+                "(Reuters) Troops left.",
+                "3:2 was the score.",
+                "Sudan – Egypt's neighbour – agreed.")) {
+            assertThat(sentences(sentence)).as(sentence).hasSize(1);
+        }
+    }
+
+    @Test
     void aVeryLongSentenceIsCutAtAComma() {
         String text = "one two three four, ".repeat(100) + "end.";
         List<TokenizedSentence> found = SentenceSplitter.split(text);

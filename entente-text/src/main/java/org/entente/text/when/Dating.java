@@ -93,7 +93,8 @@ final class Dating {
         if (reading.says(Meaning.Duration.class)) {
             return lasting((Meaning.Duration) reading.expression().meaning(), token);
         }
-        Tense tense = Tense.around(sentence, token);
+        Tense around = Tense.around(sentence, token);
+        Tense tense = passage.entry() ? around.inChronicle() : around;
         boolean modifier = nearest.rank() > 1 && Clauses.modifiesNoun(sentence, reading.expression());
         boolean besidePresent = tense.reachesNow() && (modifier || nearest.byParticiple());
         if (besidePresent) {

@@ -69,21 +69,26 @@ final class Discourse {
     private void open(Sentence sentence, List<Expression> expressions) {
         sinceReached = 0;
         lookedBackTo = Optional.empty();
-        List<Reading> readings = expressions.stream()
-                .map(expression -> resolve(sentence, expression, !inEntry))
-                .toList();
-        passages.add(new Passage(sentence, readings, Optional.empty(), point, false));
+        Optional<EdtfDate> before = point;
+        List<Reading> readings = new ArrayList<>(expressions.size());
+        for (Expression expression : expressions) {
+            Reading reading = resolve(sentence, expression, !inEntry && readings.isEmpty());
+            readings.add(reading);
+            point = reading.start().or(() -> point);
+        }
+        passages.add(new Passage(sentence, readings, Optional.empty(), before, false));
         Optional<EdtfDate> first = readings.get(0).start();
         Optional<EdtfDate> last = readings.get(readings.size() - 1).last();
         inEntry = first.isPresent() && last.isPresent();
         if (inEntry) {
-            point = first;
             reached = Optional.of(When.of(stretch(first.get(), last.get()), Basis.CARRIED));
         }
     }
 
+    /** "1998-2000" is all of it, "2018, 9 July" the day. */
     private static Edtf stretch(EdtfDate first, EdtfDate last) {
-        return first.last().isBefore(last.first()) ? EdtfInterval.between(first, last) : first;
+        boolean within = !last.first().isBefore(first.first()) && !last.last().isAfter(first.last());
+        return within ? last : first.last().isBefore(last.first()) ? EdtfInterval.between(first, last) : first;
     }
 
     private void read(Sentence sentence, List<Expression> expressions, boolean paragraphStart) {
