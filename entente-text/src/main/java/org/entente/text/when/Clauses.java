@@ -54,7 +54,22 @@ final class Clauses {
             "generation",
             "veteran");
 
+    /** Verbs that judge or call back a deed of another day: "condemned the attack of 3 May". */
+    private static final Set<String> JUDGING = Set.of(("condemn denounce deplore decry criticise criticize blame accuse"
+                    + " deny regret lament mourn welcome praise hail applaud commemorate mark celebrate recall remember"
+                    + " investigate probe avenge discuss describe defend justify call protest")
+            .split(" ", -1));
+
     private Clauses() {}
+
+    /** Whether a date of what somebody judges is none of the judging. */
+    static boolean judges(Sentence sentence, Expression expression, int predicate) {
+        int noun = sentence.head(head(sentence, expression));
+        return JUDGING.contains(sentence.lemma(predicate))
+                && modifiesNoun(sentence, expression)
+                && noun > predicate
+                && sentence.upos(noun) == Upos.NOUN;
+    }
 
     /** How an expression hangs on a predicate. */
     record Attachment(int rank, Bearing subordinate) {

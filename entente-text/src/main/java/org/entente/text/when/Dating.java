@@ -134,6 +134,9 @@ final class Dating {
         if (reading.only() != Reading.ANY) {
             return reading.only() == token ? Clauses.Attachment.HERE : Clauses.Attachment.NONE;
         }
+        if (Clauses.judges(sentence, reading.expression(), token)) {
+            return Clauses.Attachment.NONE;
+        }
         Clauses.Attachment attachment = Clauses.attachment(sentence, reading.expression(), token);
         boolean ofNoun = reading.says(Meaning.Past.class) && sentence.upos(noun(reading)) == Upos.NOUN;
         return ofNoun && attachment.rank() > 1 ? Clauses.Attachment.NONE : attachment;
