@@ -1,11 +1,12 @@
 package org.entente.text.coding;
 
+import java.util.Locale;
 import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.text.frame.WordClasses;
 
-/** Who is named in the words of a deed and is still not the one it is done to: who helps, is helped, is asked or objects. */
+/** Who is named in the words of a deed and is still not the one it is done to: who helps, is helped, is asked, objects or demurs. */
 final class Bystanders {
 
     private static final Set<String> HELPING = WordClasses.shared().get("helping");
@@ -58,5 +59,24 @@ final class Bystanders {
             }
         }
         return false;
+    }
+
+    /** "urged talks, although <b>Chad</b> demurred": whoever is set against the deed is not the one it is done to. */
+    boolean demurs(int token, int top) {
+        for (int at = token; at >= 0 && at != top; at = s.head(at)) {
+            if (contrasted(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "While rebels shelled the town, Turkish tanks stood idle": whether a clause is set against the one it hangs on. */
+    boolean contrasted(int clause) {
+        return s.relation(clause) == Relation.ADVCL
+                && switch (s.marker(clause).toLowerCase(Locale.ROOT)) {
+                    case "while", "although", "though", "whereas" -> true;
+                    default -> false;
+                };
     }
 }

@@ -163,6 +163,7 @@ final class OpenSide {
                         && !(suffers && s.marker(mention.head()).equals("by"))
                         && !beside.appealedTo(mention.head())
                         && !beside.objects(mention.head())
+                        && !beside.demurs(mention.head(), top)
                         && !withdrawals.leftTo(firing, mention)
                         && !(sent && beside.helped(mention.head(), trigger))
                         && !(mediates && watches(mention, firing.who()))
@@ -177,7 +178,7 @@ final class OpenSide {
             if (best.isPresent()) {
                 return best.map(this::withConjuncts);
             }
-            if (contrasted(top)) {
+            if (beside.contrasted(top)) {
                 return Optional.empty();
             }
             top = Clause.above(s, top);
@@ -197,15 +198,6 @@ final class OpenSide {
         return mentions.stream()
                 .filter(mention -> condition && below(mention.head(), subject) && fits(mention, firing.who(), trigger))
                 .findFirst();
-    }
-
-    /** "While rebels shelled the town, Turkish tanks stood idle": who does something else is not the target. */
-    private boolean contrasted(int clause) {
-        return s.relation(clause) == Relation.ADVCL
-                && switch (s.marker(clause).toLowerCase(Locale.ROOT)) {
-                    case "while", "although", "though", "whereas" -> true;
-                    default -> false;
-                };
     }
 
     /**

@@ -198,6 +198,11 @@ public final class SentenceLearner {
                 && (acts(frame.fillers(Role.CLAUSE)) || acts(frame.fillers(Role.OBJECT)));
     }
 
+    /** "said it had noted the events": whatever is told there is a matter of the words that are said. */
+    private boolean onlySays(Frame frame) {
+        return SAYING.contains(s.lemma(frame.trigger())) && frame.has(Role.CLAUSE);
+    }
+
     private boolean denies(int[] clauses) {
         return Arrays.stream(clauses)
                 .anyMatch(clause -> new StatusReader(frames).read(clause, false).status() == Status.NEGATED);
