@@ -91,6 +91,7 @@ final class HeadlineCommas {
                 && s.upos(comma - 1) == Upos.PROPN
                 && s.upos(comma + 1) == Upos.PROPN
                 && s.xpos(word).equals("NN")
+                && s.upos(word + 1) != Upos.PUNCT
                 && Character.isLowerCase(s.form(word).charAt(0));
     }
 
