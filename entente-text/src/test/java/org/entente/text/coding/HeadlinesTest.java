@@ -65,8 +65,7 @@ class HeadlinesTest {
     void whoeverStandsBehindAColonTells() {
         List<Claim> claims = Loaded.code("Libya bombed village in Chad: UN").claims();
         assertThat(events("Libya bombed village in Chad: UN")).containsExactly("ASSAULT Libya > Chad");
-        assertThat(claims.get(0).attribution().map(side -> side.actor().name()))
-                .contains("United Nations");
+        assertThat(claims.get(0).attribution().map(side -> side.actor().name())).contains("United Nations");
         assertThat(events("Iran ready for talks with US – Rouhani")).containsExactly("AGREE Iran > United States");
     }
 
