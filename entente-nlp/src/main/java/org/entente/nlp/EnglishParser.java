@@ -89,9 +89,20 @@ public final class EnglishParser implements Parser {
         Analysis analysis = analyses.get();
         List<Sentence> sentences = new ArrayList<>();
         for (TokenizedSentence sentence : SentenceSplitter.split(text)) {
-            sentences.add(parse(JoinedNames.of(sentence, names), sentence.cut(), analysis));
+            sentences.add(read(JoinedNames.of(sentence, names), sentence.cut(), analysis));
         }
         return sentences;
+    }
+
+    /** A sentence, of a headline with a comma for "and" in the reading in which it is one, where that makes sense. */
+    private Sentence read(JoinedNames words, boolean cut, Analysis analysis) {
+        for (int comma : HeadlineCommas.in(words.forms)) {
+            Sentence joined = parse(words.joinedAt(comma), cut, analysis);
+            if (HeadlineCommas.fits(joined, comma)) {
+                return joined;
+            }
+        }
+        return parse(words, cut, analysis);
     }
 
     private Sentence parse(JoinedNames words, boolean cut, Analysis analysis) {
@@ -141,6 +152,9 @@ public final class EnglishParser implements Parser {
         }
         String[] forms = words.forms.toArray(new String[0]);
         String[] lemmas = lemmatizer.lemmas(forms, uposes, xposes);
+        for (int i = 0; i < size; i++) {
+            lemmas[i] = words.joins(i) ? HeadlineCommas.STAND_IN : lemmas[i];
+        }
         return new Sentence(
                 words.begins,
                 words.ends,

@@ -19,8 +19,13 @@ final class JoinedNames {
     final List<Optional<EntityKind>> kinds;
 
     private JoinedNames(List<String> forms, int[] begins, int[] ends, List<Optional<EntityKind>> kinds) {
+        this(forms, DaysBehindNames.standIns(forms, OpeningDates.standIns(forms)), begins, ends, kinds);
+    }
+
+    private JoinedNames(
+            List<String> forms, List<String> read, int[] begins, int[] ends, List<Optional<EntityKind>> kinds) {
         this.forms = forms;
-        this.read = DaysBehindNames.standIns(forms, OpeningDates.standIns(forms));
+        this.read = read;
         this.begins = begins;
         this.ends = ends;
         this.kinds = kinds;
@@ -45,6 +50,18 @@ final class JoinedNames {
         return new JoinedNames(forms, Arrays.copyOf(begins, forms.size()), Arrays.copyOf(ends, forms.size()), kinds);
     }
 
+    /** The same words, with "and" for the parser to read in a comma's place. */
+    JoinedNames joinedAt(int comma) {
+        List<String> joined = new ArrayList<>(read);
+        joined.set(comma, HeadlineCommas.STAND_IN);
+        return new JoinedNames(forms, joined, begins, ends, kinds);
+    }
+
+    /** Whether a word is a comma that is read as "and". */
+    boolean joins(int word) {
+        return forms.get(word).equals(",") && read.get(word).equals(HeadlineCommas.STAND_IN);
+    }
+
     /** For each word the tag of names where it is a joined one, else -1. */
     int[] fixedTags(int nameTag) {
         int[] fixed = new int[forms.size()];
@@ -56,7 +73,10 @@ final class JoinedNames {
 
     /** Whether the parser reads another word in the place of a name. */
     boolean standsIn(int word) {
-        return read != forms && !read.get(word).equals(forms.get(word)) && !DaysBehindNames.replaced(read.get(word));
+        return read != forms
+                && !read.get(word).equals(forms.get(word))
+                && !DaysBehindNames.replaced(read.get(word))
+                && !joins(word);
     }
 
     /** The words, with adverbs in the place of days that run into the names before them. */

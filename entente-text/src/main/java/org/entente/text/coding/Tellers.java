@@ -9,6 +9,7 @@ import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
+import org.entente.text.frame.Colons;
 import org.entente.text.mention.Mention;
 import org.entente.text.rules.Cast;
 
@@ -57,6 +58,10 @@ final class Tellers {
         this.s = sentence;
         tail();
         according();
+        int mark = Colons.teller(s);
+        if (mark >= 0) {
+            stretches.add(new Stretch(mark, s.size()));
+        }
     }
 
     /** A cast without them, but for those whose words are themselves a demand, a promise or a threat. */

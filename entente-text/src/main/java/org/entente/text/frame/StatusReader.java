@@ -83,6 +83,9 @@ public final class StatusReader {
         if (sayer < 0) {
             sayer = accordingTo(current, trigger);
         }
+        if (sayer < 0) {
+            sayer = Colons.tellerOf(s, trigger);
+        }
         return new Reading(status, sayer, governor, modifiers.ahead(trigger));
     }
 

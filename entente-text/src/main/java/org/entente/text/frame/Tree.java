@@ -297,7 +297,9 @@ final class Tree {
             return !whom && !activeAfterAll(s, verb);
         }
         String tag = s.xpos(verb);
-        if ((tag.equals("VBN") || tag.equals("VBD")) && Agents.ofHeadline(s, verb) >= 0 || withheld(s, verb)) {
+        if (Bare.participle(s, verb)
+                || (tag.equals("VBN") || tag.equals("VBD")) && Agents.ofHeadline(s, verb) >= 0
+                || withheld(s, verb)) {
             return true;
         }
         if (!tag.equals("VBN") && !tag.equals("VBD") || has(s, verb, Relation.OBJ) || hasHave(s, verb)) {

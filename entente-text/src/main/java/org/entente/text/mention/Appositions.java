@@ -9,6 +9,7 @@ import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
 import org.entente.text.actor.AgentLexicon.Form;
+import org.entente.text.frame.Colons;
 import org.entente.text.frame.Enumeration;
 import org.entente.text.mention.Vocabulary.Reference;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,10 @@ final class Appositions {
                             || relation == Relation.FLAT
                             || relation == Relation.NMOD_DESC
                             || relation == Relation.COMPOUND);
-            boolean same = behind && !coordinated(head, child) && !Enumeration.joins(s, head, child);
+            boolean same = behind
+                    && !coordinated(head, child)
+                    && !Enumeration.joins(s, head, child)
+                    && !Colons.tells(s, child);
             Draft draft = same ? scene.heading(child) : null;
             if (draft != null && draft.kind == MentionKind.NAME && draft.resolved()) {
                 return draft;

@@ -203,13 +203,21 @@ final class Grammar {
                 && s.upos(root) != Upos.VERB
                 && s.upos(root) != Upos.AUX
                 && s.child(root, Relation.COP) < 0;
-        if (!headline || token == 0 || token + 1 == s.size() || !s.xpos(token).equals("NNS")) {
+        if (!headline || token == 0 || token + 1 == s.size() || !s.xpos(token).equals("NNS") && !behindTwo(s, token)) {
             return false;
         }
         Upos after = s.upos(token + 1);
         return s.upos(token - 1) == Upos.PROPN
                 && (nominal(after) || after == Upos.ADJ || after == Upos.ADP)
                 && knownAsVerb(s, token);
+    }
+
+    /** "Chad and Libya <b>trade</b> fire": behind two names the verb has no "s". */
+    private static boolean behindTwo(Sentence s, int token) {
+        return token > 2
+                && s.xpos(token).equals("NN")
+                && s.lemma(token - 2).equals("and")
+                && s.upos(token - 3) == Upos.PROPN;
     }
 
     /** "A strike killed the commander" read as if "killed" were "was". */

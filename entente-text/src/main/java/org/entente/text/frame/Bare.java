@@ -1,0 +1,51 @@
+package org.entente.text.frame;
+
+import java.util.Set;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
+
+/** The participles of headlines, which leave "was" out and so look like the past: "Envoy <b>expelled</b>", "Two held in Chad". */
+final class Bare {
+
+    private static final Set<String> NEVER_WITHOUT_OBJECT = WordClasses.shared().get("never-without-object");
+
+    private static final Set<Relation> OF_AN_ACTIVE_VERB =
+            Set.of(Relation.OBJ, Relation.IOBJ, Relation.CCOMP, Relation.AUX, Relation.AUX_PASS, Relation.COP);
+
+    private Bare() {}
+
+    /** Whether a verb of a headline that always has an object has none, so that its subject suffers it. */
+    static boolean participle(Sentence s, int verb) {
+        if (s.upos(s.size() - 1) == Upos.PUNCT
+                || !past(s, verb)
+                || !free(s.relation(verb))
+                || !NEVER_WITHOUT_OBJECT.contains(s.lemma(verb))) {
+            return false;
+        }
+        boolean subject = false;
+        for (int i = 0; i < s.childCount(verb); i++) {
+            int child = s.child(verb, i);
+            Relation relation = s.relation(child);
+            if (OF_AN_ACTIVE_VERB.contains(relation)
+                    || s.xpos(child).startsWith("W")
+                    || s.marker(child).equals("at")) {
+                return false;
+            }
+            subject |= relation == Relation.NSUBJ && child < verb && s.upos(child) != Upos.PRON;
+        }
+        return subject;
+    }
+
+    /** "shot" is the past of a verb, though the tagger may see its present in it. */
+    private static boolean past(Sentence s, int verb) {
+        String tag = s.xpos(verb);
+        return tag.equals("VBD")
+                || tag.equals("VBN")
+                || tag.equals("VBP") && !s.form(verb).equalsIgnoreCase(s.lemma(verb));
+    }
+
+    private static boolean free(Relation relation) {
+        return relation == Relation.ROOT || relation == Relation.PARATAXIS || relation == Relation.CCOMP;
+    }
+}
