@@ -10,7 +10,7 @@ import org.entente.nlp.token.TokenizedSentence;
 final class JoinedNames {
 
     final List<String> forms;
-    /** The same as the parser reads them, with stand-ins for dates that run into names. */
+    /** The same as the parser reads them, with stand-ins for dates that run into names and for fights that look like participles. */
     final List<String> read;
 
     final int[] begins;
@@ -20,7 +20,7 @@ final class JoinedNames {
 
     private JoinedNames(List<String> forms, int[] begins, int[] ends, List<Optional<EntityKind>> kinds) {
         this.forms = forms;
-        this.read = DaysBehindNames.standIns(forms, OpeningDates.standIns(forms));
+        this.read = FightsBetween.standIns(forms, DaysBehindNames.standIns(forms, OpeningDates.standIns(forms)));
         this.begins = begins;
         this.ends = ends;
         this.kinds = kinds;
@@ -56,7 +56,10 @@ final class JoinedNames {
 
     /** Whether the parser reads another word in the place of a name. */
     boolean standsIn(int word) {
-        return read != forms && !read.get(word).equals(forms.get(word)) && !DaysBehindNames.replaced(read.get(word));
+        return read != forms
+                && !read.get(word).equals(forms.get(word))
+                && !DaysBehindNames.replaced(read.get(word))
+                && !FightsBetween.replaced(read.get(word));
     }
 
     /** The words, with adverbs in the place of days that run into the names before them. */
