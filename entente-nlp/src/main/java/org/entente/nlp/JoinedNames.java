@@ -10,7 +10,7 @@ import org.entente.nlp.token.TokenizedSentence;
 final class JoinedNames {
 
     final List<String> forms;
-    /** The same as the parser reads them, with stand-ins for dates that run into names. */
+    /** The same as the parser reads them, with stand-ins for dates that run into names and for fights that look like participles. */
     final List<String> read;
 
     final int[] begins;
@@ -19,7 +19,12 @@ final class JoinedNames {
     final List<Optional<EntityKind>> kinds;
 
     private JoinedNames(List<String> forms, int[] begins, int[] ends, List<Optional<EntityKind>> kinds) {
-        this(forms, DaysBehindNames.standIns(forms, OpeningDates.standIns(forms)), begins, ends, kinds);
+        this(
+                forms,
+                FightsBetween.standIns(forms, DaysBehindNames.standIns(forms, OpeningDates.standIns(forms))),
+                begins,
+                ends,
+                kinds);
     }
 
     private JoinedNames(
@@ -76,6 +81,7 @@ final class JoinedNames {
         return read != forms
                 && !read.get(word).equals(forms.get(word))
                 && !DaysBehindNames.replaced(read.get(word))
+                && !FightsBetween.replaced(read.get(word))
                 && !joins(word);
     }
 

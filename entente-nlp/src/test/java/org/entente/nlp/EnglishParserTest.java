@@ -139,6 +139,23 @@ class EnglishParserTest {
     }
 
     @Test
+    void aFightBetweenTwoIsANounAndNoParticiple() {
+        for (String text : List.of(
+                "Fighting between Hamas and Fatah wounded thirty people.",
+                "Infighting between rival factions left nine dead.",
+                "Shelling between Armenia and Azerbaijan killed four soldiers.",
+                "Skirmishing between Cambodia and Thailand resumed.")) {
+            Sentence sentence = PARSER.parse(text).get(0);
+            assertThat(sentence.relation(0)).as(text).isEqualTo(Relation.NSUBJ);
+            assertThat(sentence.upos(0)).as(text).isEqualTo(Upos.NOUN);
+            assertThat(text).startsWith(sentence.form(0));
+        }
+        Sentence stillAtIt =
+                PARSER.parse("The two are fighting between themselves.").get(0);
+        assertThat(stillAtIt.upos(3)).isEqualTo(Upos.VERB);
+    }
+
+    @Test
     void aDayBehindANameIsNoPartOfIt() {
         for (String text : List.of(
                 "Iran Tuesday rejected the offer.",

@@ -22,6 +22,7 @@ public final class StatusReader {
     private final SentenceFrames frames;
     private final Sentence s;
     private final Governors governors = Governors.shared();
+    private final Set<String> told = WordClasses.shared().get("is-told");
     private final Modifiers modifiers;
 
     public StatusReader(SentenceFrames frames) {
@@ -183,7 +184,8 @@ public final class StatusReader {
                                 && s.marker(child).isEmpty()
                                 && Tree.has(s, child, Relation.NSUBJ);
                 if (aside && governors.says(s, child)) {
-                    return speaker(child, true);
+                    int speaker = speaker(child, true);
+                    return speaker >= 0 && told.contains(s.lemma(speaker)) ? -1 : speaker;
                 }
             }
         }

@@ -145,4 +145,14 @@ class StatusTest {
                         .form(read(beside, "attacked", false).sayer()))
                 .isEqualTo("Turkey");
     }
+
+    @Test
+    void whatIsToldTellsNothing() {
+        assertThat(read("Rebels shelled the town; no casualties reported.", "shelled", false)
+                        .sayer())
+                .isNegative();
+        assertThat(read("Rebels shelled the town; Turkey reported.", "shelled", false)
+                        .sayer())
+                .isNotNegative();
+    }
 }
