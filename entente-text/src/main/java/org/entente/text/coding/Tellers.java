@@ -23,6 +23,8 @@ final class Tellers {
             "say",
             "report",
             "tell",
+            "tweet",
+            "write",
             "add",
             "note",
             "confirm",
