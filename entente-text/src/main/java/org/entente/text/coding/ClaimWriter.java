@@ -50,6 +50,7 @@ final class ClaimWriter {
     private final Chronology chronology;
     private final CodePoints points;
     private final Places places;
+    private final Resolutions resolutions;
     private final RuleBook rules;
     private final Confidence confidence;
     private final ClaimIds ids = new ClaimIds();
@@ -69,6 +70,7 @@ final class ClaimWriter {
         this.chronology = chronology;
         this.points = new CodePoints(document.text());
         this.places = new Places(sentences, mentions);
+        this.resolutions = new Resolutions(sentences, mentions);
     }
 
     /** A writer for the same document that is sure of claims otherwise. */
@@ -84,7 +86,8 @@ final class ClaimWriter {
         List<SentenceCoder.Found> all = coder.found();
         ReportedNumbers numbers = new ReportedNumbers(coder.frames());
         int others = all.size() - 1;
-        for (SentenceCoder.Found found : all) {
+        for (SentenceCoder.Found read : all) {
+            SentenceCoder.Found found = read.with(resolutions.by(sentences.get(number), number, read.firing()));
             Optional<Firing> whole = completed(number, found);
             if (whole.isEmpty() && nobodyDoes(sentences.get(number), found, others)) {
                 continue;

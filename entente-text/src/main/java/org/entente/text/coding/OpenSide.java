@@ -209,6 +209,9 @@ final class OpenSide {
             return Optional.empty();
         }
         int trigger = firing.frame().trigger();
+        if (spokenOf(firing)) {
+            return Optional.empty();
+        }
         boolean suffered = s.upos(trigger) == Upos.NOUN && SUFFERED.contains(s.lemma(trigger));
         int top = trigger;
         for (int level = 0; level < HIGHEST && top >= 0; level++) {
@@ -233,6 +236,16 @@ final class OpenSide {
             top = Clause.above(s, top);
         }
         return Optional.empty();
+    }
+
+    /** "<b>They</b> demanded that Chad leave Mali": a pronoun does it, whomever it means, and nobody who is named. */
+    private boolean spokenOf(Firing firing) {
+        for (int subject : firing.frame().fillers(Role.SUBJECT)) {
+            if (s.xpos(subject).equals("PRP") && !s.lemma(subject).equals("it")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "deplored the shooting of a Nepali <b>by guards</b>": hung on a verb that is in the active voice, it is the noun's. */

@@ -155,7 +155,7 @@ public final class SentenceCoder {
                     continue;
                 }
                 Reading reading = reading(token, firing.rule());
-                if (figurative(firing) || wars.onlyNames(firing) || supposed(firing)) {
+                if (figurative(firing) || wars.onlyNames(firing) || supposed(firing) || ofOnesOwn(firing)) {
                     continue;
                 }
                 Found one = new Found(judged, reading, matcher.cameo(firing));
@@ -272,6 +272,19 @@ public final class SentenceCoder {
         }
         boolean noun = event.quad() == Quad.MATERIAL_CONFLICT && s.upos(token) == Upos.NOUN;
         return noun && frames.supposed(token) || firing.who().isEmpty() && frames.supposedlySuffered(token);
+    }
+
+    /** "The Kremlin said Putin had done all he could": what is said of one's own leader is no act between the two. */
+    private boolean ofOnesOwn(Firing firing) {
+        return learned(firing)
+                && frames.says(firing.frame().trigger())
+                && firing.who().stream()
+                        .flatMap(one -> one.actors().stream())
+                        .anyMatch(one -> one.ofState()
+                                && firing.whom().stream()
+                                        .flatMap(other -> other.actors().stream())
+                                        .anyMatch(other -> other.ofState()
+                                                && other.country().equals(one.country())));
     }
 
     private boolean figurative(Firing firing) {

@@ -24,6 +24,8 @@ final class Tellers {
             "say",
             "report",
             "tell",
+            "tweet",
+            "write",
             "add",
             "note",
             "confirm",

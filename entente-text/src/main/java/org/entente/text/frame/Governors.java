@@ -1,6 +1,7 @@
 package org.entente.text.frame;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.claim.Status;
@@ -26,6 +27,8 @@ final class Governors {
     private final Set<String> granting = WordClasses.shared().get("takes-for-granted");
     private final Set<String> supposing = WordClasses.shared().get("governs-supposed");
     private final Set<String> advising = WordClasses.shared().get("advises-against");
+    private final Set<String> striving = WordClasses.shared().get("strives");
+    private final Set<String> utmost = WordClasses.shared().get("utmost");
     private final Set<String> keeping = WordClasses.shared().get("keeps-on");
 
     private Governors() {
@@ -131,6 +134,40 @@ final class Governors {
         return marker.equals("of") || marker.equals("from") || marker.equals("for") || marker.equals("with");
     }
 
+    /** "did its <b>best</b> to free them", "does <b>everything</b> to": what follows is tried. */
+    boolean doesItsBest(Sentence s, int verb, int dependent) {
+        return Tree.infinitive(s, dependent) && effort(s, verb, dependent) >= 0;
+    }
+
+    private int effort(Sentence s, int verb, int dependent) {
+        if (!striving.contains(s.lemma(verb))) {
+            return -1;
+        }
+        for (int i = 0; i < s.childCount(verb); i++) {
+            int child = s.child(verb, i);
+            boolean behind = child > verb && child < dependent;
+            if (behind && utmost.contains(s.form(child).toLowerCase(Locale.ROOT))) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** "<b>spared</b> no effort to", "made every effort to". */
+    private boolean effortOf(Sentence s, int noun) {
+        int verb = s.head(noun);
+        return s.lemma(noun).equals("effort")
+                && s.relation(noun) == Relation.OBJ
+                && verb >= 0
+                && (s.lemma(verb).equals("spare")
+                        || s.child(noun, Relation.DET) >= 0 && striving.contains(s.lemma(verb)));
+    }
+
+    /** Whether "no" before a noun denies nothing of what follows it: "spared <b>no</b> effort to". */
+    boolean sparesNone(Sentence s, int noun) {
+        return effortOf(s, noun) && s.lemma(s.head(noun)).equals("spare");
+    }
+
     /** What a governor makes of a dependent: {@code ASSERTED} where it leaves it alone. */
     Status effect(Sentence s, int head, int dependent) {
         String lemma = s.lemma(head);
@@ -146,6 +183,11 @@ final class Governors {
         }
         if (Namings.factJudged(s, dependent)) {
             return Status.ASSERTED;
+        }
+        if (doesItsBest(s, head, dependent)) {
+            return s.child(head, Relation.AUX) >= 0 && ahead(s.lemma(s.child(head, Relation.AUX)))
+                    ? Status.PLANNED
+                    : Status.FAILING;
         }
         boolean nounDependent = s.upos(dependent) != Upos.VERB && s.upos(dependent) != Upos.AUX;
         if (relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS) {
@@ -187,6 +229,13 @@ final class Governors {
             return Status.ASSERTED;
         }
         return status;
+    }
+
+    private static boolean ahead(String auxiliary) {
+        return switch (auxiliary) {
+            case "will", "would", "shall", "'ll" -> true;
+            default -> false;
+        };
     }
 
     /** "decided against sending", "warned against an attack". */

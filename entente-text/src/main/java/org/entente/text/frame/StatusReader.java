@@ -55,7 +55,9 @@ public final class StatusReader {
                 status = Status.DENIED;
                 governor = head;
             } else if (imposed != Status.ASSERTED && (plain(status) || overrides && status != Status.NEGATED)) {
-                status = negated(head) && imposed != Status.ALLEGED ? flipped(imposed) : imposed;
+                status = negated(head) && imposed != Status.ALLEGED && !governors.sparesNone(s, head)
+                        ? flipped(imposed)
+                        : imposed;
                 governor = head;
             } else if (governor >= 0) {
                 status = status == Status.ENDED && !standing
@@ -152,7 +154,9 @@ public final class StatusReader {
             return true;
         }
         if (Tree.infinitive(s, current)) {
-            return s.upos(head) != Upos.VERB || governors.plainInfinitive(s.lemma(head));
+            return s.upos(head) != Upos.VERB
+                    || governors.plainInfinitive(s.lemma(head))
+                    || governors.doesItsBest(s, head, current);
         }
         String marker = s.marker(current);
         boolean gerund = s.xpos(current).equals("VBG") && marker.isEmpty() && current == head + 1;

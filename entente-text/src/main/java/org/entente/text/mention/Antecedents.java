@@ -37,7 +37,7 @@ final class Antecedents {
         }
         for (int head = token - 1; head >= 0; head--) {
             Draft draft = scene.heading(head);
-            if (draft != null && (things || draft.resolved())) {
+            if (draft != null && !draft.firstPerson && (things || draft.resolved())) {
                 found.add(draft);
             }
         }

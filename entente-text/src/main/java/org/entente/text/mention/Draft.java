@@ -12,6 +12,9 @@ final class Draft {
 
     final int sentence;
     final int head;
+    /** Its head as the text has it, lower case. */
+    String noun = "";
+
     int first;
     int end;
     int nameFirst;
@@ -29,6 +32,9 @@ final class Draft {
     boolean modifier;
     /** A coordination taken as one antecedent; not a mention of its own. */
     boolean coordination;
+
+    /** "we", "I": no other pronoun ever refers back to it. */
+    boolean firstPerson;
 
     Gender gender = Gender.UNKNOWN;
     /** How prominent its place in the clause is. */

@@ -32,6 +32,7 @@ final class Memory {
     private final Set<String> otherwise = new HashSet<>();
 
     private final Couples couples = new Couples();
+    private final Speech speech = new Speech();
 
     private static final int COUNTRIES = 6;
 
@@ -63,6 +64,11 @@ final class Memory {
     /** Which two have been spoken of together. */
     Couples couples() {
         return couples;
+    }
+
+    /** Who speaks. */
+    Speech speech() {
+        return speech;
     }
 
     /** Codes of the countries spoken of last, the latest first. */

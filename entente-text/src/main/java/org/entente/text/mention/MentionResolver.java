@@ -52,7 +52,9 @@ public final class MentionResolver {
         for (int token = 0; token < scene.sentence.size(); token++) {
             @Nullable Draft draft = scene.heading(token);
             if (draft != null && !ofReligion(draft)) {
-                scene.memory.add(draft);
+                if (!draft.firstPerson) {
+                    scene.memory.add(draft);
+                }
                 if (draft.resolved()) {
                     mentions.add(draft);
                 }

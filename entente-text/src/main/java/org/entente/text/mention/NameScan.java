@@ -73,9 +73,10 @@ final class NameScan {
         int token = 0;
         while (token < s.size()) {
             boolean nominal = capital(token) || s.upos(token) == Upos.PROPN || s.upos(token) == Upos.NOUN;
-            Optional<Name> name = nominal && !dollars(token) && !scene.memory.renamed(s.form(token))
-                    ? scene.directory.find(forms, token)
-                    : Optional.empty();
+            Optional<Name> name =
+                    nominal && !dollars(token) && !anyStates(token) && !scene.memory.renamed(s.form(token))
+                            ? scene.directory.find(forms, token)
+                            : Optional.empty();
             if (name.isEmpty()) {
                 token++;
                 continue;
@@ -109,6 +110,20 @@ final class NameScan {
                 namesDocument[i] = true;
             }
         }
+    }
+
+    /** "all <b>States</b>", "the <b>States</b> concerned": any of them, but "in <b>the States</b>" one. */
+    private boolean anyStates(int token) {
+        if (!s.form(token).equals("States")) {
+            return false;
+        }
+        boolean article = token > 0 && lower(token - 1).equals("the");
+        boolean told = token + 1 < s.size()
+                && switch (lower(token + 1)) {
+                    case "concerned", "parties", "party", "members", "of", "which", "that" -> true;
+                    default -> false;
+                };
+        return !article || told;
     }
 
     /** "the Pretoria agreement": it is called after where it was signed, which is no party to it. */

@@ -59,10 +59,13 @@ final class Pronouns {
     private final Pairs pairs;
     private final PronounSyntax syntax;
 
-    Pronouns(Scene scene, Pairs pairs) {
+    private final FirstPerson speakers;
+
+    Pronouns(Scene scene, Pairs pairs, Resolution resolution) {
         this.scene = scene;
         this.s = scene.sentence;
         this.pairs = pairs;
+        this.speakers = new FirstPerson(scene, resolution);
         this.syntax = new PronounSyntax(scene.sentence);
     }
 
@@ -87,6 +90,9 @@ final class Pronouns {
     Optional<Draft> resolve(int token) {
         if (s.xpos(token).equals("WP$")) {
             return whose(token);
+        }
+        if (FirstPerson.is(s.form(token))) {
+            return speakers.resolve(token);
         }
         Optional<Kind> kind = kind(s.form(token));
         if (kind.isEmpty() || !willing(token) && expletive(token, kind.get())) {
@@ -133,6 +139,11 @@ final class Pronouns {
         draft.follow(owner);
         draft.plurality = owner.plurality;
         return Optional.of(draft);
+    }
+
+    /** Keeps in mind who speaks, for the sentences behind. */
+    void note() {
+        speakers.note();
     }
 
     private static Gender gender(Kind kind) {

@@ -1,6 +1,7 @@
 package org.entente.text.mention;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ final class Resolution {
         Pairs pairs = new Pairs(scene);
         this.descriptions = new Descriptions(scene);
         this.both = new BothOfThem(scene, descriptions, pairs);
-        this.pronouns = new Pronouns(scene, pairs);
+        this.pronouns = new Pronouns(scene, pairs, this);
         this.surroundings = new Surroundings(scene);
         this.appositions = new Appositions(scene, composer, owners, descriptions, this);
         this.unowned = new UnownedAgents(scene, composer, surroundings);
@@ -70,6 +71,7 @@ final class Resolution {
             at(token);
             coordinations.read(token);
         }
+        pronouns.note();
     }
 
     /** An unknown person or body learns its country from what stands before the name, an officer of state also around it. */
@@ -353,18 +355,15 @@ final class Resolution {
         if (owner == null || !owner.resolved()) {
             return false;
         }
-        List<Referent> states = new ArrayList<>(2);
+        Set<Referent> states = new LinkedHashSet<>(2);
         for (Referent referent : owner.who) {
             Optional<Actor> state = scene.state(referent.actor().country());
             if (state.isEmpty()) {
                 return false;
             }
-            Referent known = scene.memory.known(state.get());
-            if (!states.contains(known)) {
-                states.add(known);
-            }
+            states.add(scene.memory.known(state.get()));
         }
-        draft.who = states;
+        draft.who = List.copyOf(states);
         return true;
     }
 

@@ -3,6 +3,7 @@ package org.entente.text.mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.actor.Actor;
 import org.entente.nlp.Relation;
@@ -94,6 +95,7 @@ final class Scene {
             draft.first = behindComma(draft.first, head);
         }
         draft.prominence = prominence(head);
+        draft.noun = sentence.form(head).toLowerCase(Locale.ROOT);
         draft.plurality = Phrases.plural(sentence, head) ? Draft.Plurality.MANY : Draft.Plurality.ONE;
         return draft;
     }

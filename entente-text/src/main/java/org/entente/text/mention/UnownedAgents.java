@@ -48,6 +48,13 @@ final class UnownedAgents {
             finishAgent(draft, noun, head);
             return;
         }
+        Optional<Draft> same = noun.form() == Form.PERSON ? sameAsBefore(head) : Optional.empty();
+        if (same.isPresent()) {
+            draft.who = same.get().who;
+            draft.sectors = same.get().sectors;
+            finishAgent(draft, noun, head);
+            return;
+        }
         boolean onePerson = noun.form() == Form.PERSON && !Phrases.plural(s, head);
         if (onePerson && (!determined(head) && !pluralName(head) || calledSo(head))) {
             return;
@@ -94,6 +101,17 @@ final class UnownedAgents {
             }
         }
         return scene.directory.named("United Nations", scene.date).map(scene.memory::known);
+    }
+
+    /** "The foreign ministers of Chad and Mali met. <b>The ministers</b> agreed": several who were called so before. */
+    private Optional<Draft> sameAsBefore(int head) {
+        if (!Phrases.plural(s, head) || !Phrases.definite(s, head) || s.child(head, Relation.NUMMOD) >= 0) {
+            return Optional.empty();
+        }
+        String noun = s.form(head).toLowerCase(Locale.ROOT);
+        return Antecedents.before(scene, head, REACH).stream()
+                .filter(before -> before.noun.equals(noun) && before.who.size() > 1 && before.sentence < scene.number)
+                .findFirst();
     }
 
     /** Whether "secretary" or "general" is one of both, with a hyphen or without. */
