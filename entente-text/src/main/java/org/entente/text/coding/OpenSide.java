@@ -18,6 +18,7 @@ import org.entente.text.frame.WordClasses;
 import org.entente.text.mention.Mention;
 import org.entente.text.mention.MentionKind;
 import org.entente.text.rules.Firing;
+import org.entente.text.rules.SceneNames;
 
 /**
  * Fills the side of an event that its own phrase leaves open with somebody whom the sentence names around it: "Russia
@@ -224,7 +225,7 @@ final class OpenSide {
                         && fits(mention, firing.whom(), trigger)
                         && (level == 0 || !suffered || agent(mention.head()))
                         && below(mention.head(), top)) {
-                    if (!scene(mention)) {
+                    if (!scene(mention) && !SceneNames.is(s, firing.rule(), mention)) {
                         return Optional.of(withConjuncts(mention));
                     }
                     placed = true;

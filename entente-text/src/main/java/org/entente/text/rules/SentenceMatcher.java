@@ -258,8 +258,7 @@ public final class SentenceMatcher {
         for (Condition condition : rule.conditions()) {
             close += fitting.closeness(condition, frame);
         }
-        List<Mention> named =
-                first(rule.who(), frame, mention -> ofADeed(mention) && Oneself.onlyWhere(s, rule, mention));
+        List<Mention> named = first(rule.who(), frame, mention -> whereItIsDone(rule, mention));
         List<Mention> who = named.isEmpty() ? tacit.speaker(rule, token, frame) : named;
         boolean each = rule.symmetric() && paired(who);
         List<Mention> whom = first(
@@ -386,9 +385,10 @@ public final class SentenceMatcher {
     }
 
     /** Whether somebody is named in the phrase of what rules read as a deed: "the bombings in <b>Kampala</b>". */
-    private boolean ofADeed(Mention mention) {
+    private boolean whereItIsDone(Rule rule, Mention mention) {
         int noun = s.head(mention.head());
-        return noun >= 0 && s.upos(noun) == Upos.NOUN && !entries(noun).isEmpty();
+        boolean deed = noun >= 0 && s.upos(noun) == Upos.NOUN && !entries(noun).isEmpty();
+        return SceneNames.is(s, rule, mention) || deed && Oneself.onlyWhere(s, rule, mention);
     }
 
     /** The tokens at the end of a path. */
