@@ -45,6 +45,9 @@ public final class SentenceLearner {
 
     private static final Set<String> AVERTING = WordClasses.shared().get("governs-negated");
 
+    /** What is done by saying a thing, whatever is said of it. */
+    private static final Set<ClaimType> SPOKEN = Set.of(EventType.AGREE, EventType.REQUEST);
+
     private static final Set<Role> WHERE = EnumSet.of(Role.IN, Role.AT, Role.ON, Role.NEAR, Role.INSIDE, Role.OUTSIDE);
 
     private final Optional<LearnedModel> model;
@@ -170,6 +173,7 @@ public final class SentenceLearner {
         double support = support(type, probabilities);
         if (cameToNothing(type, view.frame())
                 || support <= limit
+                || kind == Kind.EVENT && !SPOKEN.contains(type) && onlySays(view.frame())
                 || speaksForItself(type, view.frame())
                 || support <= learned.limits().beside()
                         && matcher.forbids(type, view.frame().trigger())) {
