@@ -1,6 +1,7 @@
 package org.entente.text.when;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.entente.nlp.Upos;
  */
 final class Entries {
 
-    /** One date at the head of a line may be that of the text. */
+    /** One date at the head of a line, however often, may be that of the text. */
     private static final int FEWEST = 2;
 
     private static final Set<String> BESIDE =
@@ -28,20 +29,20 @@ final class Entries {
 
     static Entries of(List<Sentence> sentences, List<List<Expression>> expressions, boolean[] lineStarts) {
         int[] heads = new int[sentences.size()];
-        int found = 0;
+        Set<Meaning> dates = new HashSet<>();
         int head = -1;
         boolean wholeLine = false;
         for (int i = 0; i < heads.length; i++) {
             if (isHead(sentences.get(i), expressions.get(i), lineStarts[i])) {
                 head = i;
-                found++;
+                expressions.get(i).forEach(date -> dates.add(date.meaning()));
                 wholeLine = i + 1 < heads.length && lineStarts[i + 1];
             } else if (lineStarts[i] && !wholeLine) {
                 head = -1;
             }
             heads[i] = head;
         }
-        if (found < FEWEST) {
+        if (dates.size() < FEWEST) {
             Arrays.fill(heads, -1);
         }
         return new Entries(heads);

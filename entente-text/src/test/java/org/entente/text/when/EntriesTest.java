@@ -80,6 +80,8 @@ class EntriesTest {
     @Test
     void oneDateAtTheHeadOfATextMakesNoChronicle() {
         assertThat(when("12 March 1999\n\nPoland joins the alliance.", "joins")).isEqualTo("2024-06-01");
+        assertThat(when("12 March 1999\n\nPoland joins the alliance.\n\nFriday, 12 March 1999", "joins"))
+                .isEqualTo("2024-06-01");
         assertThat(when("Kenya's envoy left.\n2023: Somalia protests.", "protests"))
                 .isEqualTo("2024-06-01");
     }
