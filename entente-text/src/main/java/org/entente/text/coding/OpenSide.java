@@ -69,7 +69,7 @@ final class OpenSide {
             return Optional.empty();
         }
         if (movedByNobodyNamed(firing)) {
-            Firing own = with(firing, firing.whom(), List.of());
+            Firing own = firing.with(firing.whom(), List.of());
             return fill(own).or(() -> Optional.of(own));
         }
         if (firing.whom().isEmpty()) {
@@ -80,17 +80,17 @@ final class OpenSide {
                                     fits(mention, firing.who(), firing.frame().trigger()),
                             mentions);
             if (answered.isPresent()) {
-                return answered.map(found -> with(firing, firing.who(), withConjuncts(found)));
+                return answered.map(found -> firing.with(firing.who(), withConjuncts(found)));
             }
             if (firing.rule().symmetric() && several(firing.who())) {
                 return Optional.empty();
             }
-            return target(firing).map(found -> with(firing, firing.who(), found));
+            return target(firing).map(found -> firing.with(firing.who(), found));
         }
         if (firing.rule().symmetric() && several(firing.whom())) {
             return Optional.empty();
         }
-        return source(firing).map(found -> with(firing, found, firing.whom()));
+        return source(firing).map(found -> firing.with(found, firing.whom()));
     }
 
     /** "<b>Chad's army</b> was placed on alert": whose troops are moved moves them. */
@@ -108,18 +108,6 @@ final class OpenSide {
 
     private static boolean several(List<Mention> side) {
         return side.size() > 1 || side.get(0).actors().size() > 1;
-    }
-
-    private static Firing with(Firing firing, List<Mention> who, List<Mention> whom) {
-        return new Firing(
-                firing.rule(),
-                firing.trigger(),
-                firing.frame(),
-                who,
-                whom,
-                firing.content(),
-                firing.specificity(),
-                firing.closeness());
     }
 
     /**

@@ -40,17 +40,7 @@ final class Resolutions {
                 && begins(s, trigger)
                 && firing.whom().stream()
                         .noneMatch(other -> other.actors().equals(body.get().actors()));
-        return its
-                ? new Firing(
-                        firing.rule(),
-                        firing.trigger(),
-                        firing.frame(),
-                        List.of(body.get()),
-                        firing.whom(),
-                        firing.content(),
-                        firing.specificity(),
-                        firing.closeness())
-                : firing;
+        return its ? firing.with(List.of(body.get()), firing.whom()) : firing;
     }
 
     /** ", Recalling", ", Gravely concerned" right behind the name of the body. */

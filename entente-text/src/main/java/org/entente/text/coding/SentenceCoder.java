@@ -218,17 +218,7 @@ public final class SentenceCoder {
                 && firing.whom().isEmpty()
                 && OF_THE_TARGET.contains(s.lemma(firing.frame().trigger()))
                 && s.marker(firing.who().get(0).head()).equals("of");
-        return invaded
-                ? new Firing(
-                        firing.rule(),
-                        firing.trigger(),
-                        firing.frame(),
-                        List.of(),
-                        firing.who(),
-                        firing.content(),
-                        firing.specificity(),
-                        firing.closeness())
-                : firing;
+        return invaded ? firing.with(List.of(), firing.who()) : firing;
     }
 
     /**

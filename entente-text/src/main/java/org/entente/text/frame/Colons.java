@@ -51,7 +51,10 @@ public final class Colons {
         return switch (s.form(token)) {
             case ":" -> true;
             case "-", "--", "\u2013", "\u2014" ->
-                s.begin(token) > s.end(token - 1) && s.begin(token + 1) > s.end(token);
+                token > 0
+                        && token + 1 < s.size()
+                        && s.begin(token) > s.end(token - 1)
+                        && s.begin(token + 1) > s.end(token);
             default -> false;
         };
     }

@@ -28,4 +28,9 @@ public record Firing(
         whom = List.copyOf(whom);
         content = List.copyOf(content);
     }
+
+    /** The same firing with other sides. */
+    public Firing with(List<Mention> source, List<Mention> target) {
+        return new Firing(rule, trigger, frame, source, target, content, specificity, closeness);
+    }
 }
