@@ -9,7 +9,7 @@ import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
-import org.entente.text.frame.Colons;
+import org.entente.text.mention.Colons;
 import org.entente.text.mention.Mention;
 import org.entente.text.rules.Cast;
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
+import org.entente.text.mention.Enumeration;
 
 /**
  * Builds the frame of an event or relation noun: its own phrases, and what a copula, a support verb ("launched an attack

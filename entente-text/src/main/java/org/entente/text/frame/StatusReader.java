@@ -6,6 +6,7 @@ import org.entente.claim.Status;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
+import org.entente.text.mention.Colons;
 
 /**
  * Reads how a sentence puts a frame: negation, modality, condition, plan, threat, denial, allegation, attempt, end, and who

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
+import org.entente.text.mention.Enumeration;
 
 /** Questions about a dependency tree that need no more than the tree. */
 final class Tree {

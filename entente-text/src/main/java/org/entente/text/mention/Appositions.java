@@ -9,8 +9,6 @@ import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
 import org.entente.text.actor.AgentLexicon.Form;
-import org.entente.text.frame.Colons;
-import org.entente.text.frame.Enumeration;
 import org.entente.text.mention.Vocabulary.Reference;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.entente.text.frame;
+package org.entente.text.mention;
 
 import java.util.Set;
 import org.entente.nlp.EntityKind;
@@ -12,7 +12,7 @@ import org.entente.nlp.Upos;
  */
 public final class Enumeration {
 
-    private static final Set<String> OF_SEVERAL = WordClasses.shared().get("of-several");
+    private static final Set<String> OF_SEVERAL = Vocabulary.shared().wordClass("of-several");
 
     private Enumeration() {}
 
@@ -69,7 +69,7 @@ public final class Enumeration {
     }
 
     /** The first of a list that the parser set apart from the verb: "<b>the army</b>, the unions and the students marched". */
-    static int setApart(Sentence s, int predicate, int subject) {
+    public static int setApart(Sentence s, int predicate, int subject) {
         int first = s.child(predicate, Relation.DISLOCATED);
         int second = s.child(subject, Relation.CONJ);
         boolean list = first >= 0 && first < subject && second > subject && joinedBareAfter(s, subject, second);

@@ -1,4 +1,4 @@
-package org.entente.text.frame;
+package org.entente.text.mention;
 
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
@@ -34,7 +34,7 @@ public final class Colons {
     }
 
     /** Who tells what a word before the mark says: the head of what stands behind it, or -1. */
-    static int tellerOf(Sentence s, int trigger) {
+    public static int tellerOf(Sentence s, int trigger) {
         int mark = teller(s);
         if (mark < 0 || trigger > mark) {
             return -1;
