@@ -83,6 +83,8 @@ class LemmatizerTest {
         "NGOs, NGO",
         "Iranians, Iranian",
         "headquarters, headquarters",
+        "summons, summons",
+        "d'affaires, d'affaires",
         "people, people"
     })
     void pluralNounsGiveTheSingular(String form, String lemma) {
@@ -118,6 +120,7 @@ class LemmatizerTest {
         assertThat(lemmatizer.lemma("pummelled", Upos.VERB, "VBD")).isEqualTo("pummel");
         assertThat(lemmatizer.lemma("sponged", Upos.VERB, "VBD")).isEqualTo("sponge");
         assertThat(lemmatizer.lemma("singing", Upos.VERB, "VBG")).isEqualTo("sing");
+        assertThat(lemmatizer.lemma("axed", Upos.VERB, "VBD")).isEqualTo("axe");
     }
 
     @Test

@@ -32,12 +32,14 @@ final class Grammar {
     private static final Set<String> PHRASE = Set.of("of", "in", "with", "by", "for", "at", "on", "to", "against");
 
     private final Predicate<String> verbs;
+    private final PastForms pastForms;
 
     /**
      * @param verbs whether the lexicon knows a lemma, in lower case, as a verb
      */
     Grammar(Predicate<String> verbs) {
         this.verbs = verbs;
+        this.pastForms = new PastForms(verbs);
     }
 
     /** How many faults a tree has. */
@@ -119,8 +121,11 @@ final class Grammar {
         return begins && s.child(token, Relation.AUX) < 0 && s.relation(token) != Relation.CONJ;
     }
 
-    /** Whether the lexicon knows any of a sentence's words as a verb. */
-    boolean knowsAnyVerb(Sentence s) {
+    /** Whether the lexicon knows any of a sentence's words as a verb, or as one in the past. */
+    boolean knowsAnyVerb(Sentence s, boolean bare) {
+        if (bare && pastForms.anyIn(s)) {
+            return true;
+        }
         for (int token = 0; token < s.size(); token++) {
             if (knownAsVerb(s, token) || participleWithoutCopula(s, token)) {
                 return true;
@@ -145,7 +150,7 @@ final class Grammar {
             boolean aside = relation == Relation.AMOD || relation == Relation.ACL || relation == Relation.ACL_RELCL;
             boolean past = s.xpos(token).equals("VBN")
                     || s.upos(token) == Upos.ADJ && s.form(token).endsWith("ed");
-            if (aside && past || participleWithoutCopula(s, token)) {
+            if (aside && past || pastForms.at(s, token) || participleWithoutCopula(s, token)) {
                 found.add(token);
             }
         }

@@ -58,7 +58,7 @@ public final class SecondReadings {
         }
         int faults = grammar.faults(first);
         Optional<Openings.Opening> phrase = bare ? Openings.of(first) : Optional.empty();
-        if (faults == 0 || phrase.isEmpty() && !grammar.knowsAnyVerb(first)) {
+        if (faults == 0 || phrase.isEmpty() && !grammar.knowsAnyVerb(first, bare)) {
             return first;
         }
         Choice choice = new Choice(first, faults);

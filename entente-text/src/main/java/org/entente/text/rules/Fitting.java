@@ -132,7 +132,8 @@ final class Fitting {
     }
 
     private boolean words(int token, Alternatives alternatives) {
-        if (alternatives.lemmas().contains(lemma(token))) {
+        if (alternatives.lemmas().contains(lemma(token))
+                || alternatives.lemmas().contains(lemmas.plural(token))) {
             return true;
         }
         for (Phrase phrase : headedAt(token, alternatives)) {
@@ -176,7 +177,8 @@ final class Fitting {
                         CONJ -> true;
                 default -> false;
             };
-            if (modifier && (lemma(child).equals(word) || depth < 1 && modified(child, word, depth + 1))) {
+            boolean same = lemma(child).equals(word) || lemmas.plural(child).equals(word);
+            if (modifier && (same || depth < 1 && modified(child, word, depth + 1))) {
                 return true;
             }
         }

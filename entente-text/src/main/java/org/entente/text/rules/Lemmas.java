@@ -11,19 +11,29 @@ final class Lemmas {
     private static final Map<String, String> CURRENCIES =
             Map.of("$", "dollar", "us$", "dollar", "£", "pound", "€", "euro", "¥", "yen");
 
+    private static final String PLURAL = "NNS";
+
     private final String[] lemmas;
+    private final String[] plurals;
 
     Lemmas(Sentence s) {
         lemmas = new String[s.size()];
+        plurals = new String[s.size()];
         for (int token = 0; token < lemmas.length; token++) {
             String lemma = s.lemma(token);
             String lower = Character.isLowerCase(lemma.charAt(0)) ? lemma : lemma.toLowerCase(Locale.ROOT);
             lemmas[token] = CURRENCIES.getOrDefault(lower, lower);
+            plurals[token] = s.xpos(token).equals(PLURAL) ? s.form(token).toLowerCase(Locale.ROOT) : lemmas[token];
         }
     }
 
     String at(int token) {
         return lemmas[token];
+    }
+
+    /** A plural noun as it stands, of any other word the lemma: who lists "terms" or "talks" asks for the plural. */
+    String plural(int token) {
+        return plurals[token];
     }
 
     int size() {

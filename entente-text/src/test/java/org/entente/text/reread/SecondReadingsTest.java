@@ -54,6 +54,20 @@ class SecondReadingsTest {
     }
 
     @Test
+    void verbInThePastIsNotTakenForAnAdjectiveWhereNoOtherIsThere() {
+        assertClause("A sniper crippled two Georgian sentries.", "sniper", "crippled", "sentries");
+        assertClause("Bolivia's decision aggrieved Peru.", "decision", "aggrieved", "Peru");
+        assertClause("Brazil maligned Israel over the siege.", "Brazil", "maligned", "Israel");
+        assertClause("India spirited vaccines to Nepal.", "India", "spirited", "vaccines");
+    }
+
+    @Test
+    void adjectiveInAPhraseWithoutAVerbStaysOne() {
+        Sentence s = chosen("A divided land with an exhausted army.");
+        assertThat(s.root()).isEqualTo(word(s, "land"));
+    }
+
+    @Test
     void gerundBeforeANameIsAVerb() {
         Sentence s = chosen("After bombing Peru, Hamas celebrated.");
         assertThat(s.child(word(s, "bombing"), Relation.OBJ)).isEqualTo(word(s, "Peru"));

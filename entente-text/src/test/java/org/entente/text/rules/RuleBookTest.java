@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.entente.claim.ClaimType;
 import org.entente.claim.Kind;
+import org.entente.text.Coder;
 import org.entente.text.Loaded;
+import org.entente.text.coding.RuleTest;
+import org.entente.text.mention.MentionResolver;
 import org.junit.jupiter.api.Test;
 
 class RuleBookTest {
@@ -47,6 +50,25 @@ class RuleBookTest {
                         .hasSizeGreaterThanOrEqualTo(5);
             }
         }
+    }
+
+    @Test
+    void pluralThatIsListedIsAskedForAsSuch() {
+        RuleBook book = book("""
+                type: SANCTION
+                rules:
+                  - name: cut-ranks
+                    verbs: [trim]
+                    object: [ranks]
+                    who: subject
+                    cameo: "160"
+                    examples:
+                      - {text: "France trimmed the ranks of its legion.", who: France}
+                    not:
+                      - "France trimmed the rank of its legion."
+                """);
+        Coder coder = new Coder(Loaded.PARSER, new MentionResolver(Loaded.ACTORS), book);
+        assertThat(new RuleTest(coder::code).run(book.rules().get(0))).isEmpty();
     }
 
     @Test

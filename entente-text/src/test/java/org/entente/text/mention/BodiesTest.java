@@ -1,0 +1,27 @@
+package org.entente.text.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.text.mention.Meant.codes;
+
+import org.junit.jupiter.api.Test;
+
+/** Bodies of people that no list of names knows are somebody, whoever they belong to. */
+class BodiesTest {
+
+    @Test
+    void commissionsAndGroupsWithoutANameAccuseAndAreAccused() {
+        assertThat(codes("A truth commission accused the Nigerian army of murder.", "commission"))
+                .containsExactly("NGAGOV truth commission");
+        assertThat(codes("An environmental group accused the Peruvian government.", "group"))
+                .containsExactly("NGO environmental group");
+        assertThat(codes("The Peruvian army accused a watchdog of lies.", "watchdog"))
+                .containsExactly("NGO watchdog");
+        assertThat(codes("Chadian troops shelled a smuggling ring.", "ring")).containsExactly("CRM smuggling ring");
+    }
+
+    @Test
+    void bodyOfAStateIsOfThatState() {
+        assertThat(codes("Kenya's electoral commission rejected the complaint.", "commission"))
+                .containsExactly("KENGOV Kenya");
+    }
+}
