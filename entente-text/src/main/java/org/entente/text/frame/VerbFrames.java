@@ -65,10 +65,13 @@ final class VerbFrames {
         }
         boolean ownObject = false;
         int second = secondObject(verb);
+        int home = home(verb);
         for (int i = 0; i < s.childCount(verb); i++) {
             int child = s.child(verb, i);
             if (passive && child == Agents.ofHeadline(s, verb)) {
                 agents.add(frame, child);
+            } else if (child == home) {
+                continue;
             } else if (s.relation(child) == Relation.OBJ
                     && (!PHRASE_MARKERS.contains(s.marker(child)) || behindParticle(child))) {
                 if (passive && child > verb) {
@@ -209,6 +212,13 @@ final class VerbFrames {
         return word >= 0 && s.xpos(word).equals("RP");
     }
 
+    /** "called <b>home</b> its envoy": where to, which the parser took for the object and the object for an adverbial; -1 where it did not. */
+    private int home(int verb) {
+        int object = s.child(verb, Relation.OBJ);
+        boolean bare = object == verb + 1 && s.lemma(object).equals("home") && s.childCount(object) == 0;
+        return bare && unmarked(verb).length > 0 ? object : -1;
+    }
+
     /** "showed Fiji the door": what is given, where the parser hung it on the verb as an adverbial or on whom it is given to. */
     private int secondObject(int verb) {
         int receiver = s.child(verb, Relation.OBJ);
@@ -229,7 +239,8 @@ final class VerbFrames {
     }
 
     private boolean thing(int token) {
-        return s.upos(token) == Upos.NOUN
+        boolean some = s.upos(token) == Upos.NUM && s.child(token, Relation.NMOD) >= 0;
+        return (s.upos(token) == Upos.NOUN || some)
                 && s.marker(token).isEmpty()
                 && !TIME.contains(s.lemma(token).toLowerCase(Locale.ROOT));
     }
