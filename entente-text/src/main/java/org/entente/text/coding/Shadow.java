@@ -209,7 +209,7 @@ final class Shadow {
             if (condition && claimed.get(up) || limit && saying.containsKey(up)) {
                 return true;
             }
-            if (s.relation(up) == Relation.ADVCL) {
+            if (s.relation(up) == Relation.ADVCL || s.relation(up) == Relation.CONJ) {
                 String marker = s.marker(up).toLowerCase(Locale.ROOT);
                 boolean told = LIMIT.contains(marker) && frames.pastFact(up);
                 condition |= !told && CONDITION.contains(marker);

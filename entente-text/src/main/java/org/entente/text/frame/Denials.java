@@ -1,11 +1,27 @@
 package org.entente.text.frame;
 
 import java.util.Locale;
+import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 
 /** What a sentence denies by its build and not by a negator on the predicate: "neither bombed nor invaded", "is yet to sign". */
 final class Denials {
+
+    private static final Set<String> NO_ACCOUNT = Set.of(
+            "on account",
+            "under circumstance",
+            "in circumstance",
+            "under condition",
+            "on condition",
+            "at time",
+            "in way",
+            "by mean",
+            "by means",
+            "in case",
+            "at point",
+            "at stage",
+            "in event");
 
     private final Sentence s;
 
@@ -15,7 +31,33 @@ final class Denials {
 
     /** Whether what a predicate says is denied by what stands around it. */
     boolean denies(int predicate) {
-        return neitherNor(predicate) || stillTo(predicate) || notIt(predicate) || notHaving(predicate);
+        return neitherNor(predicate)
+                || stillTo(predicate)
+                || notIt(predicate)
+                || notHaving(predicate)
+                || ratherThan(s, predicate)
+                || onNoAccount(predicate);
+    }
+
+    /** "would fight <b>rather than sign</b>": what somebody does something else instead of. */
+    static boolean ratherThan(Sentence s, int predicate) {
+        int rather = s.child(predicate, Relation.CC);
+        return rather >= 0
+                && rather < predicate
+                && s.lemma(rather).equalsIgnoreCase("rather")
+                && s.form(rather + 1).equals("than");
+    }
+
+    /** "would <b>on no account</b> sign", "at no time attacked", "under no circumstances". */
+    private boolean onNoAccount(int predicate) {
+        for (int i = 0; i < s.childCount(predicate); i++) {
+            int child = s.child(predicate, i);
+            int no = s.relation(child) == Relation.OBL ? s.child(child, Relation.DET) : -1;
+            if (no >= 0 && is(no, "no") && NO_ACCOUNT.contains(s.marker(child) + " " + s.lemma(child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Hardly had Iraq attacked when", "no sooner had it": what was just done. */

@@ -45,6 +45,9 @@ final class NounFrames {
     Frame build(int noun) {
         Frame frame = new Frame(noun, TriggerKind.NOUN);
         ownPhrases(frame, noun);
+        if (ThatClauses.hungOnTheVerb(s, noun) >= 0) {
+            frame.addIfEmpty(Role.CLAUSE, new int[] {ThatClauses.hungOnTheVerb(s, noun)});
+        }
         agentHungOnTheObject(frame);
         HungOnNames.add(s, frame);
         targetHungOnTheAgent(frame);
@@ -62,6 +65,8 @@ final class NounFrames {
         } else {
             governed(frame, Partitives.counting(s, first));
             manner(frame, first);
+            int denier = Shares.denier(s, first);
+            frame.addIfEmpty(Role.SUBJECT, denier < 0 ? NO_TOKENS : frames.subjectOf(denier));
             frame.addIfEmpty(Role.SUBJECT, errands.whoGoesFor(first));
             frame.addIfEmpty(Role.SUBJECT, errands.whoTravels(first));
             frame.addIfEmpty(Role.SUBJECT, errands.whoMeets(first));
@@ -182,7 +187,8 @@ final class NounFrames {
 
     private boolean isContent(Relation relation, int child) {
         return relation == Relation.ACL && tellsContent(child)
-                || relation == Relation.APPOS && s.marker(child).equals("that");
+                || relation == Relation.APPOS && s.marker(child).equals("that")
+                || ThatClauses.content(s, child);
     }
 
     /** "the plan to attack", "the charge that it attacked". */
@@ -351,7 +357,7 @@ final class NounFrames {
         } else if ((isObject || relation == Relation.OBL && s.marker(noun).equals("under"))
                 && suffering.contains(lemma)) {
             supported(frame, frames.at(verb), Role.OBJECT);
-        } else if (relation == Relation.OBL && takingPart.contains(lemma)) {
+        } else if (relation == Relation.OBL && takingPart.contains(lemma) && !takesSomethingTo(noun, verb)) {
             Frame taking = frames.at(verb);
             supported(frame, taking, Role.SUBJECT);
             if (Tree.passive(s, verb) && !taking.has(Role.SUBJECT)) {
@@ -364,6 +370,13 @@ final class NounFrames {
         } else if (relation == Relation.NSUBJ_PASS) {
             betweenThem(frame, frames.at(verb));
         }
+    }
+
+    /** "took <b>exception to</b> the purge", "took offence at the raid": no part in it. */
+    private boolean takesSomethingTo(int noun, int verb) {
+        return s.lemma(verb).equals("take")
+                && Tree.has(s, verb, Relation.OBJ)
+                && !s.marker(noun).equals("in");
     }
 
     /** "clashes were reported <b>between</b> them": whatever is done to it, between them is the deed itself. */

@@ -143,6 +143,8 @@ public final class StatusReader {
         return relation == Relation.ACL && (Tree.infinitive(s, current) || !marker.isEmpty())
                 || relation == Relation.ADVCL && adverbialContent(current, head)
                 || UNDERGOES.contains(relation) && s.upos(head) == Upos.VERB
+                || ThatClauses.content(s, current)
+                || Shares.denier(s, current) >= 0
                 || relation == Relation.NMOD && (marker.equals("of") || marker.equals("for"))
                 || relation == Relation.OBL
                         && (governors.takesOblique(marker)

@@ -293,7 +293,9 @@ final class VerbFrames {
     private void complement(Frame frame, int child) {
         frame.add(Role.CLAUSE, child);
         for (int conjunct : Tree.dependents(s, child, Relation.CONJ)) {
-            frame.add(Role.CLAUSE, conjunct);
+            if (!Denials.ratherThan(s, conjunct)) {
+                frame.add(Role.CLAUSE, conjunct);
+            }
         }
         if (s.upos(child) != Upos.VERB && !s.marker(child).isEmpty()) {
             Role role = Role.ofMarker(s.marker(child));

@@ -24,6 +24,7 @@ import org.entente.text.frame.TriggerKind;
 import org.entente.text.frame.WordClasses;
 import org.entente.text.mention.Mention;
 import org.entente.text.rules.Firing;
+import org.entente.text.rules.Insisting;
 import org.entente.text.rules.SentenceMatcher;
 import org.entente.text.rules.Trigger;
 
@@ -172,6 +173,7 @@ public final class SentenceLearner {
         ClaimType type = LearnedType.labels().get(best).type().orElseThrow();
         double support = support(type, probabilities);
         if (cameToNothing(type, view.frame())
+                || Insisting.states(type, s, view.frame().trigger())
                 || support <= limit
                 || kind == Kind.EVENT && !SPOKEN.contains(type) && onlySays(view.frame())
                 || speaksForItself(type, view.frame())

@@ -255,6 +255,7 @@ final class Grammar {
             faults++;
         }
         faults += helpsANoun(s, token) || gerundBeforeAName(s, token) ? 1 : 0;
+        faults += Conjunctions.takenForPronoun(s, token) ? 1 : 0;
         boolean pronoun = s.xpos(token).equals("PRP")
                 && SUBJECT_PRONOUNS.contains(s.form(token).toLowerCase(Locale.ROOT));
         return pronoun && !subjectsPlace(relation) ? faults + 1 : faults;

@@ -74,6 +74,9 @@ public final class SecondReadings {
         if (first.size() <= LONGEST && choice.faults > 0) {
             choice.among(first.readings().best(READINGS));
         }
+        for (int conjunction : Conjunctions.missed(first)) {
+            choice.among(first.readings().with(conjunction, Upos.SCONJ, READINGS));
+        }
         if (choice.faults > 0) {
             for (int gerund : grammar.missedNouns(first)) {
                 choice.among(first.readings().with(gerund, Upos.NOUN, READINGS));

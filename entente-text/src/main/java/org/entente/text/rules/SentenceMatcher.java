@@ -279,7 +279,7 @@ public final class SentenceMatcher {
         if (!crowd && !Anchor.any(who) && !Anchor.any(whom)) {
             return Attempt.stopped(rule, Stop.Plain.FACELESS);
         }
-        if (attributes(frame, token)) {
+        if (attributes(frame, token) || Insisting.states(rule.type(), s, token)) {
             return Attempt.stopped(rule, Stop.Plain.ATTRIBUTION);
         }
         Needs needs = asides.reportsOnlyInFull(rule, token, who) ? Needs.BOTH : rule.needs();

@@ -109,4 +109,37 @@ class SpeechTest {
         assertThat(told("Poland is prepared to fight alongside Ukraine.")).containsExactly("AGREE Poland > Ukraine");
         assertThat(told("Iran is ready to strike Israel.")).containsExactly("THREATEN Iran > Israel");
     }
+
+    @Test
+    void whoInsistsThatAThingIsSoAsksForNothing() {
+        for (String text : List.of(
+                "Iran insists its programme is peaceful.",
+                "Turkey insisted that it had done nothing wrong.",
+                "Serbia insisted that Kosovo was part of its land.",
+                "Ankara insisted that the vote was not a declaration of war.")) {
+            assertThat(told(text)).as(text).noneMatch(claim -> claim.startsWith("REQUEST"));
+        }
+        assertThat(told("Moscow insisted that Kyiv withdraw its troops.")).contains("REQUEST Russia > Ukraine");
+        assertThat(told("Moscow insists that Kyiv must withdraw its troops.")).contains("REQUEST Russia > Ukraine");
+    }
+
+    @Test
+    void whatIsDemandedByANounIsNoDeed() {
+        assertThat(told("Canada's demand that Ethiopia lift the siege of Tigray has met with silence."))
+                .contains("REQUEST Canada > Ethiopia")
+                .noneMatch(claim -> claim.startsWith("RETREAT"));
+        assertThat(told("Canada's demand that Ethiopia close the camp has angered nobody."))
+                .contains("REQUEST Canada > Ethiopia");
+        assertThat(told("The demand that Ethiopia made in 1998 was rejected."))
+                .noneMatch(claim -> claim.startsWith("REQUEST"));
+    }
+
+    @Test
+    void whoDeniesAShareInADeedIsItsSupposedDoer() {
+        assertThat(told("Libya denied any part in the bombing of the French airliner."))
+                .contains("ASSAULT Libya > France");
+        assertThat(told("Germany took exception to the attack on Kuwait."))
+                .noneMatch(claim -> claim.startsWith("ASSAULT Germany"));
+        assertThat(told("Iran took part in the attack on Kuwait.")).contains("ASSAULT Iran > Kuwait");
+    }
 }

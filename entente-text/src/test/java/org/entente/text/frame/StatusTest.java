@@ -58,6 +58,14 @@ class StatusTest {
             Russia sent tanks to back the rebels. | back | ASSERTED
             Neither Russia nor Turkey attacked Georgia. | attacked | NEGATED
             Instead of attacking Georgia, Russia bombed Chad. | attacking | NEGATED
+            Rather than sign the treaty, Russia left the talks. | sign | NEGATED
+            At no time did Russia attack Georgia. | attack | NEGATED
+            Under no circumstances will Russia free the crew. | free | NEGATED
+            Russia attacked Georgia at that time. | attacked | ASSERTED
+            Russia denied any part in the bombing of the airliner. | bombing | DENIED
+            Russia denied involvement in the assassination of the envoy. | assassination | DENIED
+            Russia admitted its part in the bombing of the airliner. | bombing | ASSERTED
+            Georgia's insistence that Russia lift the siege stalled the talks. | lift | POSSIBLE
             Far from attacking Georgia, Russia sold it tanks. | attacking | NEGATED
             Russia has yet to attack Georgia. | attack | NEGATED
             Russia stopped short of attacking Georgia. | attacking | NEGATED
