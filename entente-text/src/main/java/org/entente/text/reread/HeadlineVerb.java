@@ -65,7 +65,8 @@ final class HeadlineVerb {
         boolean word = s.upos(token) == Upos.NOUN || s.upos(token) == Upos.VERB;
         return word
                 && (s.upos(token - 1) == Upos.PROPN || one(s, token - 1))
-                && (behindTwo || s.xpos(token).equals("NNS") && s.size() > SHORTEST)
+                && (behindTwo
+                        || s.xpos(token).equals("NNS") && (s.size() > SHORTEST || s.upos(token + 1) == Upos.PROPN))
                 && verbs.test(s.lemma(token).toLowerCase(Locale.ROOT));
     }
 
