@@ -124,8 +124,7 @@ class SecondReadingsTest {
         assertClause("Nigerian students storm airport", "students", "storm", "airport");
         assertClause("Turkish police raid newspaper", "police", "raid", "newspaper");
         assertClause("Army shells rebel towns", "Army", "shells", "towns");
-        for (String text :
-                List.of("Soldiers home for Christmas", "Bank shares in Milan", "Government plans for Monday")) {
+        for (String text : List.of("Soldiers home for Christmas", "Bank shares in Milan")) {
             List<Sentence> first = Loaded.PARSER.parse(text);
             assertThat(READINGS.choose(first).get(0).upos(1)).as(text).isNotEqualTo(Upos.VERB);
         }
