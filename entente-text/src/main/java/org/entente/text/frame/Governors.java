@@ -30,6 +30,7 @@ final class Governors {
     private final Set<String> striving = WordClasses.shared().get("strives");
     private final Set<String> utmost = WordClasses.shared().get("utmost");
     private final Set<String> keeping = WordClasses.shared().get("keeps-on");
+    private final Set<String> holdingBack = WordClasses.shared().get("holds-back-from");
 
     private Governors() {
         read(ofClause, "governs-possible", Status.POSSIBLE);
@@ -175,6 +176,9 @@ final class Governors {
         if ((relation == Relation.ADVCL || Tree.infinitive(s, dependent)) && missed(s, head)) {
             return Status.NEGATED;
         }
+        if (heldBack(s, head, dependent)) {
+            return Status.NEGATED;
+        }
         if (Clamour.rises(s, head) && Clamour.asked(s, head) == dependent) {
             return Status.POSSIBLE;
         }
@@ -229,6 +233,14 @@ final class Governors {
             return Status.ASSERTED;
         }
         return status;
+    }
+
+    /** "kept Chad <b>from bombing</b>", "were saved from being shelled". */
+    private boolean heldBack(Sentence s, int head, int dependent) {
+        return s.marker(dependent).equals("from")
+                && s.upos(dependent) == Upos.VERB
+                && holdingBack.contains(s.lemma(head))
+                && (Tree.has(s, head, Relation.OBJ) || Tree.has(s, head, Relation.NSUBJ_PASS));
     }
 
     private static boolean ahead(String auxiliary) {

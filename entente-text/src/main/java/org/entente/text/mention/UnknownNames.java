@@ -137,12 +137,17 @@ final class UnknownNames {
         for (int token = end - 1; token >= begin; token--) {
             if (token == end - 1 || token == begin || s.upos(token + 1) == Upos.ADP) {
                 Optional<Vocabulary.NameHint> hint = WORDS.hint(scan.lower(token));
-                if (hint.isPresent() && end > begin + 1) {
+                if (hint.isPresent() && (end > begin + 1 || theParty(begin, hint.get()))) {
                     return hint;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "the <b>Greens</b>": a party that is called by the name of its people. */
+    private boolean theParty(int token, Vocabulary.NameHint hint) {
+        return hint.kind() == ActorKind.PARTY && s.xpos(token).equals("NNPS");
     }
 
     /** What an unknown name names; {@code PLACE} also for whatever is no actor. */

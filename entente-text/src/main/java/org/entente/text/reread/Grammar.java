@@ -18,7 +18,6 @@ import org.entente.text.frame.WordClasses;
 final class Grammar {
 
     private static final int SHORTEST = 4;
-    private static final int LONGEST_HEADLINE = 14;
     private static final int MOST_MISSED = 2;
 
     /** A gerund that names a deed weighs as much as its tag is sure to the tagger. */
@@ -33,6 +32,7 @@ final class Grammar {
 
     private final Predicate<String> verbs;
     private final PastForms pastForms;
+    private final HeadlineVerb headline;
 
     /**
      * @param verbs whether the lexicon knows a lemma, in lower case, as a verb
@@ -40,6 +40,7 @@ final class Grammar {
     Grammar(Predicate<String> verbs) {
         this.verbs = verbs;
         this.pastForms = new PastForms(verbs);
+        this.headline = new HeadlineVerb(verbs);
     }
 
     /** How many faults a tree has. */
@@ -59,7 +60,7 @@ final class Grammar {
         List<Integer> possible = new ArrayList<>();
         boolean missing = lacksPredicate(s);
         for (int token = 1; token < s.size(); token++) {
-            if (standsAsVerb(s, token) || verbOfAHeadline(s, token) || gerundBeforeAName(s, token)) {
+            if (standsAsVerb(s, token) || headline.at(s, token) || gerundBeforeAName(s, token)) {
                 likely.add(token);
             } else if (missing && s.upos(token) == Upos.NOUN && knownAsVerb(s, token)) {
                 possible.add(token);
@@ -127,7 +128,7 @@ final class Grammar {
             return true;
         }
         for (int token = 0; token < s.size(); token++) {
-            if (knownAsVerb(s, token) || participleWithoutCopula(s, token)) {
+            if (knownAsVerb(s, token) || participleWithoutCopula(s, token) || headline.at(s, token)) {
                 return true;
             }
         }
@@ -199,32 +200,6 @@ final class Grammar {
         return opens && (before == Upos.ADV || before == Upos.NOUN || before == Upos.PROPN || before == Upos.PRON);
     }
 
-    /** "Chad slams Libya over march": in a headline without a verb, what may be one between a name and another word of its own. */
-    private boolean verbOfAHeadline(Sentence s, int token) {
-        int root = s.root();
-        boolean headline = s.size() >= SHORTEST
-                && s.size() <= LONGEST_HEADLINE
-                && s.upos(s.size() - 1) != Upos.PUNCT
-                && s.upos(root) != Upos.VERB
-                && s.upos(root) != Upos.AUX
-                && s.child(root, Relation.COP) < 0;
-        if (!headline || token == 0 || token + 1 == s.size() || !s.xpos(token).equals("NNS") && !behindTwo(s, token)) {
-            return false;
-        }
-        Upos after = s.upos(token + 1);
-        return s.upos(token - 1) == Upos.PROPN
-                && (nominal(after) || after == Upos.ADJ || after == Upos.ADP)
-                && knownAsVerb(s, token);
-    }
-
-    /** "Chad and Libya <b>trade</b> fire": behind two names the verb has no "s". */
-    private static boolean behindTwo(Sentence s, int token) {
-        return token > 2
-                && s.xpos(token).equals("NN")
-                && s.lemma(token - 2).equals("and")
-                && s.upos(token - 3) == Upos.PROPN;
-    }
-
     /** "A strike killed the commander" read as if "killed" were "was". */
     private static boolean joinsAsCopula(Sentence s, int token) {
         return s.relation(token) == Relation.COP && s.xpos(token).startsWith("VB") && !COPULAS.contains(s.lemma(token));
@@ -239,7 +214,7 @@ final class Grammar {
     }
 
     private int ofOther(Sentence s, int token) {
-        int faults = standsAsVerb(s, token) || verbOfAHeadline(s, token) ? 1 : 0;
+        int faults = standsAsVerb(s, token) || headline.at(s, token) ? 1 : 0;
         Relation relation = s.relation(token);
         int head = s.head(token);
         if (head >= 0 && s.upos(head) == Upos.PUNCT && relation != Relation.PUNCT) {
@@ -296,7 +271,7 @@ final class Grammar {
         return verbs.test(stem) || verbs.test(stem + "e");
     }
 
-    private static boolean nominal(Upos upos) {
+    static boolean nominal(Upos upos) {
         return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON;
     }
 

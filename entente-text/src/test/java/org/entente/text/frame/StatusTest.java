@@ -28,6 +28,11 @@ class StatusTest {
             Russia not only attacked Georgia but bombed Chad. | attacked | ASSERTED
             Russia refused to attack Georgia. | attack | NEGATED
             Russia left without attacking Georgia. | attacking | NEGATED
+            Turkey kept Russia from attacking Georgia. | attacking | NEGATED
+            The treaty stopped Russia from attacking Georgia. | attacking | NEGATED
+            Georgia was saved from being attacked by Russia. | attacked | NEGATED
+            Russia kept attacking Georgia. | attacking | ASSERTED
+            Russia kept on attacking Georgia from the air. | attacking | ASSERTED
             Russia may attack Georgia. | attack | POSSIBLE
             Russia will attack Georgia. | attack | PLANNED
             Russia plans to attack Georgia. | attack | PLANNED

@@ -134,6 +134,17 @@ class SecondReadingsTest {
     }
 
     @Test
+    void wordBehindManyWhoActIsTheVerbOfAHeadline() {
+        assertClause("Nigerian students storm airport", "students", "storm", "airport");
+        assertClause("Turkish police raid newspaper", "police", "raid", "newspaper");
+        assertClause("Army shells rebel towns", "Army", "shells", "towns");
+        for (String text : List.of("Soldiers home for Christmas", "Bank shares in Milan")) {
+            List<Sentence> first = Loaded.PARSER.parse(text);
+            assertThat(READINGS.choose(first).get(0).upos(1)).as(text).isNotEqualTo(Upos.VERB);
+        }
+    }
+
+    @Test
     void sentenceWithoutAVerbOfTheLexiconIsNotReadAgain() {
         List<Sentence> first = Loaded.PARSER.parse("A quiet evening by the old lake.");
         assertThat(READINGS.choose(first).get(0)).isSameAs(first.get(0));
