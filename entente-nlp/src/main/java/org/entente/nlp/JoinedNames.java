@@ -21,7 +21,9 @@ final class JoinedNames {
     private JoinedNames(List<String> forms, int[] begins, int[] ends, List<Optional<EntityKind>> kinds) {
         this(
                 forms,
-                FightsBetween.standIns(forms, DaysBehindNames.standIns(forms, OpeningDates.standIns(forms))),
+                TalksInHeadlines.standIns(
+                        forms,
+                        FightsBetween.standIns(forms, DaysBehindNames.standIns(forms, OpeningDates.standIns(forms)))),
                 begins,
                 ends,
                 kinds);
@@ -82,6 +84,7 @@ final class JoinedNames {
                 && !read.get(word).equals(forms.get(word))
                 && !DaysBehindNames.replaced(read.get(word))
                 && !FightsBetween.replaced(read.get(word))
+                && !TalksInHeadlines.replaced(read.get(word))
                 && !joins(word);
     }
 

@@ -142,9 +142,18 @@ final class UnsaidStates {
         return !realm.isEmpty() && scene.directory.describes(realm, state) ? ROYAL : 0;
     }
 
-    /** "federal troops and their Eritrean allies": the first are none of the land that the second are of. */
+    /**
+     * "federal troops and their Eritrean allies": the first are none of the land that the second are of; nor are "US-backed troops" of
+     * the land that backs them.
+     */
     private Set<String> namedBeside(int head) {
         Set<String> countries = new HashSet<>();
+        for (int token = Phrases.first(s, head); token < head; token++) {
+            Draft backer = Owners.backs(s, token) ? scene.covering(token) : null;
+            if (backer != null && backer.one()) {
+                countries.add(backer.only().actor().country());
+            }
+        }
         for (int i = 0; i < s.childCount(head); i++) {
             int child = s.child(head, i);
             int possessor = s.relation(child) == Relation.CONJ ? s.child(child, Relation.NMOD_POSS) : -1;
