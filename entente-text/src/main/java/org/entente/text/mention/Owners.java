@@ -66,11 +66,9 @@ final class Owners {
             whose(possessor, bases);
             return bases;
         }
-        if (possessor >= 0 && OPPOSITES.contains(s.lemma(head))) {
-            return bases;
-        }
         if (possessor >= 0) {
             withConjuncts(possessor, head, bases, resolution);
+            bases.removeIf(base -> OPPOSITES.contains(s.lemma(head)) && base.isKind(ActorKind.STATE));
             return bases;
         }
         for (String marker : List.of("of", "from", "in", "within", "for")) {
