@@ -102,7 +102,12 @@ public final class EnglishParser implements Parser {
                 return joined;
             }
         }
-        return parse(words, cut, analysis);
+        Sentence first = parse(words, cut, analysis);
+        if (!Capitals.throughout(words.forms) || Capitals.predicates(first)) {
+            return first;
+        }
+        Sentence cased = parse(words.inTrueCase(first), cut, analysis);
+        return Capitals.predicates(cased) ? cased : first;
     }
 
     private Sentence parse(JoinedNames words, boolean cut, Analysis analysis) {

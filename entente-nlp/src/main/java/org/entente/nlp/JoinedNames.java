@@ -21,7 +21,9 @@ final class JoinedNames {
     private JoinedNames(List<String> forms, int[] begins, int[] ends, List<Optional<EntityKind>> kinds) {
         this(
                 forms,
-                FightsBetween.standIns(forms, DaysBehindNames.standIns(forms, OpeningDates.standIns(forms))),
+                TalksInHeadlines.standIns(
+                        forms,
+                        FightsBetween.standIns(forms, DaysBehindNames.standIns(forms, OpeningDates.standIns(forms)))),
                 begins,
                 ends,
                 kinds);
@@ -62,6 +64,11 @@ final class JoinedNames {
         return new JoinedNames(forms, joined, begins, ends, kinds);
     }
 
+    /** The same words of a headline in capitals, for the parser to read as they would stand in a text. */
+    JoinedNames inTrueCase(Sentence first) {
+        return new JoinedNames(forms, Capitals.inTrueCase(read, first), begins, ends, kinds);
+    }
+
     /** Whether a word is a comma that is read as "and". */
     boolean joins(int word) {
         return forms.get(word).equals(",") && read.get(word).equals(HeadlineCommas.STAND_IN);
@@ -79,9 +86,10 @@ final class JoinedNames {
     /** Whether the parser reads another word in the place of a name. */
     boolean standsIn(int word) {
         return read != forms
-                && !read.get(word).equals(forms.get(word))
+                && !read.get(word).equalsIgnoreCase(forms.get(word))
                 && !DaysBehindNames.replaced(read.get(word))
                 && !FightsBetween.replaced(read.get(word))
+                && !TalksInHeadlines.replaced(read.get(word))
                 && !joins(word);
     }
 

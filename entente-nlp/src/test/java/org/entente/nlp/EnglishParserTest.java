@@ -172,6 +172,34 @@ class EnglishParserTest {
     }
 
     @Test
+    void headlineInCapitalsIsReadAsItWouldStandInAText() {
+        String text = "SOVIET TANKS ROLL INTO PRAGUE";
+        Sentence headline = PARSER.parse(text).get(0);
+        assertThat(headline.form(headline.root())).isEqualTo("ROLL");
+        assertArc(headline, "ROLL", Relation.NSUBJ, "TANKS");
+        assertThat(text.substring(headline.begin(1), headline.end(1))).isEqualTo("TANKS");
+        Sentence bomb = PARSER.parse("CUBAN PILOTS BOMB INVASION FLEET").get(0);
+        assertArc(bomb, "BOMB", Relation.NSUBJ, "PILOTS");
+    }
+
+    @Test
+    void sentenceWithAcronymsIsNoHeadlineInCapitals() {
+        Sentence acronyms = PARSER.parse("NATO and the EU condemned the RUF.").get(0);
+        assertArc(acronyms, "condemned", Relation.NSUBJ, "NATO");
+        assertArc(acronyms, "condemned", Relation.OBJ, "RUF");
+    }
+
+    @Test
+    void talksThatComeToNothingAreNoVerb() {
+        Sentence headline =
+                PARSER.parse("Sudanese peace talks collapse in Cairo").get(0);
+        assertArc(headline, "collapse", Relation.NSUBJ, "talks");
+        assertThat(headline.lemma(word(headline, "talks"))).isEqualTo("talk");
+        Sentence verb = PARSER.parse("He talks to the rebels.").get(0);
+        assertThat(verb.upos(word(verb, "talks"))).isEqualTo(Upos.VERB);
+    }
+
+    @Test
     void threadsShareAParserAndAgree() throws Exception {
         String text = "Protesters whom police had arrested were freed after the minister, who denied it, resigned.";
         List<String> expected = heads(PARSER.parse(text).get(0));

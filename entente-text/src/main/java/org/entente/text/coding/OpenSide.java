@@ -17,6 +17,7 @@ import org.entente.text.frame.Role;
 import org.entente.text.frame.WordClasses;
 import org.entente.text.mention.Mention;
 import org.entente.text.mention.MentionKind;
+import org.entente.text.rules.Apart;
 import org.entente.text.rules.Firing;
 import org.entente.text.rules.SceneNames;
 
@@ -134,6 +135,9 @@ final class OpenSide {
         if (told.isPresent()) {
             return told.map(this::withConjuncts);
         }
+        if (firing.rule().type() == EventType.ACCUSE && spokenOf(firing.frame().fillers(Role.OBJECT))) {
+            return Optional.empty();
+        }
         boolean complete = firing.frame().has(Role.OBJECT);
         boolean sent = firing.rule().type() == EventType.MOBILIZE;
         Bystanders beside = new Bystanders(s);
@@ -198,7 +202,7 @@ final class OpenSide {
             return Optional.empty();
         }
         int trigger = firing.frame().trigger();
-        if (spokenOf(firing)) {
+        if (spokenOf(firing.frame().fillers(Role.SUBJECT))) {
             return Optional.empty();
         }
         boolean suffered = s.upos(trigger) == Upos.NOUN && SUFFERED.contains(s.lemma(trigger));
@@ -228,9 +232,9 @@ final class OpenSide {
     }
 
     /** "<b>They</b> demanded that Chad leave Mali": a pronoun does it, whomever it means, and nobody who is named. */
-    private boolean spokenOf(Firing firing) {
-        for (int subject : firing.frame().fillers(Role.SUBJECT)) {
-            if (s.xpos(subject).equals("PRP") && !s.lemma(subject).equals("it")) {
+    private boolean spokenOf(int[] side) {
+        for (int head : side) {
+            if (s.xpos(head).equals("PRP") && !(s.lemma(head).equals("it") && s.relation(head) == Relation.NSUBJ)) {
                 return true;
             }
         }
@@ -245,6 +249,9 @@ final class OpenSide {
 
     /** "a bomb killed <b>the king</b>'s aides": whoever is named in the phrase of those acted upon is not who acts. */
     private boolean ofVictim(Firing firing, int token) {
+        if (new Blows(s).fallsOn(firing, token)) {
+            return true;
+        }
         for (int object : firing.frame().fillers(Role.OBJECT)) {
             if (below(token, object) && !s.marker(token).equals("by")) {
                 return true;
@@ -319,6 +326,7 @@ final class OpenSide {
         if (mention.kind() == MentionKind.PRONOUN
                 || sayer >= 0 && below(mention.head(), sayer)
                 || mention.head() == trigger
+                || Apart.owns(s, mention.head())
                 || apart(mention.head(), trigger)) {
             return false;
         }

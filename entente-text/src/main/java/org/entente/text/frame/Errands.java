@@ -88,8 +88,14 @@ final class Errands {
         return besideAName ? new int[] {governor} : NOBODY;
     }
 
-    /** "The premier told reporters after two hours of talks with Oman": who acts after a meeting was there. */
+    /**
+     * "The premier told reporters after two hours of talks with Oman": who acts after a meeting was there; so is who a headline says to be
+     * in talks, "India, Pakistan in talks".
+     */
     int[] whoMeets(int noun) {
+        if (inTalks(noun)) {
+            return Tree.withConjuncts(s, s.head(noun));
+        }
         int when = noun;
         if (s.marker(when).equals("of") && s.head(when) >= 0 && measure.contains(s.lemma(s.head(when)))) {
             when = s.head(when);
@@ -102,6 +108,16 @@ final class Errands {
                 && AT_THE_MEETING.contains(s.marker(when))
                 && withSomebody(noun);
         return there ? subjects.of(governor) : NOBODY;
+    }
+
+    private boolean inTalks(int noun) {
+        int named = s.head(noun);
+        return named >= 0
+                && meeting.contains(s.lemma(noun))
+                && s.marker(noun).equals("in")
+                && s.upos(named) == Upos.PROPN
+                && s.head(named) < 0
+                && !Tree.endsWithStop(s);
     }
 
     private boolean withSomebody(int noun) {

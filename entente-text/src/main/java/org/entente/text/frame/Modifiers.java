@@ -31,14 +31,21 @@ final class Modifiers {
 
     private final Sentence s;
     private final Denials denials;
+    private final Questions questions;
+    private final Waits waits;
 
     Modifiers(Sentence sentence) {
         this.s = sentence;
         this.denials = new Denials(sentence);
+        this.questions = new Questions(sentence);
+        this.waits = new Waits(sentence);
     }
 
     /** The status that the predicate's own words give it. */
     Status of(int trigger, boolean standing) {
+        if (questions.asked(trigger)) {
+            return Status.POSSIBLE;
+        }
         if (noLonger(trigger)) {
             return Status.ENDED;
         }
@@ -102,7 +109,11 @@ final class Modifiers {
 
     /** What the finite verb's auxiliaries and conjunction say: plan, possibility, condition. */
     Status modality(int predicate) {
-        if (CONDITION.contains(s.marker(predicate)) || asIf(predicate) || invertedCondition(predicate)) {
+        if (CONDITION.contains(s.marker(predicate))
+                || asIf(predicate)
+                || invertedCondition(predicate)
+                || questions.asked(predicate)
+                || waits.waitedFor(predicate)) {
             return Status.POSSIBLE;
         }
         if (isTo(predicate)) {

@@ -33,6 +33,7 @@ final class NounFrames {
     private final Set<String> answering = WordClasses.shared().get("answering-verb");
     private final Set<String> answer = WordClasses.shared().get("answer-noun");
     private final Set<String> manner = WordClasses.shared().get("manner-noun");
+    private final Set<String> apart = WordClasses.shared().get("apart-from-their-owner");
     private final Set<String> bidding = WordClasses.shared().get("bidding-noun");
 
     NounFrames(Sentence sentence, SentenceFrames frames, Errands errands) {
@@ -322,7 +323,10 @@ final class NounFrames {
 
     private void governed(Frame frame, int noun) {
         int verb = s.head(noun);
-        if (verb < 0 || s.upos(verb) != Upos.VERB || Namings.onlyJudged(s, noun)) {
+        boolean struck = verb >= 0
+                && s.lemma(verb).equals("strike")
+                && apart.contains(s.lemma(noun)); // "struck Iran's allies", but no deal
+        if (verb < 0 || s.upos(verb) != Upos.VERB || struck || Namings.onlyJudged(s, noun)) {
             return;
         }
         String lemma = s.lemma(verb);

@@ -44,12 +44,13 @@ public final class StatusReader {
         int sayer = -1;
         int current = trigger;
         for (int climbed = 0; climbed < MAX_CLIMB && s.head(current) >= 0; climbed++) {
-            int head = s.head(current);
+            boolean charge = Charges.is(s, current);
+            int head = charge ? Charges.chargedBy(s, current) : s.head(current);
             Relation relation = s.relation(current);
             if (relation == Relation.PARATAXIS && sayer < 0) {
                 sayer = speaker(head, true);
             }
-            boolean content = content(current, head, relation);
+            boolean content = charge || content(current, head, relation);
             Status imposed = content ? governors.effect(s, head, current) : Status.ASSERTED;
             boolean overrides = imposed == Status.ALLEGED || imposed == Status.DENIED;
             if (content && negated(head) && governors.vouches(s.lemma(head)) && plain(status)) {

@@ -258,9 +258,10 @@ final class Subjects {
         return of(governor, depth + 1);
     }
 
-    /** "with its leader openly backing the rebels": the phrase is the subject of the participle that follows it. */
+    /** "with its leader openly backing the rebels": the phrase is the subject of the participle that follows it, with no comma between. */
     private int withPhraseBefore(int governor, int predicate) {
-        if (!s.xpos(predicate).equals("VBG") || !s.marker(predicate).isEmpty()) {
+        boolean comma = predicate > 0 && s.form(predicate - 1).equals(",");
+        if (comma || !s.xpos(predicate).equals("VBG") || !s.marker(predicate).isEmpty()) {
             return -1;
         }
         int found = -1;

@@ -52,6 +52,11 @@ final class VerbFrames {
 
     Frame build(int verb) {
         Frame frame = new Frame(verb, TriggerKind.VERB);
+        if (Charges.is(s, verb)) {
+            frame.add(Role.SUBJECT, Charges.charged(s, verb));
+            frame.add(Role.OBJECT, Tree.withConjuncts(s, s.head(verb)));
+            return frame;
+        }
         boolean aside = asides.is(verb);
         boolean passive = aside || Tree.passive(s, verb);
         int[] doer = causes.outcome(verb);
@@ -258,6 +263,12 @@ final class VerbFrames {
         Role role = Role.ofMarker(marker);
         if (role == Role.BY && passive) {
             frame.add(Role.SUBJECT, Tree.withConjuncts(s, child));
+        }
+        int deed = Charges.deedIn(s, child);
+        if (deed >= 0) {
+            frame.add(Role.CLAUSE, deed);
+            frame.add(role, deed);
+            return;
         }
         if (role.preposition()) {
             frame.add(role, gapOrSelf(verb, child));

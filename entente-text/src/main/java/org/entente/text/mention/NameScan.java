@@ -23,6 +23,7 @@ final class NameScan {
 
     private static final Vocabulary WORDS = Vocabulary.shared();
     private static final Set<String> DOCUMENTS = WORDS.wordClass("named-after-a-place");
+    private static final Set<String> HALVES = Set.of("North", "South", "East", "West");
     private static final Set<String> OF_A_LANGUAGE = Set.of("speaking", "language", "style");
     private static final Set<String> CALLED_AFTER = WORDS.wordClass("called-after-somebody");
 
@@ -78,6 +79,7 @@ final class NameScan {
                             ? scene.directory.find(forms, token)
                             : Optional.empty();
             if (name.isEmpty()) {
+                half(token);
                 token++;
                 continue;
             }
@@ -109,6 +111,22 @@ final class NameScan {
                 known[i] = null;
                 namesDocument[i] = true;
             }
+        }
+    }
+
+    /** "<b>North</b> and South Korea": a half of a land whose name stands with the other half. */
+    private void half(int token) {
+        if (token + 2 >= s.size()
+                || !HALVES.contains(s.form(token))
+                || !s.lemma(token + 1).equals("and")) {
+            return;
+        }
+        String[] other = s.form(token + 2).split(" ", 2);
+        if (other.length == 2 && HALVES.contains(other[0])) {
+            scene.directory.named(s.form(token) + " " + other[1], scene.date).ifPresent(land -> {
+                known[token] = new KnownName(1, land, KnownName.Use.NAME);
+                knownEnd[token] = token + 1;
+            });
         }
     }
 

@@ -24,6 +24,11 @@ final class Owners {
     /** Names of states that stand before a noun as adjectives do. */
     private static final Set<String> ABBREVIATED = Set.of("U.S.", "US", "U.K.", "UK", "USA", "UAE");
 
+    private static final Set<String> BACKED = Vocabulary.shared().wordClass("backed-by-another");
+
+    /** "Iraq's foes": whose they are said to be is whom they stand against. */
+    private static final Set<String> OPPOSITES = Vocabulary.shared().wordClass("called-after-its-opposite");
+
     private static final Set<String> LEAVING = Vocabulary.shared().wordClass("leaving");
 
     private final Scene scene;
@@ -41,7 +46,7 @@ final class Owners {
             int child = s.child(head, i);
             switch (s.relation(child)) {
                 case AMOD, COMPOUND, NMOD_DESC, NMOD_UNMARKED -> {
-                    if (s.upos(child) != Upos.PRON) {
+                    if (s.upos(child) != Upos.PRON && !backs(s, child)) {
                         withConjuncts(child, head, bases, resolution);
                     }
                 }
@@ -63,6 +68,7 @@ final class Owners {
         }
         if (possessor >= 0) {
             withConjuncts(possessor, head, bases, resolution);
+            bases.removeIf(base -> OPPOSITES.contains(s.lemma(head)) && base.isKind(ActorKind.STATE));
             return bases;
         }
         for (String marker : List.of("of", "from", "in", "within", "for")) {
@@ -82,6 +88,13 @@ final class Owners {
             shared(head, bases);
         }
         return bases;
+    }
+
+    /** "<b>US</b>-backed forces": who stands behind them is not whose they are. */
+    static boolean backs(Sentence s, int token) {
+        return token + 2 < s.size()
+                && Phrases.isHyphen(s, token + 1)
+                && BACKED.contains(s.form(token + 2).toLowerCase(Locale.ROOT));
     }
 
     /** "<b>U.S., Mexican</b>, and Cuban mediators": the nations before the last of a list, wherever the parser hung them. */

@@ -34,6 +34,8 @@ final class Pairs {
 
     private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "outside", "around", "from");
 
+    private static final Set<String> BYSTANDERS = Vocabulary.shared().wordClass("looks-on");
+
     private static final int APART = 0;
 
     private final Scene scene;
@@ -48,7 +50,7 @@ final class Pairs {
         List<Draft> before = Antecedents.before(scene, token, REACH);
         for (Draft draft : before) {
             boolean barred = draft.sentence == scene.number && Antecedents.barred(scene, token, draft);
-            if (draft.who.size() == 2 && scene.number - draft.sentence <= 2 && !barred && !mediators(draft)) {
+            if (draft.who.size() == 2 && !barred && !mediators(draft)) {
                 List<Referent> two = principals(draft.who, fits);
                 if (two.size() == 2 && two.stream().noneMatch(apart::contains)) {
                     return unlessOthers(two, TOGETHER, fits, apart);
@@ -135,9 +137,10 @@ final class Pairs {
         return 2 * Math.min(MOST_WEIGHT, couple.weight()) - (scene.number - couple.latest());
     }
 
-    /** Two world bodies are seldom the two sides of anything. */
+    /** Two world bodies are seldom the two sides of anything, nor are two whose mediators watch. */
     private static boolean mediators(Draft draft) {
-        return draft.who.stream().allMatch(who -> who.kind() == ActorKind.INTERNATIONAL_ORGANIZATION);
+        return BYSTANDERS.contains(draft.noun)
+                || draft.who.stream().allMatch(who -> who.kind() == ActorKind.INTERNATIONAL_ORGANIZATION);
     }
 
     private List<Referent> principals(List<Referent> who, Predicate<ActorKind> fits) {

@@ -247,7 +247,8 @@ final class Resolution {
 
     /** "the Amal militia": a body whose name no list knows, and its kind told by the noun. */
     private boolean unlisted(int head, Draft draft, Optional<AgentNoun> agent, List<Draft> bases) {
-        int first = head;
+        int kindBegins = head - agent.map(noun -> noun.words() - 1).orElse(0);
+        int first = kindBegins;
         while (first > 0
                 && s.head(first - 1) == head
                 && s.upos(first - 1) == Upos.PROPN
@@ -262,7 +263,7 @@ final class Resolution {
                 .noun(head, Reference.ANAPHOR)
                 .filter(n -> n.fits(ActorKind.ARMED_GROUP))
                 .isPresent();
-        if (first == head || Phrases.plural(s, head) || !body && !(group && agent.isEmpty())) {
+        if (first == kindBegins || Phrases.plural(s, head) || !body && !(group && agent.isEmpty())) {
             return false;
         }
         ActorKind kind = agent.map(Composer::kind).orElse(ActorKind.ORGANIZATION);

@@ -59,7 +59,8 @@ final class UnownedAgents {
         if (onePerson && (!determined(head) && !pluralName(head) || calledSo(head))) {
             return;
         }
-        if (ofState && !Phrases.indefinite(s, head) && (Phrases.definite(s, head) || several)) {
+        boolean backed = noun.form() == Form.FORCES && backed(head);
+        if (ofState && !backed && !Phrases.indefinite(s, head) && (Phrases.definite(s, head) || several)) {
             String country = keepsOrder(head, sectors.get(0)) ? surroundings.here(head) : foughtAtHome(head);
             Optional<Actor> local = scene.state(country);
             if (local.isPresent()) {
@@ -150,6 +151,11 @@ final class UnownedAgents {
         return Phrases.plural(s, head)
                 && !s.form(head).equalsIgnoreCase(s.lemma(head))
                 && !s.lemma(head).equals("troop");
+    }
+
+    /** "US-backed forces": of whatever land they are, they are no state's. */
+    private boolean backed(int head) {
+        return IntStream.range(Phrases.first(s, head), head).anyMatch(token -> Owners.backs(s, token));
     }
 
     /** Whoever keeps order in a land is of the land where it happens; an army also acts in others. */

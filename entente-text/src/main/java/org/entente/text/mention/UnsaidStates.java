@@ -30,6 +30,9 @@ final class UnsaidStates {
     /** The same where an army strikes, which may do so in another land. */
     private static final int PERHAPS_ABROAD = 15;
 
+    /** What a state counts in whose town soldiers keep order, though it is not named. */
+    private static final int KEPT = 80;
+
     /** What a state counts that is not named nearby. */
     private static final int UNNAMED = 10;
 
@@ -40,6 +43,7 @@ final class UnsaidStates {
     private static final int CLAIMED = 60;
 
     private static final Set<String> TOWARD_OTHERS = Vocabulary.shared().wordClass("toward-others");
+    private static final Set<String> KEEPS_ORDER = Vocabulary.shared().wordClass("keeps-order");
     private static final Set<String> CONTESTED = Vocabulary.shared().wordClass("contested-land");
 
     private final Scene scene;
@@ -55,16 +59,19 @@ final class UnsaidStates {
 
     /** The state that "the government" or "the army" without more is of: the one the text is about. */
     Optional<Referent> of(int head, Sector sector) {
-        String here = surroundings.clausePlace(head);
-        int atHome = comesFromOutside(head) ? 0 : strikes(head, sector) ? PERHAPS_ABROAD : HERE;
+        String patrolled = patrolled(head);
+        String here = patrolled.isEmpty() ? surroundings.clausePlace(head) : patrolled;
+        int atHome = comesFromOutside(head) ? 0 : patrolled.isEmpty() && strikes(head, sector) ? PERHAPS_ABROAD : HERE;
         boolean disputed = recognised(head);
         boolean definite = Phrases.definite(s, head);
         Set<String> beside = namedBeside(head);
         Set<String> spokenOf = new HashSet<>();
+        boolean toldOfBefore = false;
         Optional<Actor> best = Optional.empty();
         int bestWeight = Integer.MIN_VALUE;
         for (Draft candidate : Antecedents.before(scene, head, REACH)) {
             Actor actor = candidate.one() ? candidate.only().actor() : null;
+            toldOfBefore |= actor != null && actor.country().equals(patrolled);
             if (actor == null
                     || candidate.coordination
                     || actor.country().isEmpty()
@@ -93,19 +100,33 @@ final class UnsaidStates {
                 best = state;
             }
         }
-        for (String country :
-                definite && !comesFromOutside(head) ? List.of(here, scene.memory.most()) : List.<String>of()) {
+        boolean keepOrder = !definite && !patrolled.isEmpty();
+        int unnamedWeight = !keepOrder ? UNNAMED : toldOfBefore ? HERE : KEPT;
+        List<String> unnamed = keepOrder
+                ? List.of(patrolled)
+                : definite && !comesFromOutside(head) ? List.of(here, scene.memory.most()) : List.of();
+        for (String country : unnamed) {
             Optional<Actor> unsaid = beside.contains(country) || spokenOf.contains(country)
                     ? Optional.empty()
-                    : scene.state(country).filter(state -> !country.equals(here) || realm(head, state) > 0);
-            int weight =
-                    unsaid.map(state -> about(head, state, disputed) + UNNAMED).orElse(Integer.MIN_VALUE);
+                    : scene.state(country)
+                            .filter(state -> keepOrder || !country.equals(here) || realm(head, state) > 0);
+            int weight = unsaid.map(state -> about(head, state, disputed) + unnamedWeight)
+                    .orElse(Integer.MIN_VALUE);
             if (weight > bestWeight) {
                 bestWeight = weight;
                 best = unsaid;
             }
         }
         return best.map(scene.memory::known);
+    }
+
+    /** "Troops <b>patrolled Naypyidaw</b>": the country of the town where soldiers keep order, mostly their own; empty where they do not. */
+    private String patrolled(int head) {
+        int clause = Phrases.clause(s, head);
+        int object = clause < 0 || !KEEPS_ORDER.contains(s.lemma(clause)) ? -1 : s.child(clause, Relation.OBJ);
+        Draft town = object < 0 ? null : scene.covering(object);
+        boolean home = town != null && town.one() && (town.isKind(ActorKind.PLACE) || town.isKind(ActorKind.STATE));
+        return home ? town.only().actor().country() : "";
     }
 
     /** How much the text is about a state, wherever it speaks of it. */
@@ -142,9 +163,18 @@ final class UnsaidStates {
         return !realm.isEmpty() && scene.directory.describes(realm, state) ? ROYAL : 0;
     }
 
-    /** "federal troops and their Eritrean allies": the first are none of the land that the second are of. */
+    /**
+     * "federal troops and their Eritrean allies": the first are none of the land that the second are of; nor are "US-backed troops" of
+     * the land that backs them.
+     */
     private Set<String> namedBeside(int head) {
         Set<String> countries = new HashSet<>();
+        for (int token = Phrases.first(s, head); token < head; token++) {
+            Draft backer = Owners.backs(s, token) ? scene.covering(token) : null;
+            if (backer != null && backer.one()) {
+                countries.add(backer.only().actor().country());
+            }
+        }
         for (int i = 0; i < s.childCount(head); i++) {
             int child = s.child(head, i);
             int possessor = s.relation(child) == Relation.CONJ ? s.child(child, Relation.NMOD_POSS) : -1;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.actor.ActorKind;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
@@ -124,12 +125,22 @@ final class ActorFinder {
         if (inside == null) {
             return neighbour(head, depth, into);
         }
+        if (Apart.noun(s, head)) {
+            return any(unowned(inside.fillers(Role.MODIFIER)), depth, into) || any(placePhrase(head), depth, into);
+        }
         return LAND.contains(s.lemma(head)) && any(ofItsName(head), depth, into)
                 || any(inside.fillers(Role.POSSESSOR), depth, into)
                 || any(inside.fillers(Role.MODIFIER), depth, into)
                 || any(ofPhrase(head), depth, into)
                 || any(placePhrase(head), depth, into)
                 || GENERIC.contains(s.lemma(head)) && any(inside.fillers(Role.BEARER), depth, into);
+    }
+
+    /** "<b>Arab</b> neighbours" are Arabs, but "<b>Iran's</b> neighbours" and "<b>US</b> allies" are neither Iran nor the US. */
+    private int[] unowned(int[] modifiers) {
+        return IntStream.of(modifiers)
+                .filter(modifier -> !Apart.owns(s, modifier))
+                .toArray();
     }
 
     /** "the army's number two, <b>Dominic Ongwen</b>": who the phrase is about has a name, whosever he is. */

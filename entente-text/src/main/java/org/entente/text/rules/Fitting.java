@@ -97,11 +97,19 @@ final class Fitting {
     private boolean anywhere(Alternatives alternatives, int trigger) {
         int predicate = clauses.predicate(trigger);
         for (int token = 0; token < s.size(); token++) {
-            if (token != trigger && clauses.predicate(token) == predicate && words(token, alternatives)) {
+            if (token != trigger
+                    && clauses.predicate(token) == predicate
+                    && !adverbOfPlace(token)
+                    && words(token, alternatives)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "went <b>there</b>": a rule that asks for "there" means that of "there were calls". */
+    private boolean adverbOfPlace(int token) {
+        return lemma(token).equals("there") && s.relation(token) != Relation.EXPL;
     }
 
     private String lemma(int token) {

@@ -115,6 +115,32 @@ class StatusTest {
             Russia hardly attacked Georgia. | attacked | NEGATED
             Russia held back from attacking Georgia. | attacking | NEGATED
             The plot by Russia to bomb Georgia was invented. | bomb | PLANNED
+            Did Russia attack Georgia? | attack | POSSIBLE
+            Will Russia attack Georgia? | attack | POSSIBLE
+            Russia attacked Georgia? | attacked | POSSIBLE
+            But has Russia attacked Georgia again? | attacked | POSSIBLE
+            Didn't Russia attack Georgia? | attack | POSSIBLE
+            Is it true that Russia attacked Georgia? | attacked | POSSIBLE
+            Why did Russia attack Georgia? | attack | ASSERTED
+            When did Russia attack Georgia? | attack | ASSERTED
+            Where will Russia attack next? | attack | POSSIBLE
+            Who ordered Russia to attack Georgia, which armed the rebels? | armed | ASSERTED
+            Russia attacked Georgia, so who will stop it? | attacked | ASSERTED
+            Russia attacked Georgia, didn't it? | attacked | ASSERTED
+            Did Russia attack Georgia because Georgia shelled the village? | shelled | ASSERTED
+            Is China arming Russia | arming | POSSIBLE
+            There will be no peace until Russia leaves Georgia. | leaves | POSSIBLE
+            No peace until Russia leaves Georgia, said Turkey. | leaves | POSSIBLE
+            Turkey would not talk until Russia withdrew from Georgia. | withdrew | POSSIBLE
+            Turkey vowed to fight until Russia withdrew from Georgia. | withdrew | POSSIBLE
+            Turkey refuses to talk unless Russia withdraws. | withdraws | POSSIBLE
+            Turkey will not talk until the Russian withdrawal from Georgia. | withdrawal | POSSIBLE
+            Turkey will pay once Russia withdraws from Georgia. | withdraws | POSSIBLE
+            Turkey fought until Russia withdrew from Georgia. | withdrew | ASSERTED
+            Turkey did not answer until Russia withdrew from Georgia. | withdrew | ASSERTED
+            The war lasted until the Russian withdrawal from Georgia. | withdrawal | ASSERTED
+            Turkey will pay for the ships after Russia sank them. | sank | ASSERTED
+            Turkey accuses it of backing rebels. | backing | ALLEGED
             """)
     void eventsAreReadAsTheSentencePutsThem(String text, String trigger, Status status) {
         assertThat(read(text, trigger, false).status()).isEqualTo(status);

@@ -72,4 +72,21 @@ class UnsaidStatesTest {
                         "coalition"))
                 .containsExactly("SAUMIL Saudi Arabia");
     }
+
+    @Test
+    void troopsThatPatrolATownAreOfItsLandUnlessAnotherHoldsIt() {
+        assertThat(codes(
+                        Optional.of(LocalDate.of(2021, 2, 4)),
+                        "Japan's foreign minister protested in Tokyo. Troops patrolled Naypyidaw.",
+                        "Troops"))
+                .containsExactly("MMRMIL Myanmar");
+        assertThat(codes("Iraq invaded Kuwait. Iraqi tanks took the palace. Troops patrolled Kuwait City.", "Troops"))
+                .containsExactly("IRQMIL Iraq");
+    }
+
+    @Test
+    void forcesThatAStateBacksAreNotItsOwn() {
+        assertThat(codes("US-backed forces entered Raqqa.", "forces")).noneMatch(who -> who.contains("United States"));
+        assertThat(codes("US forces entered Raqqa.", "forces")).containsExactly("USAMIL United States");
+    }
 }

@@ -133,6 +133,20 @@ class WhoIsMeantTest {
     }
 
     @Test
+    void twoWhoWereNamedTogetherAreMeantThreeSentencesLater() {
+        assertThat(codes(
+                        "Greek and Turkish delegates met in Vienna. Waldheim chaired the talks. "
+                                + "Refugees and soldiers camped in Nicosia. Both sides rejected his plan.",
+                        "sides"))
+                .containsExactly("GRC Greece", "TUR Turkey");
+    }
+
+    @Test
+    void halvesOfALandThatStandTogetherAreTwo() {
+        assertThat(codes("North and South Korea exchanged fire.", "North")).containsExactly("PRK North Korea");
+    }
+
+    @Test
     void compassWordIsNeitherPartOfTheCountrysNameNorARegionOfCameroon() {
         assertThat(codes("Ethnic Greeks in south Albania want a university.", "Greeks"))
                 .singleElement()

@@ -1,0 +1,95 @@
+package org.entente.text.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.claim.Party;
+import org.entente.text.Loaded;
+import org.junit.jupiter.api.Test;
+
+/** Who does what is told, where somebody else stands in the place of the doer. */
+class DoersTest {
+
+    /** "ASSAULT Chad > Libya" for each claim but those of who is who; a side that nobody fills is "_". */
+    private static List<String> claims(String text) {
+        return Loaded.code(text).claims().stream()
+                .map(claim -> claim.type() + " " + name(claim.source()) + " > " + name(claim.target()))
+                .toList();
+    }
+
+    private static String name(Optional<Party> party) {
+        return party.map(side -> side.actor().name()).orElse("_");
+    }
+
+    @Test
+    void servicesNamedByTwoWordsAreForcesOfTheirState() {
+        assertThat(claims("Peru protested. The Air Force struck a Chilean camp."))
+                .contains("ASSAULT Peru > Chile");
+        assertThat(claims("Greece said the Coast Guard had rescued 30 Syrians off the island."))
+                .contains("AID Greece > Syria");
+        assertThat(claims("In the Philippines the Coast Guard chased a Chinese trawler."))
+                .containsExactly("COERCE Philippines > China");
+        assertThat(claims("The Coast Guard rammed an Iranian boat.")).containsExactly("ASSAULT coast guard > Iran");
+        assertThat(claims("The Golani Brigade entered Gaza.")).containsExactly("ASSAULT Golani Brigade > Gaza");
+    }
+
+    @Test
+    void townOrHouseBeforeABombDidNotSetItOff() {
+        assertThat(claims("A Karachi mosque bomb killed 20 people.")).containsExactly("ASSAULT _ > people");
+        assertThat(claims("Belfast riots injured 20 policemen.")).containsExactly("ASSAULT _ > United Kingdom");
+    }
+
+    @Test
+    void whomABombIsMeantForDidNotSetItOff() {
+        assertThat(claims("A mine exploded under a convoy of French troops in Mali."))
+                .noneMatch(claim -> claim.startsWith("ASSAULT France"));
+        assertThat(claims("A bomb targeting a convoy of Turkish troops exploded near Mosul, killing two soldiers."))
+                .noneMatch(claim -> claim.startsWith("ASSAULT Turkey"));
+        assertThat(claims("An explosive device meant for British soldiers went off in Basra."))
+                .noneMatch(claim -> claim.startsWith("ASSAULT United Kingdom"));
+        assertThat(claims("A bomb planted by the IRA exploded in London."))
+                .anyMatch(claim -> claim.startsWith("ASSAULT") && !claim.startsWith("ASSAULT _"));
+    }
+
+    @Test
+    void whoBacksForcesIsNotWhoseTheyAre() {
+        assertThat(claims("US-backed forces entered Raqqa on Monday."))
+                .containsExactlyInAnyOrder("SPONSOR United States > forces", "ASSAULT forces > Raqqa");
+        assertThat(claims("American-trained troops fled Mosul."))
+                .noneMatch(claim -> claim.startsWith("RETREAT United States"));
+        assertThat(claims("Saudi-led forces bombed Sanaa."))
+                .anyMatch(claim -> claim.startsWith("ASSAULT Saudi Arabia"));
+    }
+
+    @Test
+    void neighboursAndFoesAreOthersThanWhomTheyAreCalledAfter() {
+        assertThat(claims("Iraq's neighbours condemned Kuwait.")).noneMatch(claim -> claim.contains("Iraq"));
+        assertThat(claims("Egypt's foes attacked Sudan.")).noneMatch(claim -> claim.contains("Egypt"));
+        assertThat(claims("The allies of Ethiopia bombed Eritrea.")).noneMatch(claim -> claim.contains("Ethiopia"));
+        assertThat(claims("Iran attacked America's allies.")).noneMatch(claim -> claim.contains("United States"));
+        assertThat(claims("Israel struck Hezbollah's allies.")).noneMatch(claim -> claim.startsWith("ALLY"));
+        assertThat(claims("Washington's ally Jordan closed its airspace."))
+                .anyMatch(claim -> claim.startsWith("ALLY Jordan"));
+        assertThat(claims("Israel's Arab neighbours recognised Palestine."))
+                .containsExactly("SUPPORT Arabs > Palestine");
+    }
+
+    @Test
+    void whomSomebodyIsAccusedOfBackingIsNotAccused() {
+        assertThat(claims("Turkey accuses it of backing rebels."))
+                .contains("ACCUSE Turkey > _")
+                .noneMatch(claim -> claim.equals("ACCUSE Turkey > rebels"));
+        assertThat(claims("Sudan broke with Chad, accusing it of backing rebels."))
+                .contains("ACCUSE Sudan > Chad", "SPONSOR Chad > rebels");
+    }
+
+    @Test
+    void twoInAHeadlineTalkAndShoot() {
+        assertThat(claims("India, Pakistan in talks")).containsExactly("CONSULT India > Pakistan");
+        assertThat(claims("India-Pakistan talks collapse")).containsExactly("REJECT Pakistan > India");
+        assertThat(claims("North and South Korea exchange fire across the border."))
+                .containsExactly("ASSAULT North Korea > South Korea");
+        assertThat(claims("He talks to the rebels.")).isEmpty();
+    }
+}
