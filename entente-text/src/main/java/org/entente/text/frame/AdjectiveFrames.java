@@ -27,7 +27,7 @@ final class AdjectiveFrames {
         Frame frame = new Frame(adjective, TriggerKind.ADJECTIVE);
         if (s.relation(adjective) == Relation.AMOD && s.head(adjective) >= 0) {
             frame.add(Role.SUBJECT, Tree.withConjuncts(s, s.head(adjective)));
-        } else if (Tree.describesName(s, adjective)) {
+        } else if (Afterthoughts.describesName(s, adjective)) {
             frame.add(Role.SUBJECT, s.head(adjective));
         } else {
             frame.add(Role.SUBJECT, subjects.of(adjective));

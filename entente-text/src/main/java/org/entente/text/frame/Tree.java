@@ -48,23 +48,13 @@ final class Tree {
         };
     }
 
-    /** "Sihanouk, <b>distrustful</b> of Bangkok, courted Peking": an adjective behind a name, which the parser joined to it. */
-    static boolean describesName(Sentence s, int token) {
-        return s.relation(token) == Relation.CONJ
-                && s.xpos(token).equals("JJ")
-                && s.upos(s.head(token)) == Upos.PROPN
-                && (has(s, token, Relation.NMOD) || has(s, token, Relation.OBL))
-                && !has(s, token, Relation.CC)
-                && !has(s, token, Relation.DET);
-    }
-
     /** A phrase's head and those of the phrases coordinated with it, "Syria, along with Iran" included. */
     static int[] withConjuncts(Sentence s, int head) {
         int[] all = {underTheArticle(s, head)};
         for (int i = 0; i < s.childCount(head); i++) {
             int child = s.child(head, i);
             Relation relation = s.relation(child);
-            if (relation == Relation.CONJ && nominal(s, child) && !describesName(s, child)
+            if (relation == Relation.CONJ && nominal(s, child) && !Afterthoughts.tellsMore(s, child)
                     || (relation == Relation.NMOD || relation == Relation.OBL && nominal(s, head)) && beside(s, child)
                     || listed(s, head, child)
                     || Enumeration.joins(s, head, child)) {

@@ -46,6 +46,15 @@ class FrameTest {
         assertThat(fillers(text, trigger, role)).contains(filler);
     }
 
+    @ParameterizedTest(name = "{0}: {2} stands so")
+    @CsvSource(delimiter = '|', textBlock = """
+            The militias in the pay of Chad seized the town. | pay | militias
+            Chile, at odds with Peru over the islets, bought jets. | odds | Chile
+            """)
+    void howSomebodyStandsIsToldOfWhomItStandsBeside(String text, String trigger, String filler) {
+        assertThat(fillers(text, trigger, Role.SUBJECT)).contains(filler);
+    }
+
     @Test
     void adjectiveBehindANameIsNoOneElse() {
         assertThat(fillers("Chile, suspicious of Argentina, bought jets.", "bought", Role.SUBJECT))
