@@ -1,5 +1,6 @@
 package org.entente.text.frame;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
@@ -13,6 +14,8 @@ final class Predicaments {
 
     private static final Set<String> NOUNS = WordClasses.shared().get("predicament");
     private static final Set<String> MARKERS = Set.of("in", "at", "on", "under");
+    private static final Set<Relation> BESIDE =
+            EnumSet.of(Relation.NMOD, Relation.ACL, Relation.ACL_RELCL, Relation.APPOS);
     private static final int[] NOBODY = {};
 
     private Predicaments() {}
@@ -23,7 +26,7 @@ final class Predicaments {
         if (head < 0 || !NOUNS.contains(s.lemma(noun)) || !MARKERS.contains(s.marker(noun))) {
             return NOBODY;
         }
-        if (s.relation(noun) == Relation.NMOD && Tree.nominal(s, head)) {
+        if (BESIDE.contains(s.relation(noun)) && Tree.nominal(s, head)) {
             return new int[] {head};
         }
         boolean aside = s.relation(noun) == Relation.OBL && s.upos(head) == Upos.VERB && betweenCommas(s, noun, head);
