@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SentenceMatcher {
 
-    private final RuleBook book;
     private final SentenceFrames frames;
     private final Sentence s;
     private final ActorFinder actors;
@@ -42,7 +41,6 @@ public final class SentenceMatcher {
     private final Asides asides;
 
     public SentenceMatcher(RuleBook book, SentenceFrames frames, Cast cast) {
-        this.book = book;
         this.frames = frames;
         this.s = frames.sentence();
         this.actors = new ActorFinder(frames, cast);

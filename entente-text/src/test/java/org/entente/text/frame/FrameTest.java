@@ -40,7 +40,7 @@ class FrameTest {
     @CsvSource(delimiter = '|', textBlock = """
             The Karen remained estranged from Myanmar for decades. | estranged | FROM | Myanmar
             Chile, suspicious of Argentina, bought jets. | suspicious | SUBJECT | Chile
-            Ecuador, wary of Peru and Colombia alike, courted Chile. | wary | SUBJECT | Ecuador
+            Sihanouk, distrustful of Bangkok and Saigon alike, courted Peking. | distrustful | SUBJECT | Sihanouk
             """)
     void adjectiveIsSaidOfTheNameItStandsBeside(String text, String trigger, Role role, String filler) {
         assertThat(fillers(text, trigger, role)).contains(filler);
@@ -49,7 +49,7 @@ class FrameTest {
     @ParameterizedTest(name = "{0}: {2} stands so")
     @CsvSource(delimiter = '|', textBlock = """
             The militias in the pay of Chad seized the town. | pay | militias
-            Chile, at odds with Peru over the islets, bought jets. | odds | Chile
+            Chile, at odds with Argentina, bought jets. | odds | Chile
             """)
     void howSomebodyStandsIsToldOfWhomItStandsBeside(String text, String trigger, String filler) {
         assertThat(fillers(text, trigger, Role.SUBJECT)).contains(filler);
