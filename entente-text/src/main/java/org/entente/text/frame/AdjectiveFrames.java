@@ -11,6 +11,10 @@ final class AdjectiveFrames {
     private static final Set<Relation> PHRASES = EnumSet.of(Relation.OBL, Relation.NMOD);
     private static final Set<Relation> CLAUSES = EnumSet.of(Relation.XCOMP, Relation.CCOMP, Relation.ADVCL);
 
+    private static final Set<Role> TOWARDS =
+            EnumSet.of(Role.FROM, Role.TO, Role.TOWARD, Role.AGAINST, Role.WITH, Role.OF);
+    private static final Set<String> BECOMING = WordClasses.shared().get("becoming-verb");
+
     private final Sentence s;
     private final Subjects subjects;
 
@@ -23,6 +27,8 @@ final class AdjectiveFrames {
         Frame frame = new Frame(adjective, TriggerKind.ADJECTIVE);
         if (s.relation(adjective) == Relation.AMOD && s.head(adjective) >= 0) {
             frame.add(Role.SUBJECT, Tree.withConjuncts(s, s.head(adjective)));
+        } else if (Afterthoughts.describesName(s, adjective)) {
+            frame.add(Role.SUBJECT, s.head(adjective));
         } else {
             frame.add(Role.SUBJECT, subjects.of(adjective));
         }
@@ -36,6 +42,22 @@ final class AdjectiveFrames {
                 frame.add(Role.CLAUSE, child);
             }
         }
+        besideTheVerb(frame, adjective);
         return frame;
+    }
+
+    /** "remained estranged <b>from</b> Rangoon": the adjective's phrase, which the parser hung on the verb. */
+    private void besideTheVerb(Frame frame, int adjective) {
+        int verb = s.head(adjective);
+        if (verb < 0 || s.relation(adjective) != Relation.XCOMP || !BECOMING.contains(s.lemma(verb))) {
+            return;
+        }
+        for (int i = 0; i < s.childCount(verb); i++) {
+            int child = s.child(verb, i);
+            Role role = Role.ofMarker(s.marker(child));
+            if (child > adjective && s.relation(child) == Relation.OBL && TOWARDS.contains(role)) {
+                frame.addIfEmpty(role, Tree.withConjuncts(s, child));
+            }
+        }
     }
 }

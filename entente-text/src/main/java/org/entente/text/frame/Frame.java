@@ -57,6 +57,17 @@ public final class Frame {
         return phrasal;
     }
 
+    /** The frame in which whoever fills a role acts. The frame itself where somebody does already, or nobody fills it. */
+    public Frame withSubjectFrom(Role role) {
+        if (!has(role) || has(Role.SUBJECT)) {
+            return this;
+        }
+        Frame deed = new Frame(trigger, kind);
+        System.arraycopy(fillers, 0, deed.fillers, 0, fillers.length);
+        deed.fillers[Role.SUBJECT.ordinal()] = fillers(role);
+        return deed;
+    }
+
     void add(Role role, int... more) {
         int[] had = fillers[role.ordinal()];
         int[] joined = Arrays.copyOf(had, had.length + more.length);

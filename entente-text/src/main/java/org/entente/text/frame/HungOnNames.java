@@ -7,11 +7,14 @@ import org.entente.nlp.Upos;
 
 /**
  * "the hostility of Rwanda <b>toward Uganda</b>", "claims by Greece <b>against Turkey</b>": the parser often hangs on the
- * first name what belongs to the noun. A name itself seldom takes such a phrase.
+ * first name what belongs to the noun. A name itself seldom takes such a phrase. Of "the war of liberation <b>against the
+ * Turks</b>" the same holds whatever the "of" phrase is.
  */
 final class HungOnNames {
 
     private static final Set<String> GOALS = Set.of("against", "toward", "towards", "over", "with", "on", "upon");
+
+    private static final Set<String> OPPONENTS = Set.of("against", "toward", "towards");
 
     private HungOnNames() {}
 
@@ -23,9 +26,10 @@ final class HungOnNames {
 
     private static void from(Sentence s, Frame frame, Role role) {
         for (int name : frame.fillers(role)) {
-            for (int i = 0; s.upos(name) == Upos.PROPN && i < s.childCount(name); i++) {
+            Set<String> markers = s.upos(name) == Upos.PROPN ? GOALS : role == Role.OF ? OPPONENTS : Set.of();
+            for (int i = 0; i < s.childCount(name); i++) {
                 int child = s.child(name, i);
-                if (s.relation(child) == Relation.NMOD && GOALS.contains(s.marker(child))) {
+                if (s.relation(child) == Relation.NMOD && markers.contains(s.marker(child))) {
                     frame.addIfEmpty(Role.ofMarker(s.marker(child)), Tree.withConjuncts(s, child));
                 }
             }

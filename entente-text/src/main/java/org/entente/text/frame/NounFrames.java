@@ -72,6 +72,7 @@ final class NounFrames {
             frame.addIfEmpty(Role.SUBJECT, errands.whoTravels(first));
             frame.addIfEmpty(Role.SUBJECT, errands.whoMeets(first));
             once(frame, first);
+            frame.addIfEmpty(Role.SUBJECT, Predicaments.whoseIs(s, frames, first));
             among.oneOfThem(frame, first);
             among.othersOfThem(frame, noun);
         }

@@ -54,7 +54,7 @@ final class Tree {
         for (int i = 0; i < s.childCount(head); i++) {
             int child = s.child(head, i);
             Relation relation = s.relation(child);
-            if (relation == Relation.CONJ && nominal(s, child)
+            if (relation == Relation.CONJ && nominal(s, child) && !Afterthoughts.tellsMore(s, child)
                     || (relation == Relation.NMOD || relation == Relation.OBL && nominal(s, head)) && beside(s, child)
                     || listed(s, head, child)
                     || Enumeration.joins(s, head, child)) {

@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SentenceMatcher {
 
-    private final RuleBook book;
     private final SentenceFrames frames;
     private final Sentence s;
     private final ActorFinder actors;
     private final TacitParties tacit;
     private final Lemmas lemmas;
+    private final Starters starters;
     private final Companions companions;
     private final Fitting fitting;
     private final Codes codes;
@@ -41,12 +41,12 @@ public final class SentenceMatcher {
     private final Asides asides;
 
     public SentenceMatcher(RuleBook book, SentenceFrames frames, Cast cast) {
-        this.book = book;
         this.frames = frames;
         this.s = frames.sentence();
         this.actors = new ActorFinder(frames, cast);
         this.tacit = new TacitParties(frames, actors);
         this.lemmas = new Lemmas(s);
+        this.starters = new Starters(book, frames, lemmas);
         this.companions = new Companions(s, lemmas);
         Clauses clauses = new Clauses(s);
         this.fitting = new Fitting(frames, actors, this, lemmas, clauses);
@@ -196,12 +196,12 @@ public final class SentenceMatcher {
 
     /** The rules that a token's word could start, each once. */
     public List<Rule> rulesOf(int token) {
-        return started(token).rules();
+        return starters.at(token).rules();
     }
 
     /** What the rules claim that a token's word could start, each type once. */
     public List<ClaimType> typesOf(int token) {
-        return started(token).types();
+        return starters.at(token).types();
     }
 
     /** The CAMEO code of what fired here, as exact as the words allow; empty for anything but an event. */
@@ -225,22 +225,18 @@ public final class SentenceMatcher {
     }
 
     private List<Started.Entry> entries(int token) {
-        return started(token).entries();
+        return starters.at(token).entries();
     }
 
     /** The entries of which all words may be there. */
     private List<Started.Entry> likely(int token) {
         List<Started.Entry> known = likely[token];
         if (known == null) {
-            Started started = started(token);
+            Started started = starters.at(token);
             known = started.entries().isEmpty() ? List.of() : started.with(companions.of(token));
             likely[token] = known;
         }
         return known;
-    }
-
-    private Started started(int token) {
-        return book.started(frames.kind(token), lemmas.at(token));
     }
 
     private Attempt attempt(Started.Entry entry, int token) {

@@ -75,11 +75,15 @@ public record Trigger(TriggerKind kind, String head, List<String> others) {
 
     /**
      * The frame as this trigger has it: the phrase of a verb's own preposition counts as its object, unless the trigger
-     * names what stands in that phrase ("put talks on ice", "set the mill on fire") and there is an object of its own.
+     * names what stands in that phrase ("put talks on ice", "set the mill on fire") and there is an object of its own. Of a
+     * noun made of the verb, whose deed it is does it ("Iran's spurning of the offer").
      */
     Frame view(Sentence s, Frame frame) {
         if (kind != TriggerKind.VERB) {
             return frame;
+        }
+        if (frame.kind() == TriggerKind.NOUN) {
+            return frame.withSubjectFrom(Role.POSSESSOR);
         }
         for (int i = others.size() - 1; i >= 0; i--) {
             if (!Role.named(others.get(i))) {

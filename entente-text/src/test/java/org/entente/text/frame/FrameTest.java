@@ -30,9 +30,35 @@ class FrameTest {
     @CsvSource(delimiter = '|', textBlock = """
             The hostility of Rwanda toward Uganda is undiminished. | hostility | TOWARD | Uganda
             Territorial claims by Greece against Turkey are old. | claims | AGAINST | Turkey
+            Aoun waged a war of liberation against Syria. | war | AGAINST | Syria
             """)
     void whatHangsOnANameBelongsToTheNoun(String text, String trigger, Role role, String filler) {
         assertThat(fillers(text, trigger, role)).contains(filler);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} of {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The Karen remained estranged from Myanmar for decades. | estranged | FROM | Myanmar
+            Chile, suspicious of Argentina, bought jets. | suspicious | SUBJECT | Chile
+            Sihanouk, distrustful of Bangkok and Saigon alike, courted Peking. | distrustful | SUBJECT | Sihanouk
+            """)
+    void adjectiveIsSaidOfTheNameItStandsBeside(String text, String trigger, Role role, String filler) {
+        assertThat(fillers(text, trigger, role)).contains(filler);
+    }
+
+    @ParameterizedTest(name = "{0}: {2} stands so")
+    @CsvSource(delimiter = '|', textBlock = """
+            The militias in the pay of Chad seized the town. | pay | militias
+            Chile, at odds with Argentina, bought jets. | odds | Chile
+            """)
+    void howSomebodyStandsIsToldOfWhomItStandsBeside(String text, String trigger, String filler) {
+        assertThat(fillers(text, trigger, Role.SUBJECT)).contains(filler);
+    }
+
+    @Test
+    void adjectiveBehindANameIsNoOneElse() {
+        assertThat(fillers("Chile, suspicious of Argentina, bought jets.", "bought", Role.SUBJECT))
+                .containsExactly("Chile");
     }
 
     @Test
