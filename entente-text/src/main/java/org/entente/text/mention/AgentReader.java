@@ -1,11 +1,13 @@
 package org.entente.text.mention;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
+import org.entente.text.actor.AgentLexicon.Form;
 
 /** Recognises agent nouns ("foreign minister", "border guards") among a sentence's tokens. */
 final class AgentReader {
@@ -14,6 +16,15 @@ final class AgentReader {
 
     /** "<b>Secretary</b> General": whose general is no soldier, wherever the parser hung it. */
     private static final Set<String> OVER_ALL = Vocabulary.shared().wordClass("over-all");
+
+    private static final Set<Relation> STANDS_FOR_ITSELF = EnumSet.of(
+            Relation.NSUBJ,
+            Relation.NSUBJ_PASS,
+            Relation.OBJ,
+            Relation.IOBJ,
+            Relation.OBL,
+            Relation.OBL_AGENT,
+            Relation.NMOD);
 
     private AgentReader() {}
 
@@ -71,6 +82,18 @@ final class AgentReader {
         return governor > token
                 && governor <= head
                 && (relation == Relation.AMOD || relation == Relation.COMPOUND || relation == Relation.NMOD_DESC);
+    }
+
+    /** "<b>The general</b> refused": a person's noun that the parser took for an adjective without a noun of its own. */
+    static boolean adjective(Sentence s, int token) {
+        boolean determined = s.child(token, Relation.DET) >= 0 || s.child(token, Relation.NMOD_POSS) >= 0;
+        boolean suffering = s.form(token).endsWith("ed");
+        return determined
+                && !suffering
+                && STANDS_FOR_ITSELF.contains(s.relation(token))
+                && headed(s, token)
+                        .filter(noun -> noun.form() == Form.PERSON && !noun.neutral())
+                        .isPresent();
     }
 
     /** The words of an agent noun that a token heads, as offices are written. */

@@ -336,4 +336,12 @@ final class Phrases {
         boolean verbsOwn = s.relation(head) == Relation.OBJ && OF_SOMETHING.contains(s.lemma(s.head(head)));
         return of >= 0 && !verbsOwn && (of < 1 || !s.xpos(of - 1).equals("VBG"));
     }
+
+    /** Whether a number or a determiner belongs to a noun and does not stand for one. */
+    static boolean counts(Sentence s, int token) {
+        return switch (s.relation(token)) {
+            case DET, NUMMOD, DET_PREDET, CC_PRECONJ -> true;
+            default -> false;
+        };
+    }
 }

@@ -34,6 +34,7 @@ final class Resolution {
     private final Surroundings surroundings;
     private final Appositions appositions;
     private final UnownedAgents unowned;
+    private final UnlistedBodies unlisted;
     private final Several several;
     private final FormerLatter ranks;
     private final Coordinations coordinations;
@@ -52,6 +53,7 @@ final class Resolution {
         this.surroundings = new Surroundings(scene);
         this.appositions = new Appositions(scene, composer, owners, descriptions, this);
         this.unowned = new UnownedAgents(scene, composer, surroundings);
+        this.unlisted = new UnlistedBodies(scene, composer, descriptions);
         this.several = new Several(scene, descriptions, this);
         this.ranks = new FormerLatter(scene);
         this.coordinations = new Coordinations(scene);
@@ -122,14 +124,15 @@ final class Resolution {
             case PRON -> pronoun(token);
             case NOUN, PROPN -> noun(token);
             case NUM, DET -> {
-                if (s.relation(token) != Relation.DET
-                        && s.relation(token) != Relation.NUMMOD
-                        && s.relation(token) != Relation.DET_PREDET
-                        && s.relation(token) != Relation.CC_PRECONJ) {
+                if (!Phrases.counts(s, token)) {
                     pair(token);
                 }
             }
-            case ADJ -> holders.at(token);
+            case ADJ -> {
+                if (!holders.at(token) && AgentReader.adjective(s, token)) {
+                    noun(token);
+                }
+            }
             default -> {}
         }
         return scene.heading(token);
@@ -169,7 +172,7 @@ final class Resolution {
         if (bases.isEmpty() && agent.isPresent()) {
             bases = sender(head, agent.get());
         }
-        if (unlisted(head, draft, agent, bases) || anaphor(head, draft, agent, bases)) {
+        if (unlisted.at(head, draft, agent, bases) || anaphor(head, draft, agent, bases)) {
             return;
         }
         boolean colours = s.relation(head) == Relation.COMPOUND
@@ -241,37 +244,6 @@ final class Resolution {
         draft.who = whole.who;
         draft.sectors = whole.sectors;
         draft.plurality = Draft.Plurality.MANY;
-        scene.add(draft);
-        return true;
-    }
-
-    /** "the Amal militia": a body whose name no list knows, and its kind told by the noun. */
-    private boolean unlisted(int head, Draft draft, Optional<AgentNoun> agent, List<Draft> bases) {
-        int kindBegins = head - agent.map(noun -> noun.words() - 1).orElse(0);
-        int first = kindBegins;
-        while (first > 0
-                && s.head(first - 1) == head
-                && s.upos(first - 1) == Upos.PROPN
-                && s.relation(first - 1) == Relation.COMPOUND
-                && scene.covering(first - 1) == null) {
-            first--;
-        }
-        boolean body = agent.isPresent()
-                && agent.get().form() == Form.BODY
-                && !agent.get().neutral();
-        boolean group = descriptions
-                .noun(head, Reference.ANAPHOR)
-                .filter(n -> n.fits(ActorKind.ARMED_GROUP))
-                .isPresent();
-        if (first == kindBegins || Phrases.plural(s, head) || !body && !(group && agent.isEmpty())) {
-            return false;
-        }
-        ActorKind kind = agent.map(Composer::kind).orElse(ActorKind.ORGANIZATION);
-        List<Sector> sectors = agent.map(noun -> composer.sectors(head, noun)).orElse(List.of());
-        draft.who = List.of(scene.memory.unknown(scene.text(first, head), kind, Composer.country(bases), sectors));
-        draft.kind = MentionKind.NAME;
-        draft.nameFirst = first;
-        draft.plurality = Draft.Plurality.EITHER;
         scene.add(draft);
         return true;
     }
