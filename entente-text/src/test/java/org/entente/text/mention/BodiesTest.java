@@ -16,7 +16,7 @@ class BodiesTest {
                 .containsExactly("NGO environmental group");
         assertThat(codes("The Peruvian army accused a watchdog of lies.", "watchdog"))
                 .containsExactly("NGO watchdog");
-        assertThat(codes("Chadian troops shelled a smuggling ring.", "ring")).containsExactly("CRM smuggling ring");
+        assertThat(codes("Chadian troops shelled a smuggling ring.", "ring")).containsExactly("TCDCRM smuggling ring");
     }
 
     @Test
