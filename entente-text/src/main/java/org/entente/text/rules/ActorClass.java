@@ -36,9 +36,6 @@ public enum ActorClass {
             Sector.AGR,
             Sector.OPP);
 
-    /** Sectors of those who count for something by themselves, though a text may not tell their names. */
-    private static final Set<Sector> OF_WEIGHT = EnumSet.of(Sector.ELI, Sector.REL, Sector.OPP, Sector.PTY);
-
     /** Its name in a rule, without the brackets. */
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -49,7 +46,7 @@ public enum ActorClass {
         return switch (this) {
             case ACTOR -> true;
             case STATE -> actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.STATE_BODY;
-            case PERSON -> actor.kind() == ActorKind.PERSON || any(actor, OF_WEIGHT);
+            case PERSON -> actor.kind() == ActorKind.PERSON;
             case ARMED -> actor.kind() == ActorKind.ARMED_GROUP || any(actor, ARMED_SECTORS);
             case MILITARY -> any(actor, EnumSet.of(Sector.MIL));
             case POLICE -> any(actor, EnumSet.of(Sector.COP));
