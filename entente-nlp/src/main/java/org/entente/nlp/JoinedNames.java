@@ -70,8 +70,9 @@ final class JoinedNames {
     }
 
     private static List<String> read(List<String> forms, Map<Integer, JoinedNouns.Match> nouns) {
-        List<String> read = TalksInHeadlines.standIns(
-                forms, FightsBetween.standIns(forms, DaysBehindNames.standIns(forms, OpeningDates.standIns(forms))));
+        List<String> dated = DaysBehindNames.standIns(forms, OpeningDates.standIns(forms));
+        List<String> fought = BlastsInHeadlines.standIns(forms, FightsBetween.standIns(forms, dated));
+        List<String> read = DeedsCharged.standIns(forms, TalksInHeadlines.standIns(forms, fought));
         if (nouns.isEmpty()) {
             return read;
         }
@@ -113,6 +114,8 @@ final class JoinedNames {
                 && !DaysBehindNames.replaced(read.get(word))
                 && !FightsBetween.replaced(read.get(word))
                 && !TalksInHeadlines.replaced(read.get(word))
+                && !BlastsInHeadlines.replaced(read.get(word))
+                && !DeedsCharged.replaced(read.get(word))
                 && !joins(word)
                 && !nouns.containsKey(word);
     }

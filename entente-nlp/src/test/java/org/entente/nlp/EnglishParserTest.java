@@ -221,6 +221,26 @@ class EnglishParserTest {
     }
 
     @Test
+    void blastsInAHeadlineAreNoVerb() {
+        Sentence headline = PARSER.parse("Kirkuk blasts kill nine").get(0);
+        assertArc(headline, "kill", Relation.NSUBJ, "blasts");
+        assertThat(headline.lemma(word(headline, "blasts"))).isEqualTo("blast");
+        Sentence verb = PARSER.parse("He strikes fear into rebels.").get(0);
+        assertThat(verb.upos(word(verb, "strikes"))).isEqualTo(Upos.VERB);
+    }
+
+    @Test
+    void aDeedThatSomebodyIsChargedWithIsAVerb() {
+        Sentence charge =
+                PARSER.parse("Chad accused Sudan of backing rebels in Ennedi.").get(0);
+        assertArc(charge, "backing", Relation.OBJ, "rebels");
+        assertThat(charge.lemma(word(charge, "backing"))).isEqualTo("back");
+        Sentence noun =
+                PARSER.parse("The general was accused of bombing and murder.").get(0);
+        assertThat(noun.upos(word(noun, "bombing"))).isEqualTo(Upos.NOUN);
+    }
+
+    @Test
     void threadsShareAParserAndAgree() throws Exception {
         String text = "Protesters whom police had arrested were freed after the minister, who denied it, resigned.";
         List<String> expected = heads(PARSER.parse(text).get(0));
