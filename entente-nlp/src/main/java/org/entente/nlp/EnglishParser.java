@@ -158,7 +158,7 @@ public final class EnglishParser implements Parser {
         String[] forms = words.forms.toArray(new String[0]);
         String[] lemmas = lemmatizer.lemmas(forms, uposes, xposes);
         for (int i = 0; i < size; i++) {
-            lemmas[i] = words.joins(i) ? HeadlineCommas.STAND_IN : lemmas[i];
+            lemmas[i] = words.lemma(i).orElse(lemmas[i]);
         }
         return new Sentence(
                 words.begins,

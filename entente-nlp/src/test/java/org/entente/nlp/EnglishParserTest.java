@@ -200,6 +200,47 @@ class EnglishParserTest {
     }
 
     @Test
+    void aNounOfSeveralTokensIsOneWord() {
+        String text = "Riot police stormed the sit-ins in Basra.";
+        Sentence sits = PARSER.parse(text).get(0);
+        assertArc(sits, "stormed", Relation.OBJ, "sit-ins");
+        int noun = word(sits, "sit-ins");
+        assertThat(sits.lemma(noun)).isEqualTo("sit-in");
+        assertThat(sits.xpos(noun)).isEqualTo("NNS");
+        assertThat(text.substring(sits.begin(noun), sits.end(noun))).isEqualTo("sit-ins");
+        Sentence first = PARSER.parse("Walk-out by dockers cripples Bremen").get(0);
+        assertArc(first, "cripples", Relation.NSUBJ, "Walk-out");
+        assertThat(first.lemma(0)).isEqualTo("walkout");
+        Sentence envoy =
+                PARSER.parse("Chad expelled the Libyan chargé d'affaires.").get(0);
+        assertArc(envoy, "expelled", Relation.OBJ, "chargé d'affaires");
+        Sentence law = PARSER.parse("She hid her brother-in-law.").get(0);
+        assertThat(law.lemma(word(law, "brother"))).isEqualTo("brother");
+        Sentence parts = PARSER.parse("They sit in on the talks.").get(0);
+        assertThat(parts.upos(word(parts, "sit"))).isEqualTo(Upos.VERB);
+    }
+
+    @Test
+    void blastsInAHeadlineAreNoVerb() {
+        Sentence headline = PARSER.parse("Kirkuk blasts kill nine").get(0);
+        assertArc(headline, "kill", Relation.NSUBJ, "blasts");
+        assertThat(headline.lemma(word(headline, "blasts"))).isEqualTo("blast");
+        Sentence verb = PARSER.parse("He strikes fear into rebels.").get(0);
+        assertThat(verb.upos(word(verb, "strikes"))).isEqualTo(Upos.VERB);
+    }
+
+    @Test
+    void aDeedThatSomebodyIsChargedWithIsAVerb() {
+        Sentence charge =
+                PARSER.parse("Chad accused Sudan of backing rebels in Ennedi.").get(0);
+        assertArc(charge, "backing", Relation.OBJ, "rebels");
+        assertThat(charge.lemma(word(charge, "backing"))).isEqualTo("back");
+        Sentence noun =
+                PARSER.parse("The general was accused of bombing and murder.").get(0);
+        assertThat(noun.upos(word(noun, "bombing"))).isEqualTo(Upos.NOUN);
+    }
+
+    @Test
     void threadsShareAParserAndAgree() throws Exception {
         String text = "Protesters whom police had arrested were freed after the minister, who denied it, resigned.";
         List<String> expected = heads(PARSER.parse(text).get(0));

@@ -114,14 +114,15 @@ final class NameScan {
         }
     }
 
-    /** "<b>North</b> and South Korea": a half of a land whose name stands with the other half. */
+    /** "<b>North</b> and South Korea", "<b>North</b> and South Korean": a half of a land whose name stands with the other half. */
     private void half(int token) {
         if (token + 2 >= s.size()
                 || !HALVES.contains(s.form(token))
                 || !s.lemma(token + 1).equals("and")) {
             return;
         }
-        String[] other = s.form(token + 2).split(" ", 2);
+        boolean apart = token + 3 < s.size() && HALVES.contains(s.form(token + 2));
+        String[] other = (s.form(token + 2) + (apart ? " " + s.form(token + 3) : "")).split(" ", 2);
         if (other.length == 2 && HALVES.contains(other[0])) {
             scene.directory.named(s.form(token) + " " + other[1], scene.date).ifPresent(land -> {
                 known[token] = new KnownName(1, land, KnownName.Use.NAME);

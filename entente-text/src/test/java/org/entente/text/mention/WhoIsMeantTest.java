@@ -144,6 +144,8 @@ class WhoIsMeantTest {
     @Test
     void halvesOfALandThatStandTogetherAreTwo() {
         assertThat(codes("North and South Korea exchanged fire.", "North")).containsExactly("PRK North Korea");
+        assertThat(codes("North and South Korean soldiers exchanged fire.", "North"))
+                .containsExactly("PRK North Korea");
     }
 
     @Test

@@ -1,0 +1,110 @@
+package org.entente.nlp;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.entente.nlp.token.Tokenizer;
+import org.entente.nlp.token.Tokens;
+
+/**
+ * "They stormed the <b>sit-in</b> in Tikrit", "the British <b>chargé d'affaires</b>": the parser takes the parts of such a
+ * noun for a verb and its particle. It is given a noun of one word and of the same number in its place.
+ */
+final class JoinedNouns {
+
+    private static final JoinedNouns ENGLISH = read("joined-nouns.txt");
+
+    private static final String HYPHEN = "-";
+
+    /**
+     * A noun of several tokens.
+     *
+     * @param tokens how many tokens it spans
+     * @param lemma the form that the rules know it by
+     * @param standIn the noun that the parser reads in its place
+     */
+    record Match(int tokens, String lemma, String standIn) {
+
+        /** The stand-in, with the capital of the word whose place it takes. */
+        String inPlaceOf(String form) {
+            return Character.isUpperCase(form.charAt(0))
+                    ? standIn.substring(0, 1).toUpperCase(Locale.ROOT) + standIn.substring(1)
+                    : standIn;
+        }
+    }
+
+    private final Map<List<String>, Match> nouns;
+    private final int longest;
+
+    private JoinedNouns(Map<List<String>, Match> nouns) {
+        this.nouns = nouns;
+        this.longest = nouns.values().stream().mapToInt(Match::tokens).max().orElse(0);
+    }
+
+    static JoinedNouns english() {
+        return ENGLISH;
+    }
+
+    /** The noun that begins at a token, empty where none does or where a hyphen joins it to more. */
+    Optional<Match> at(List<String> forms, int from) {
+        if (from > 0 && forms.get(from - 1).equals(HYPHEN)) {
+            return Optional.empty();
+        }
+        for (int end = Math.min(forms.size(), from + longest); end > from + 1; end--) {
+            if (end < forms.size() && forms.get(end).equals(HYPHEN)) {
+                continue;
+            }
+            Optional<Match> noun = Optional.ofNullable(nouns.get(asInside(forms, from, end)));
+            if (noun.isPresent()) {
+                return noun;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words as they stand inside a sentence: of the first word of all, the capital counts for nothing. */
+    private static List<String> asInside(List<String> forms, int from, int end) {
+        List<String> words = forms.subList(from, end);
+        if (from > 0) {
+            return words;
+        }
+        String first = words.get(0);
+        String[] lower = words.toArray(new String[0]);
+        lower[0] = first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
+        return List.of(lower);
+    }
+
+    private static JoinedNouns read(String resource) {
+        Map<List<String>, Match> nouns = new HashMap<>();
+        try (InputStream in = JoinedNouns.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "the resource " + resource + " is missing from the jar; build it again");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && line.charAt(0) != '#') {
+                    String[] cells = line.split(" \\| ", -1);
+                    Tokens tokens = Tokenizer.tokenize(cells[0]);
+                    List<String> parts = IntStream.range(0, tokens.size())
+                            .mapToObj(tokens::form)
+                            .toList();
+                    nouns.put(parts, new Match(parts.size(), cells[1], cells[2]));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the resource " + resource, e);
+        }
+        return new JoinedNouns(nouns);
+    }
+}
