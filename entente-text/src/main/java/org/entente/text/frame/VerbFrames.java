@@ -75,9 +75,8 @@ final class VerbFrames {
             int child = s.child(verb, i);
             if (passive && child == Agents.ofHeadline(s, verb)) {
                 agents.add(frame, child);
-            } else if (child == home) {
-                continue;
-            } else if (s.relation(child) == Relation.OBJ
+            } else if (child != home
+                    && s.relation(child) == Relation.OBJ
                     && (!PHRASE_MARKERS.contains(s.marker(child)) || behindParticle(child))) {
                 if (passive && child > verb) {
                     frame.addIfEmpty(Role.INDIRECT_OBJECT, subject);
@@ -97,7 +96,7 @@ final class VerbFrames {
                         frame.addIfEmpty(Role.INDIRECT_OBJECT, Tree.withConjuncts(s, recipient));
                     }
                 }
-            } else {
+            } else if (child != home) {
                 dependent(frame, verb, child, passive);
             }
         }

@@ -126,7 +126,7 @@ final class UnsaidStates {
         int object = clause < 0 || !KEEPS_ORDER.contains(s.lemma(clause)) ? -1 : s.child(clause, Relation.OBJ);
         Draft town = object < 0 ? null : scene.covering(object);
         boolean home = town != null && town.one() && (town.isKind(ActorKind.PLACE) || town.isKind(ActorKind.STATE));
-        return home ? town.only().actor().country() : "";
+        return town != null && home ? town.only().actor().country() : "";
     }
 
     /** How much the text is about a state, wherever it speaks of it. */
