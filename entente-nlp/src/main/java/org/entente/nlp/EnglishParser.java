@@ -148,6 +148,7 @@ public final class EnglishParser implements Parser {
     Sentence sentence(
             JoinedNames words, boolean cut, int[] tags, int[] heads, Relation[] relations, Readings readings) {
         int size = words.forms.size();
+        Conjuncts.mend(heads, relations);
         Upos[] uposes = new Upos[size];
         String[] xposes = new String[size];
         for (int i = 0; i < size; i++) {

@@ -9,6 +9,7 @@ import org.entente.claim.ClaimType;
 import org.entente.claim.ShiftType;
 import org.entente.claim.TieType;
 import org.entente.text.mention.Mention;
+import org.entente.text.mention.MentionKind;
 import org.entente.text.rules.Firing;
 
 /** One source and one target of a firing; a conjunction gives one pair for each combination. */
@@ -46,7 +47,7 @@ record Pair(Optional<Side> source, Optional<Side> target) {
             for (Side target : whom) {
                 boolean oneself = standing
                         ? source.actor().id().equals(target.actor().id())
-                        : same(source.actor(), target.actor());
+                        : same(source.actor(), target.actor()) && !described(source.mention(), target.mention());
                 if (!oneself && pairs.size() < MAX_PAIRS) {
                     pairs.add(new Pair(Optional.of(source), Optional.of(target)));
                 }
@@ -77,6 +78,13 @@ record Pair(Optional<Side> source, Optional<Side> target) {
     /** "the EU3", "the three powers": one short phrase for several, unlike one that lists them. */
     private static boolean collective(Mention one, Mention other) {
         return one.equals(other) && one.end() - one.first() <= SHORT_PHRASE;
+    }
+
+    /** "the president sacked the minister": two called by different words; that they are two, the rule has made sure of. */
+    private static boolean described(Mention one, Mention other) {
+        return one.kind() == MentionKind.DESCRIPTION
+                && other.kind() == MentionKind.DESCRIPTION
+                && one.head() != other.head();
     }
 
     private static boolean same(Actor one, Actor other) {

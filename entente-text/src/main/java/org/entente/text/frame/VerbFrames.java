@@ -96,7 +96,7 @@ final class VerbFrames {
                         frame.addIfEmpty(Role.INDIRECT_OBJECT, Tree.withConjuncts(s, recipient));
                     }
                 }
-            } else {
+            } else if (child != home) {
                 dependent(frame, verb, child, passive);
             }
         }

@@ -52,7 +52,7 @@ final class AgentReader {
                 noun = words.agent(before + lemma);
             }
             if (noun.isPresent()) {
-                return noun;
+                return Optional.of(noun.get().of(last - begin + 1));
             }
         }
         return Optional.empty();

@@ -1,6 +1,7 @@
 package org.entente.text.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,10 +97,11 @@ final class NameScan {
         }
         countries.addAll(scene.memory.countries());
         ambiguous.forEach(one -> know(one.token(), one.name(), countries));
-        for (int i = 1; i < s.size(); i++) {
-            if (known[i] != null && ofAnotherState(i)) {
+        Houses houses = new Houses(this);
+        for (int i = 0; i < s.size(); i++) {
+            if (houses.elsewhere(i)) {
+                Arrays.fill(knownEnd, i, knownEnd[i], 0);
                 known[i] = null;
-                knownEnd[i] = 0;
             }
         }
         for (int i = 0; i < s.size(); i++) {
@@ -163,26 +165,6 @@ final class NameScan {
                 && next + 1 < s.size()
                 && Phrases.isHyphen(s, next)
                 && OF_A_LANGUAGE.contains(lower(next + 1));
-    }
-
-    /** "Brazil's Senate", "the Brazilian Congress": a body named by a common noun is of the state that stands before it. */
-    private boolean ofAnotherState(int token) {
-        KnownName body = known[token];
-        if (body == null
-                || body.tokens() > 1
-                || body.actor().kind() != ActorKind.STATE_BODY
-                || !WORDS.endsAgent(lower(token))) {
-            return false;
-        }
-        int end = s.form(token - 1).endsWith("s") && s.form(token - 1).length() <= 2 ? token - 1 : token;
-        int first = end - 1;
-        while (first > 0 && knownEnd[first] == end && known[first] == null) {
-            first--;
-        }
-        KnownName state = first >= 0 && knownEnd[first] == end ? known[first] : null;
-        return state != null
-                && state.actor().kind() == ActorKind.STATE
-                && !state.actor().country().equals(body.actor().country());
     }
 
     /** "US$50m", "US $50m": a currency, which names no state, unlike in "gave Haiti $50m". */

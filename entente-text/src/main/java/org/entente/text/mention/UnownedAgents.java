@@ -61,7 +61,9 @@ final class UnownedAgents {
         }
         boolean backed = noun.form() == Form.FORCES && backed(head);
         if (ofState && !backed && !Phrases.indefinite(s, head) && (Phrases.definite(s, head) || several)) {
-            String country = keepsOrder(head, sectors.get(0)) ? surroundings.here(head) : foughtAtHome(head);
+            String country = keepsOrder(head, sectors.get(0))
+                    ? surroundings.here(head)
+                    : sectors.get(0) == Sector.LEG ? ofItsRuler(head) : foughtAtHome(head);
             Optional<Actor> local = scene.state(country);
             if (local.isPresent()) {
                 draft.who = List.of(scene.memory.known(local.get()));
@@ -139,6 +141,26 @@ final class UnownedAgents {
         }
         String country = group.only().actor().country();
         return International.isCode(country) ? "" : country;
+    }
+
+    /** "The senate impeached <b>Lugo</b>": a house is of the land whose ruler it judges, or who closes it. */
+    private String ofItsRuler(int head) {
+        int clause = Phrases.clause(s, head);
+        if (clause < 0 || !Houses.AT_HOME.contains(s.lemma(clause))) {
+            return "";
+        }
+        for (int i = 0; i < s.childCount(clause); i++) {
+            Draft other = scene.heading(s.child(clause, i));
+            boolean party = switch (s.relation(s.child(clause, i))) {
+                case NSUBJ, NSUBJ_PASS, OBJ, OBL_AGENT -> true;
+                default -> false;
+            };
+            if (party && other != null && other.head != head && other.one()) {
+                String country = other.only().actor().country();
+                return International.isCode(country) ? "" : country;
+            }
+        }
+        return "";
     }
 
     /** "served the agency <b>as a cadet</b>" tells what somebody was, and of nobody else. */

@@ -59,9 +59,9 @@ final class Vocabulary {
         return Optional.ofNullable(agents.get(words));
     }
 
-    /** Whether an agent noun ends with a word. */
+    /** Whether an agent noun ends with a word, or with the last of several that the tokeniser left together. */
     boolean endsAgent(String word) {
-        return agentHeads.contains(word);
+        return agentHeads.contains(word.substring(word.lastIndexOf(' ') + 1));
     }
 
     /** The description noun that is exactly these words. */

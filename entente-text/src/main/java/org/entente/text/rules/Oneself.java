@@ -47,9 +47,10 @@ final class Oneself {
     private Oneself() {}
 
     /** Whether a mention is whoever acts by a rule, or what he acts with. */
-    static boolean is(Rule rule, List<Mention> who, Mention mention) {
+    static boolean is(Sentence s, Rule rule, List<Mention> who, Mention mention) {
         for (Mention other : who) {
-            if (mention.equals(other) || mention.actors().equals(other.actors())) {
+            if (mention.equals(other)
+                    || mention.actors().equals(other.actors()) && !Colleagues.are(s, rule, other, mention)) {
                 return true;
             }
         }

@@ -150,7 +150,7 @@ public final class SentenceMatcher {
         List<Mention> who = first(rule.who(), frame, mention -> false);
         boolean alone = who.isEmpty() ? rule.symmetric() : Anchor.any(who) && !attributes(frame, token);
         return alone
-                        && first(rule.whom(), frame, mention -> Oneself.is(rule, who, mention))
+                        && first(rule.whom(), frame, mention -> Oneself.is(s, rule, who, mention))
                                 .isEmpty()
                 ? Optional.of(new Firing(rule, entry.trigger(), frame, who, List.of(), content, entry.specificity(), 0))
                 : Optional.empty();
@@ -260,7 +260,7 @@ public final class SentenceMatcher {
         List<Mention> whom = first(
                 rule.whom(),
                 frame,
-                mention -> Oneself.is(rule, who, mention)
+                mention -> Oneself.is(s, rule, who, mention)
                         || Oneself.ownForces(s, rule, who, mention)
                         || Oneself.scene(s, mention, each, who));
         if (each && !whom.isEmpty() && whom.stream().noneMatch(mention -> party(rule, frame, mention))) {

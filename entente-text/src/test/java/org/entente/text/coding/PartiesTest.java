@@ -309,4 +309,22 @@ class PartiesTest {
                 .allMatch(
                         claim -> !claim.source().orElseThrow().actor().sectors().contains(Sector.MIL));
     }
+
+    @Test
+    void twoOfOneStateCalledByDifferentOfficesAreTwo() {
+        assertThat(pairs(EventType.ACCUSE, "The Kenyan premier accused the president of breaking the pact."))
+                .containsExactly("Kenya > Kenya");
+        assertThat(pairs(EventType.COERCE, "Nigerian policemen arrested a colonel."))
+                .containsExactly("Nigeria > colonel");
+        assertThat(pairs(EventType.ACCUSE, "The Pakistani government accused the authorities of hiding the truth."))
+                .containsExactly("Pakistan > -");
+        assertThat(pairs(EventType.ASSAULT, "The Israeli army killed its own soldiers."))
+                .containsExactly("Israel > -");
+    }
+
+    @Test
+    void secondOfTwoThatTheParserHangsOnTheFirstIsAPartyToo() {
+        assertThat(pairs(EventType.AGREE, "The Nepali Congress and the Maoists agreed on a caretaker cabinet."))
+                .containsExactly("Nepali Congress <> Communist Party of Nepal (Maoist)");
+    }
 }
