@@ -1,6 +1,7 @@
 package org.entente.text.frame;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
@@ -21,6 +22,8 @@ final class Agents {
             "be");
 
     private static final Set<String> NEEDS_OBJECT = Set.of("invade", "threaten", "urge", "enter", "cross", "warn");
+
+    private static final Set<String> BY_WHEN = WordClasses.shared().any("calendar", "stretch-of-time", "by-when");
 
     private final Sentence s;
 
@@ -69,8 +72,19 @@ final class Agents {
         return -1;
     }
 
+    /** "were driven out by nightfall", "by the end of June": when, not by whom. */
+    boolean deadline(int head) {
+        String year = s.form(head);
+        boolean time = BY_WHEN.contains(s.lemma(head).toLowerCase(Locale.ROOT));
+        return time && !Tree.has(s, head, Relation.COMPOUND)
+                || year.length() == 4 && year.chars().allMatch(Character::isDigit);
+    }
+
     /** Makes somebody, and whoever is joined to him, the doer. */
     void add(Frame frame, int head) {
+        if (deadline(head)) {
+            return;
+        }
         frame.add(Role.SUBJECT, Tree.withConjuncts(s, head));
         frame.add(Role.BY, Tree.withConjuncts(s, head));
     }

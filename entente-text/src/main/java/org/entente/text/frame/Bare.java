@@ -37,6 +37,14 @@ final class Bare {
         return subject;
     }
 
+    /** "Refused fuel by Malta, the ferry turned back": a participle with its agent before the clause, whatever object it keeps. */
+    static boolean withheld(Sentence s, int verb) {
+        return s.xpos(verb).equals("VBN")
+                && s.relation(verb) == Relation.ADVCL
+                && Tree.has(s, verb, Relation.OBL_AGENT)
+                && !Tree.hasHave(s, verb);
+    }
+
     /** "shot" is the past of a verb, though the tagger may see its present in it. */
     private static boolean past(Sentence s, int verb) {
         String tag = s.xpos(verb);

@@ -26,6 +26,15 @@ final class Errands {
         this.subjects = subjects;
     }
 
+    /** "the embassy, <b>where</b> they had taken refuge": what the clause describes is where it happens. */
+    void where(Frame frame, int verb) {
+        int place = s.relation(verb) == Relation.ACL_RELCL ? s.head(verb) : -1;
+        int adverb = s.child(verb, Relation.ADVMOD);
+        if (place >= 0 && adverb >= 0 && adverb < verb && s.lemma(adverb).equals("where")) {
+            frame.addIfEmpty(Role.IN, Tree.withConjuncts(s, place));
+        }
+    }
+
     /** "A team from the Fund is in Tunis": the place behind a copula, where it has a name, is a phrase of the copula's. */
     void place(Frame frame, int copula) {
         int place = s.head(copula);

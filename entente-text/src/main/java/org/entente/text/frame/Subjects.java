@@ -50,7 +50,8 @@ final class Subjects {
         if (depth > MAX_DEPTH) {
             return NONE;
         }
-        int own = Tree.ownSubject(s, predicate);
+        int second = Bidden.second(s, predicate);
+        int own = second >= 0 ? second : Tree.ownSubject(s, predicate);
         int head = s.head(predicate);
         if (own >= 0) {
             boolean conjunct = s.relation(predicate) == Relation.CONJ;
@@ -146,7 +147,8 @@ final class Subjects {
             object = s.child(governor, Relation.IOBJ);
         }
         if (object >= 0 && object < predicate && passesOn(governor, predicate)) {
-            return Tree.withConjuncts(s, object);
+            int antecedent = Gaps.antecedent(s, governor, object);
+            return Tree.withConjuncts(s, antecedent >= 0 ? antecedent : object);
         }
         int called = onPhraseBefore(governor, predicate);
         return called >= 0 ? Tree.withConjuncts(s, called) : of(governor, depth + 1);
@@ -155,6 +157,9 @@ final class Subjects {
     /** "told Iran to halt" is about Iran's halting; "invaded Iran to stop it" is not, whatever the parser calls it. */
     private boolean passesOn(int governor, int predicate) {
         String lemma = s.lemma(governor);
+        if (Bidden.is(s, predicate)) {
+            return true;
+        }
         if (toldToHisFace(governor, predicate) || lemma.equals("use") && OCCASION.contains(usedThing(governor))) {
             return false;
         }

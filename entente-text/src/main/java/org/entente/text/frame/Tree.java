@@ -300,7 +300,8 @@ final class Tree {
         String tag = s.xpos(verb);
         if (Bare.participle(s, verb)
                 || (tag.equals("VBN") || tag.equals("VBD")) && Agents.ofHeadline(s, verb) >= 0
-                || withheld(s, verb)) {
+                || Bidden.is(s, verb)
+                || Bare.withheld(s, verb)) {
             return true;
         }
         if (!tag.equals("VBN") && !tag.equals("VBD") || has(s, verb, Relation.OBJ) || hasHave(s, verb)) {
@@ -317,21 +318,13 @@ final class Tree {
                 || relation == Relation.CONJ && !has(s, verb, Relation.NSUBJ) && passive(s, s.head(verb));
     }
 
-    /** "Refused fuel by Malta, the ferry turned back": a participle with its agent before the clause, whatever object it keeps. */
-    private static boolean withheld(Sentence s, int verb) {
-        return s.xpos(verb).equals("VBN")
-                && s.relation(verb) == Relation.ADVCL
-                && has(s, verb, Relation.OBL_AGENT)
-                && !hasHave(s, verb);
-    }
-
     /** "Thousands demonstrated", "agents abused migrants": a finite verb that the parser took for a participle. */
     private static boolean activeAfterAll(Sentence s, int verb) {
         boolean intransitive = WordClasses.shared().get("never-passive").contains(s.lemma(verb));
         return has(s, verb, Relation.OBJ) || intransitive && !has(s, verb, Relation.OBL_AGENT);
     }
 
-    private static boolean hasHave(Sentence s, int verb) {
+    static boolean hasHave(Sentence s, int verb) {
         for (int i = 0; i < s.childCount(verb); i++) {
             int child = s.child(verb, i);
             if (s.relation(child) == Relation.AUX && s.lemma(child).equals("have")) {

@@ -52,6 +52,9 @@ final class VerbFrames {
 
     Frame build(int verb) {
         Frame frame = new Frame(verb, TriggerKind.VERB);
+        if (Bidden.others(s, verb)) {
+            return frame;
+        }
         if (Charges.is(s, verb)) {
             frame.add(Role.SUBJECT, Charges.charged(s, verb));
             frame.add(Role.OBJECT, Tree.withConjuncts(s, s.head(verb)));
@@ -115,6 +118,7 @@ final class VerbFrames {
         }
         objectPhrases.join(frame);
         errands.place(frame, verb);
+        errands.where(frame, verb);
         frame.addIfEmpty(Role.TO, addressees.of(verb));
         shared(frame, verb, passive);
         int named = passive && !frame.has(Role.SUBJECT) ? Agents.ofHeadline(s, verb) : -1;
@@ -126,7 +130,8 @@ final class VerbFrames {
             frame.addIfEmpty(Role.SUBJECT, causes.upon(verb));
         }
         if (passive && !frame.has(Role.SUBJECT)) {
-            frame.add(Role.SUBJECT, Tree.beforeTheHyphen(s, verb));
+            frame.add(Role.SUBJECT, Bidden.by(s, verb, subjects));
+            frame.addIfEmpty(Role.SUBJECT, Tree.beforeTheHyphen(s, verb));
         }
         return frame;
     }
@@ -260,7 +265,7 @@ final class VerbFrames {
             return;
         }
         Role role = Role.ofMarker(marker);
-        if (role == Role.BY && passive) {
+        if (role == Role.BY && passive && !agents.deadline(child)) {
             frame.add(Role.SUBJECT, Tree.withConjuncts(s, child));
         }
         int deed = Charges.deedIn(s, child);
