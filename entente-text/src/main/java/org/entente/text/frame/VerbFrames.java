@@ -73,10 +73,11 @@ final class VerbFrames {
         int home = home(verb);
         for (int i = 0; i < s.childCount(verb); i++) {
             int child = s.child(verb, i);
+            if (child == home) {
+                continue;
+            }
             if (passive && child == Agents.ofHeadline(s, verb)) {
                 agents.add(frame, child);
-            } else if (child == home) {
-                continue;
             } else if (s.relation(child) == Relation.OBJ
                     && (!PHRASE_MARKERS.contains(s.marker(child)) || behindParticle(child))) {
                 if (passive && child > verb) {
@@ -319,7 +320,8 @@ final class VerbFrames {
     /** "accused Ethiopia of massing troops", "called on Iran to halt": what the parser hangs on as adverbial. */
     private void adverbialComplement(Frame frame, int child) {
         if (Tree.infinitive(s, child)) {
-            if (WordClasses.shared().get("takes-infinitive").contains(s.lemma(frame.trigger()))) {
+            if (WordClasses.shared().get("takes-infinitive").contains(s.lemma(frame.trigger()))
+                    || Reliance.asked(s, frame.trigger(), child)) {
                 frame.add(Role.CLAUSE, child);
             }
             return;

@@ -125,7 +125,10 @@ final class UnsaidStates {
         int clause = Phrases.clause(s, head);
         int object = clause < 0 || !KEEPS_ORDER.contains(s.lemma(clause)) ? -1 : s.child(clause, Relation.OBJ);
         Draft town = object < 0 ? null : scene.covering(object);
-        boolean home = town != null && town.one() && (town.isKind(ActorKind.PLACE) || town.isKind(ActorKind.STATE));
+        if (town == null) {
+            return "";
+        }
+        boolean home = town.one() && (town.isKind(ActorKind.PLACE) || town.isKind(ActorKind.STATE));
         return home ? town.only().actor().country() : "";
     }
 
