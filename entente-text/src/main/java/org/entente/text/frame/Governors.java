@@ -179,7 +179,8 @@ final class Governors {
         if (heldBack(s, head, dependent)) {
             return Status.NEGATED;
         }
-        if (Clamour.rises(s, head) && Clamour.asked(s, head) == dependent) {
+        boolean hoped = Reliance.hoped(s, head, dependent) || Deadlines.set(s, dependent);
+        if (hoped || Clamour.rises(s, head) && Clamour.asked(s, head) == dependent) {
             return Status.POSSIBLE;
         }
         if (lemma.equals("use") && relation == Relation.XCOMP && s.xpos(head).equals("VBD")) {
@@ -201,7 +202,8 @@ final class Governors {
             return Status.NEGATED;
         }
         if (s.upos(head) == Upos.NOUN) {
-            if (inCaseOf(s, head)) {
+            boolean onlyTried = Tree.infinitive(s, dependent) && Suppositions.supposed(s, head);
+            if (onlyTried || inCaseOf(s, head)) {
                 return Status.POSSIBLE;
             }
             return ofNoun.getOrDefault(lemma, Status.ASSERTED);

@@ -49,6 +49,9 @@ final class NounFrames {
         if (ThatClauses.hungOnTheVerb(s, noun) >= 0) {
             frame.addIfEmpty(Role.CLAUSE, new int[] {ThatClauses.hungOnTheVerb(s, noun)});
         }
+        if (HungInfinitives.of(s, noun) >= 0) {
+            frame.addIfEmpty(Role.CLAUSE, new int[] {HungInfinitives.of(s, noun)});
+        }
         agentHungOnTheObject(frame);
         HungOnNames.add(s, frame);
         targetHungOnTheAgent(frame);

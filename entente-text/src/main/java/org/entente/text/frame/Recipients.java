@@ -117,6 +117,9 @@ final class Recipients {
             frame.add(Role.OBJECT, time);
         } else if (frame.has(Role.INDIRECT_OBJECT)) {
             frame.addIfEmpty(Role.OBJECT, time);
+        } else if (s.child(time, Relation.ACL) >= 0 && Deadlines.set(s, s.child(time, Relation.ACL))) {
+            frame.add(Role.INDIRECT_OBJECT, frame.fillers(Role.OBJECT));
+            frame.add(Role.OBJECT, time);
         }
     }
 

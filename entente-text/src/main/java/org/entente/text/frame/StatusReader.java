@@ -45,12 +45,13 @@ public final class StatusReader {
         int current = trigger;
         for (int climbed = 0; climbed < MAX_CLIMB && s.head(current) >= 0; climbed++) {
             boolean charge = Charges.is(s, current);
-            int head = charge ? Charges.chargedBy(s, current) : s.head(current);
+            int noun = HungInfinitives.nounOf(s, current);
+            int head = charge ? Charges.chargedBy(s, current) : noun >= 0 ? noun : s.head(current);
             Relation relation = s.relation(current);
             if (relation == Relation.PARATAXIS && sayer < 0) {
                 sayer = speaker(head, true);
             }
-            boolean content = charge || content(current, head, relation);
+            boolean content = charge || noun >= 0 || content(current, head, relation);
             Status imposed = content ? governors.effect(s, head, current) : Status.ASSERTED;
             boolean overrides = imposed == Status.ALLEGED || imposed == Status.DENIED;
             if (content && negated(head) && governors.vouches(s.lemma(head)) && plain(status)) {
@@ -154,7 +155,10 @@ public final class StatusReader {
     }
 
     private boolean adverbialContent(int current, int head) {
-        if (governors.missed(s, head) || Clamour.rises(s, head)) {
+        if (governors.missed(s, head)
+                || Clamour.rises(s, head)
+                || Reliance.hoped(s, head, current)
+                || Deadlines.set(s, current)) {
             return true;
         }
         if (Tree.infinitive(s, current)) {

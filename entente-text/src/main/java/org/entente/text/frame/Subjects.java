@@ -70,6 +70,14 @@ final class Subjects {
     /** The subject that a predicate without one has from what it hangs on. */
     private int[] fromAbove(int predicate, int head, int depth) {
         Relation relation = s.relation(predicate);
+        if (Deadlines.set(s, predicate)) {
+            int given = Deadlines.given(s, predicate);
+            return given >= 0 ? Tree.withConjuncts(s, given) : NONE;
+        }
+        int noun = HungInfinitives.nounOf(s, predicate);
+        if (noun >= 0 && HungInfinitives.ownersDeed(s, noun)) {
+            return ofNounClause(predicate, noun, depth);
+        }
         if (relation == Relation.XCOMP) {
             return controller(predicate, head, depth);
         }
@@ -251,6 +259,10 @@ final class Subjects {
         int absolute = withPhraseBefore(governor, predicate);
         if (absolute >= 0) {
             return Tree.withConjuncts(s, absolute);
+        }
+        int trusted = Reliance.leftTo(s, governor, predicate);
+        if (trusted >= 0) {
+            return Tree.withConjuncts(s, trusted);
         }
         int called = onPhraseBefore(governor, predicate);
         boolean calls = WordClasses.shared().get("calls-on").contains(s.lemma(governor)) || Clamour.rises(s, governor);

@@ -323,7 +323,8 @@ final class VerbFrames {
     /** "accused Ethiopia of massing troops", "called on Iran to halt": what the parser hangs on as adverbial. */
     private void adverbialComplement(Frame frame, int child) {
         if (Tree.infinitive(s, child)) {
-            if (WordClasses.shared().get("takes-infinitive").contains(s.lemma(frame.trigger()))) {
+            if (WordClasses.shared().get("takes-infinitive").contains(s.lemma(frame.trigger()))
+                    || Reliance.asked(s, frame.trigger(), child)) {
                 frame.add(Role.CLAUSE, child);
             }
             return;

@@ -1,0 +1,66 @@
+package org.entente.text.frame;
+
+import java.util.Set;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+
+/**
+ * "rejected appeals from the Union <b>to put off</b> the vote", "regretted the decision of Chad <b>to close</b> the office": what
+ * a noun of wanting or planning tells, where the parser hung it on the verb. Nothing but whose words they are stands between.
+ */
+final class HungInfinitives {
+
+    private static final Set<String> ASKED = WordClasses.shared().get("noun-asked");
+    private static final Set<String> TELLING =
+            WordClasses.shared().any("noun-asked", "noun-planned", "noun-negated", "noun-failing", "noun-threatened");
+    private static final Set<String> OWNERS = Set.of("of", "by", "from");
+
+    /** What one does with words to reach something else: "used the decision of the court to expel him". */
+    private static final Set<String> MEANS =
+            Set.of("use", "break", "exploit", "cite", "invoke", "take", "need", "want");
+
+    private HungInfinitives() {}
+
+    /** The noun that tells what an infinitive on a verb is; -1 where it belongs to the verb. */
+    static int nounOf(Sentence s, int infinitive) {
+        int verb = s.head(infinitive);
+        boolean hangs = s.relation(infinitive) == Relation.ADVCL || s.relation(infinitive) == Relation.XCOMP;
+        if (verb < 0 || !hangs || !Tree.infinitive(s, infinitive)) {
+            return -1;
+        }
+        int noun = s.child(verb, Relation.OBJ);
+        boolean told = noun > verb && noun < infinitive && TELLING.contains(s.lemma(noun));
+        return told && !MEANS.contains(s.lemma(verb)) && nextTo(s, noun, s.child(infinitive, Relation.MARK))
+                ? noun
+                : -1;
+    }
+
+    /** The infinitive that tells what a noun is about, hung on the verb above it; or -1. */
+    static int of(Sentence s, int noun) {
+        int verb = s.head(noun);
+        if (verb < 0 || s.relation(noun) != Relation.OBJ) {
+            return -1;
+        }
+        for (int i = 0; i < s.childCount(verb); i++) {
+            int clause = s.child(verb, i);
+            if (clause > noun && nounOf(s, clause) == noun) {
+                return clause;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether whoever has the noun does what it tells: a plan is one's own, a demand is somebody else's to meet. */
+    static boolean ownersDeed(Sentence s, int noun) {
+        return !ASKED.contains(s.lemma(noun));
+    }
+
+    private static boolean nextTo(Sentence s, int noun, int to) {
+        for (int owner : Tree.dependents(s, noun, Relation.NMOD)) {
+            if (OWNERS.contains(s.marker(owner)) && Tree.last(s, owner) == to - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
