@@ -90,6 +90,8 @@ class DoersTest {
         assertThat(claims("India-Pakistan talks collapse")).containsExactly("REJECT Pakistan > India");
         assertThat(claims("North and South Korea exchange fire across the border."))
                 .containsExactly("ASSAULT North Korea > South Korea");
+        assertThat(claims("North and South Korean soldiers exchanged fire across the border."))
+                .containsExactly("ASSAULT North Korea > South Korea");
         assertThat(claims("He talks to the rebels.")).isEmpty();
     }
 }
