@@ -34,7 +34,7 @@ public final class RuleLint {
             Map.entry(EventType.SANCTION, Set.of("16")),
             Map.entry(EventType.PROTEST, Set.of("14")),
             Map.entry(EventType.MOBILIZE, Set.of("15")),
-            Map.entry(EventType.COERCE, Set.of("17")),
+            Map.entry(EventType.COERCE, Set.of("17", "191")), // blockades
             Map.entry(EventType.ASSAULT, Set.of("18", "19", "20")));
 
     private RuleLint() {}
@@ -68,8 +68,7 @@ public final class RuleLint {
         }
         if (rule.type() instanceof EventType event) {
             Set<String> roots = ROOTS.getOrDefault(event, Set.of());
-            String root = rule.cameo().length() < 2 ? "" : rule.cameo().substring(0, 2);
-            if (!roots.contains(root)) {
+            if (roots.stream().noneMatch(rule.cameo()::startsWith)) {
                 problems.add(at(
                         rule, "CAMEO \"" + rule.cameo() + "\" does not belong to " + event + "; use one of " + roots));
             }
