@@ -277,10 +277,10 @@ final class NounFrames {
 
     private void bearer(Frame frame, int noun) {
         int appositive = s.child(noun, Relation.APPOS);
-        if (appositive >= 0 && bareTitle(noun) && s.relation(noun) == Relation.APPOS) {
+        if (appositive >= 0 && BareTitles.at(s, noun) && s.relation(noun) == Relation.APPOS) {
             frame.add(Role.OF, Tree.withConjuncts(s, appositive));
-        } else if (appositive < 0 && s.relation(noun) == Relation.APPOS && bareTitle(noun)) {
-            frame.add(Role.OF, nameBehind(noun));
+        } else if (appositive < 0 && s.relation(noun) == Relation.APPOS && BareTitles.at(s, noun)) {
+            frame.add(Role.OF, BareTitles.nameBehind(s, noun));
         } else if (appositive >= 0 && s.upos(appositive) == Upos.PROPN && !Enumeration.joins(s, noun, appositive)) {
             frame.add(Role.BEARER, Tree.withConjuncts(s, appositive));
         }
@@ -296,24 +296,6 @@ final class NounFrames {
                 frame.add(Role.BEARER, head);
             }
         }
-    }
-
-    /** "Marsh, <b>commander</b>, Africa Command": an office that only commas join to what it is an office of. */
-    private boolean bareTitle(int noun) {
-        return s.xpos(noun).equals("NN") && s.child(noun, Relation.DET) < 0 && s.child(noun, Relation.NMOD_POSS) < 0;
-    }
-
-    /** "Marsh, commander, Africa Command", where the parser hung both on the name: the second. */
-    private int[] nameBehind(int office) {
-        int name = s.head(office);
-        for (int i = 0; i < s.childCount(name); i++) {
-            int child = s.child(name, i);
-            boolean behind = child > office && s.relation(child) == Relation.APPOS && s.upos(child) == Upos.PROPN;
-            if (behind && s.marker(child).isEmpty()) {
-                return new int[] {child};
-            }
-        }
-        return NO_TOKENS;
     }
 
     private static final int[] NO_TOKENS = {};
