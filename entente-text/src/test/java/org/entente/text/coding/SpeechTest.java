@@ -43,7 +43,7 @@ class SpeechTest {
     void whoCallsOrDeclaresADeedDoesIt() {
         assertThat(told("The unions of Peru called a strike against the government."))
                 .anyMatch(claim -> claim.startsWith("PROTEST unions of Peru"));
-        assertThat(told("Iran declared a blockade of Kuwait.")).contains("ASSAULT Iran > Kuwait");
+        assertThat(told("Iran declared a blockade of Kuwait.")).contains("COERCE Iran > Kuwait");
     }
 
     @Test
