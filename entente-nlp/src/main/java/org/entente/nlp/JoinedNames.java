@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.nlp.token.JoinedNouns;
 import org.entente.nlp.token.TokenizedSentence;
 
 /** A sentence whose names and nouns of several words have been joined into one word each. */

@@ -118,7 +118,8 @@ public final class Lemmatizer {
     }
 
     /**
-     * Every dictionary form that a word can have, whatever its part of speech and its neighbours, as it is and in lower case:
+     * Every dictionary form that a word can have, whatever its part of speech and its neighbours, or that a noun of several
+     * tokens has which it may begin, as it is and in lower case:
      * {@link #lemma} and {@link #lemmas(String[], Upos[], String[])} never give another.
      */
     public Set<String> lemmas(String form) {
@@ -135,6 +136,7 @@ public final class Lemmatizer {
             lemmas.add("be");
             lemmas.add("have");
         }
+        lemmas.addAll(JoinedNouns.english().lemmasFrom(form));
         return lemmas;
     }
 

@@ -55,6 +55,11 @@ class ReachTest {
         assertThat(reaches(Kind.TRIGGER, "cease-fire", "Both want cease-fires now."))
                 .isTrue();
         assertThat(reaches(Kind.TRIGGER, "have", "It's been said.")).isTrue();
+        assertThat(reaches(Kind.TRIGGER, "walkout", "Walk-outs in Lima went on."))
+                .isTrue();
+        assertThat(reaches(Kind.TRIGGER, "sit-in", "They stormed the sit-in.")).isTrue();
+        assertThat(reaches(Kind.TRIGGER, "chargé", "The charge d'affaires left."))
+                .isTrue();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.entente.nlp;
+package org.entente.nlp.token;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,19 +8,19 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
-import org.entente.nlp.token.Tokenizer;
-import org.entente.nlp.token.Tokens;
 
 /**
  * "They stormed the <b>sit-in</b> in Tikrit", "the British <b>chargé d'affaires</b>": the parser takes the parts of such a
  * noun for a verb and its particle. It is given a noun of one word and of the same number in its place.
  */
-final class JoinedNouns {
+public final class JoinedNouns {
 
     private static final JoinedNouns ENGLISH = read("joined-nouns.txt");
 
@@ -33,10 +33,10 @@ final class JoinedNouns {
      * @param lemma the form that the rules know it by
      * @param standIn the noun that the parser reads in its place
      */
-    record Match(int tokens, String lemma, String standIn) {
+    public record Match(int tokens, String lemma, String standIn) {
 
         /** The stand-in, with the capital of the word whose place it takes. */
-        String inPlaceOf(String form) {
+        public String inPlaceOf(String form) {
             return Character.isUpperCase(form.charAt(0))
                     ? standIn.substring(0, 1).toUpperCase(Locale.ROOT) + standIn.substring(1)
                     : standIn;
@@ -44,19 +44,24 @@ final class JoinedNouns {
     }
 
     private final Map<List<String>, Match> nouns;
+    private final Map<String, Set<String>> beginnings = new HashMap<>();
     private final int longest;
 
     private JoinedNouns(Map<List<String>, Match> nouns) {
         this.nouns = nouns;
+        nouns.forEach((parts, noun) -> beginnings
+                .computeIfAbsent(parts.get(0).toLowerCase(Locale.ROOT), first -> new HashSet<>())
+                .add(noun.lemma()));
         this.longest = nouns.values().stream().mapToInt(Match::tokens).max().orElse(0);
     }
 
-    static JoinedNouns english() {
+    /** The nouns of English. */
+    public static JoinedNouns english() {
         return ENGLISH;
     }
 
     /** The noun that begins at a token, empty where none does or where a hyphen joins it to more. */
-    Optional<Match> at(List<String> forms, int from) {
+    public Optional<Match> at(List<String> forms, int from) {
         if (from > 0 && forms.get(from - 1).equals(HYPHEN)) {
             return Optional.empty();
         }
@@ -70,6 +75,16 @@ final class JoinedNouns {
             }
         }
         return Optional.empty();
+    }
+
+    /** The lemmas of all such nouns that may begin with a word, in any case. */
+    Set<String> lemmasFrom(String first) {
+        return beginnings.getOrDefault(first.toLowerCase(Locale.ROOT), Set.of());
+    }
+
+    private static List<String> forms(String words) {
+        Tokens tokens = Tokenizer.tokenize(words);
+        return IntStream.range(0, tokens.size()).mapToObj(tokens::form).toList();
     }
 
     /** The words as they stand inside a sentence: of the first word of all, the capital counts for nothing. */
@@ -95,10 +110,7 @@ final class JoinedNouns {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.isBlank() && line.charAt(0) != '#') {
                     String[] cells = line.split(" \\| ", -1);
-                    Tokens tokens = Tokenizer.tokenize(cells[0]);
-                    List<String> parts = IntStream.range(0, tokens.size())
-                            .mapToObj(tokens::form)
-                            .toList();
+                    List<String> parts = forms(cells[0]);
                     nouns.put(parts, new Match(parts.size(), cells[1], cells[2]));
                 }
             }
