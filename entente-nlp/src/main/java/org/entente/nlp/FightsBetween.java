@@ -1,6 +1,5 @@
 package org.entente.nlp;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -55,13 +54,6 @@ final class FightsBetween {
 
     /** The words as the parser reads them. */
     static List<String> standIns(List<String> forms, List<String> standing) {
-        List<String> read = standing;
-        for (int word = 0; word < forms.size() - 1; word++) {
-            if (at(forms, word)) {
-                read = read == standing ? new ArrayList<>(standing) : read;
-                read.set(word, STAND_IN);
-            }
-        }
-        return read;
+        return StandIns.put(standing, 0, word -> at(forms, word), STAND_IN);
     }
 }

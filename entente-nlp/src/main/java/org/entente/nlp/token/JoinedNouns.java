@@ -1,12 +1,5 @@
 package org.entente.nlp.token;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -101,21 +94,10 @@ public final class JoinedNouns {
 
     private static JoinedNouns read(String resource) {
         Map<List<String>, Match> nouns = new HashMap<>();
-        try (InputStream in = JoinedNouns.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "the resource " + resource + " is missing from the jar; build it again");
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    String[] cells = line.split(" \\| ", -1);
-                    List<String> parts = forms(cells[0]);
-                    nouns.put(parts, new Match(parts.size(), cells[1], cells[2]));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the resource " + resource, e);
+        for (String line : WordTables.lines(resource)) {
+            String[] cells = line.split(" \\| ", -1);
+            List<String> parts = forms(cells[0]);
+            nouns.put(parts, new Match(parts.size(), cells[1], cells[2]));
         }
         return new JoinedNouns(nouns);
     }

@@ -53,7 +53,8 @@ final class WordTables {
         return endings;
     }
 
-    private static List<String> lines(String resource) {
+    /** The lines of a resource but for blank ones and remarks. */
+    static List<String> lines(String resource) {
         List<String> lines = new ArrayList<>();
         try (InputStream in = WordTables.class.getResourceAsStream(resource)) {
             if (in == null) {

@@ -1,30 +1,13 @@
 package org.entente.text.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.text.frame.Fillers.fillers;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.entente.nlp.Sentence;
-import org.entente.text.Loaded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FrameTest {
-
-    private static List<String> fillers(String text, String trigger, Role role) {
-        Sentence s = Loaded.PARSER.parse(text).get(0);
-        SentenceFrames frames = new SentenceFrames(s);
-        List<String> words = new ArrayList<>();
-        for (int token = 0; token < s.size(); token++) {
-            if (s.form(token).equals(trigger)) {
-                for (int filler : frames.at(token).fillers(role)) {
-                    words.add(s.form(filler));
-                }
-            }
-        }
-        return words;
-    }
 
     @ParameterizedTest(name = "{0}: {1} is against {2}")
     @CsvSource(delimiter = '|', textBlock = """
