@@ -1,6 +1,5 @@
 package org.entente.nlp;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -108,15 +107,10 @@ final class DeedsCharged {
 
     /** The words as the parser reads them. */
     static List<String> standIns(List<String> forms, List<String> standing) {
-        List<String> read = standing;
-        boolean charged = false;
-        for (int word = 0; word < forms.size() - 1; word++) {
-            if (charged && at(forms, word)) {
-                read = read == standing ? new ArrayList<>(standing) : read;
-                read.set(word, STAND_IN);
-            }
-            charged |= CHARGES.contains(forms.get(word).toLowerCase(Locale.ROOT));
+        int charge = 0;
+        while (charge < forms.size() && !CHARGES.contains(forms.get(charge).toLowerCase(Locale.ROOT))) {
+            charge++;
         }
-        return read;
+        return StandIns.put(standing, charge + 1, word -> at(forms, word), STAND_IN);
     }
 }

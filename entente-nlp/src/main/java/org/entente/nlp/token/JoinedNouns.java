@@ -55,7 +55,8 @@ public final class JoinedNouns {
 
     /** The noun that begins at a token, empty where none does or where a hyphen joins it to more. */
     public Optional<Match> at(List<String> forms, int from) {
-        if (from > 0 && forms.get(from - 1).equals(HYPHEN)) {
+        if (lemmasFrom(forms.get(from)).isEmpty()
+                || from > 0 && forms.get(from - 1).equals(HYPHEN)) {
             return Optional.empty();
         }
         for (int end = Math.min(forms.size(), from + longest); end > from + 1; end--) {

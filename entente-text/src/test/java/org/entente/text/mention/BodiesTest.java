@@ -24,4 +24,11 @@ class BodiesTest {
         assertThat(codes("Kenya's electoral commission rejected the complaint.", "commission"))
                 .containsExactly("KENGOV Kenya");
     }
+
+    @Test
+    void partyIsNamedByItsPeople() {
+        assertThat(codes("The Social Democrats snubbed the Greens.", "Greens")).containsExactly("PTY Greens");
+        assertThat(codes("The Liberals brought down the cabinet.", "Liberals")).containsExactly("PTY Liberals");
+        assertThat(codes("The cook washed the greens.", "greens")).isEmpty();
+    }
 }

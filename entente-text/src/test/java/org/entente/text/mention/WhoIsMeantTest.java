@@ -43,13 +43,6 @@ class WhoIsMeantTest {
     }
 
     @Test
-    void partyIsNamedByItsPeople() {
-        assertThat(codes("The Social Democrats snubbed the Greens.", "Greens")).containsExactly("PTY Greens");
-        assertThat(codes("The Liberals brought down the cabinet.", "Liberals")).containsExactly("PTY Liberals");
-        assertThat(codes("The cook washed the greens.", "greens")).isEmpty();
-    }
-
-    @Test
     void twoThatAHyphenJoinsAreTwo() {
         assertThat(codes("India-Pakistan talks were held in Vienna.", "India")).containsExactly("IND India");
         assertThat(codes("India-Pakistan talks were held in Vienna.", "Pakistan"))
