@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.nlp.token.JoinedNouns;
+import org.entente.nlp.token.MisreadWords;
 import org.entente.nlp.token.TokenizedSentence;
 
 /** A sentence whose names and nouns of several words have been joined into one word each. */
@@ -72,8 +73,7 @@ final class JoinedNames {
 
     private static List<String> read(List<String> forms, Map<Integer, JoinedNouns.Match> nouns) {
         List<String> dated = DaysBehindNames.standIns(forms, OpeningDates.standIns(forms));
-        List<String> fought = BlastsInHeadlines.standIns(forms, FightsBetween.standIns(forms, dated));
-        List<String> read = DeedsCharged.standIns(forms, TalksInHeadlines.standIns(forms, fought));
+        List<String> read = MisreadWords.english().standIns(forms, dated);
         if (nouns.isEmpty()) {
             return read;
         }
@@ -113,10 +113,7 @@ final class JoinedNames {
         return read != forms
                 && !read.get(word).equalsIgnoreCase(forms.get(word))
                 && !DaysBehindNames.replaced(read.get(word))
-                && !FightsBetween.replaced(read.get(word))
-                && !TalksInHeadlines.replaced(read.get(word))
-                && !BlastsInHeadlines.replaced(read.get(word))
-                && !DeedsCharged.replaced(read.get(word))
+                && !MisreadWords.english().standsIn(read.get(word))
                 && !joins(word)
                 && !nouns.containsKey(word);
     }

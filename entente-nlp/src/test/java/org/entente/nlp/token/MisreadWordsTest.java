@@ -1,0 +1,54 @@
+package org.entente.nlp.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MisreadWordsTest {
+
+    private static String read(String sentence) {
+        List<String> forms = List.of(sentence.split(" ", -1));
+        return String.join(" ", MisreadWords.english().standIns(forms, forms));
+    }
+
+    @Test
+    void wordIsReadAsAnotherWhereItsNeighboursSaySo() {
+        assertThat(read("Fighting between clans spread .")).isEqualTo("war between clans spread .");
+        assertThat(read("Yemen talks stall .")).isEqualTo("Yemen negotiations stall .");
+        assertThat(read("Quetta Blasts kill six .")).isEqualTo("Quetta explosions kill six .");
+        assertThat(read("Kenya accused Eritrea of backing rebels ."))
+                .isEqualTo("Kenya accused Eritrea of supporting rebels .");
+    }
+
+    @Test
+    void wordStaysWhereTheyDoNot() {
+        for (String sentence : List.of(
+                "They were fighting between themselves .",
+                "He talks to Yemen .",
+                "Talks stall .",
+                "It bombs towns .",
+                "It accused Eritrea of bombing and murder .",
+                "It spoke of backing rebels .",
+                "It was accused of shelling .")) {
+            List<String> forms = List.of(sentence.split(" ", -1));
+            assertThat(MisreadWords.english().standIns(forms, forms))
+                    .as(sentence)
+                    .isSameAs(forms);
+        }
+    }
+
+    @Test
+    void wordsAlreadyReadOtherwiseStayRead() {
+        List<String> forms = List.of("In", "May", "Yemen", "talks", "stall", ".");
+        List<String> dated = List.of("In", "1978", "Yemen", "talks", "stall", ".");
+        assertThat(MisreadWords.english().standIns(forms, dated))
+                .containsExactly("In", "1978", "Yemen", "negotiations", "stall", ".");
+    }
+
+    @Test
+    void onlyStandInsStandIn() {
+        assertThat(MisreadWords.english().standsIn("negotiations")).isTrue();
+        assertThat(MisreadWords.english().standsIn("talks")).isFalse();
+    }
+}
