@@ -97,6 +97,11 @@ final class NameScan {
         }
         countries.addAll(scene.memory.countries());
         ambiguous.forEach(one -> know(one.token(), one.name(), countries));
+        DividedLands divided = new DividedLands(this);
+        for (int i = 0; i < s.size(); i++) {
+            int half = i;
+            divided.at(i).ifPresent(land -> knowHalf(half, land));
+        }
         Houses houses = new Houses(this);
         for (int i = 0; i < s.size(); i++) {
             if (houses.elsewhere(i)) {
@@ -126,11 +131,13 @@ final class NameScan {
         boolean apart = token + 3 < s.size() && HALVES.contains(s.form(token + 2));
         String[] other = (s.form(token + 2) + (apart ? " " + s.form(token + 3) : "")).split(" ", 2);
         if (other.length == 2 && HALVES.contains(other[0])) {
-            scene.directory.named(s.form(token) + " " + other[1], scene.date).ifPresent(land -> {
-                known[token] = new KnownName(1, land, KnownName.Use.NAME);
-                knownEnd[token] = token + 1;
-            });
+            scene.directory.named(s.form(token) + " " + other[1], scene.date).ifPresent(land -> knowHalf(token, land));
         }
+    }
+
+    private void knowHalf(int token, Actor land) {
+        known[token] = new KnownName(1, land, KnownName.Use.NAME);
+        knownEnd[token] = token + 1;
     }
 
     /** "all <b>States</b>", "the <b>States</b> concerned": any of them, but "in <b>the States</b>" one. */
