@@ -3,6 +3,7 @@ package org.entente.text.mention;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Actor;
@@ -20,6 +21,14 @@ final class DividedLands {
             new Land(Set.of("VDR", "RVN"), "North Vietnam", "South Vietnam"),
             new Land(Set.of("YMD"), "North Yemen", "South Yemen"),
             new Land(Set.of("SSD"), "Sudan", "South Sudan"));
+
+    private static final Map<String, List<String>> BOTH = Map.of(
+            "Koreas", List.of("North Korea", "South Korea"),
+            "Vietnams", List.of("North Vietnam", "South Vietnam"),
+            "Yemens", List.of("North Yemen", "South Yemen"),
+            "Sudans", List.of("Sudan", "South Sudan"),
+            "Germanys", List.of("West Germany", "East Germany"),
+            "Germanies", List.of("West Germany", "East Germany"));
 
     private record Land(Set<String> codes, String north, String south) {
         boolean has(String code, Optional<LocalDate> date) {
@@ -46,6 +55,19 @@ final class DividedLands {
         return scan.knownEnd[token] == 0 && HALVES.contains(scan.s.form(token)) && standsAlone(token)
                 ? land().flatMap(land -> scan.scene.directory.named(land.half(scan.s.form(token)), scan.scene.date))
                 : Optional.empty();
+    }
+
+    /** Whether a word is the plural of a divided land's name: "the two <b>Koreas</b>". */
+    static boolean plural(String form) {
+        return BOTH.containsKey(form);
+    }
+
+    /** Both halves of the land whose plural a token is; empty where it is none. */
+    static List<Referent> both(Scene scene, int token) {
+        return BOTH.getOrDefault(scene.sentence.form(token), List.of()).stream()
+                .flatMap(name -> scene.directory.named(name, scene.date).stream())
+                .map(scene.memory::known)
+                .toList();
     }
 
     private boolean standsAlone(int token) {

@@ -34,7 +34,10 @@ final class NameBounds {
             return false;
         }
         if (scan.known[token] == null
-                && (s.form(token).equalsIgnoreCase("ethnic") || colours(token) || styles(token))) {
+                && (DividedLands.plural(s.form(token))
+                        || s.form(token).equalsIgnoreCase("ethnic")
+                        || colours(token)
+                        || styles(token))) {
             return false;
         }
         return scan.known[token] != null || s.upos(token) == Upos.PROPN || capitalisedModifier(token);

@@ -197,6 +197,7 @@ final class NameScan {
             boolean alone = knownEnd[token] == 0
                     && s.upos(token) == Upos.PROPN
                     && entity[token] != EntityKind.PERSON
+                    && !DividedLands.plural(s.form(token))
                     && !properNeighbour(token - 1)
                     && !properNeighbour(token + 1);
             Optional<Actor> state = alone ? scene.directory.misspelled(s.form(token)) : Optional.empty();

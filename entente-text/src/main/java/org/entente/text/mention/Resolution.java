@@ -147,7 +147,8 @@ final class Resolution {
     }
 
     private boolean pair(int token) {
-        List<Referent> more = several.at(token);
+        List<Referent> halves = DividedLands.both(scene, token);
+        List<Referent> more = halves.isEmpty() ? several.at(token) : halves;
         List<Referent> two = more.isEmpty() ? both.at(token) : more;
         if (two.isEmpty()) {
             return false;

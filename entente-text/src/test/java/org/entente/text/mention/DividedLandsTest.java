@@ -34,4 +34,14 @@ class DividedLandsTest {
         assertThat(codes("South Korean ships sailed for the South China Sea.", "South China Sea"))
                 .isEmpty();
     }
+
+    @Test
+    void pluralOfADividedLandIsBothHalves() {
+        assertThat(codes("The two Koreas signed a truce.", "Koreas"))
+                .containsExactly("PRK North Korea", "KOR South Korea");
+        assertThat(codes("Both Germanys joined the United Nations.", "Germanys"))
+                .containsExactly("DEU West Germany", "DDR East Germany");
+        assertThat(codes("The two Yemens went to war.", "Yemens"))
+                .containsExactly("YEM North Yemen", "YMD South Yemen");
+    }
 }
