@@ -56,7 +56,7 @@ final class Blows {
                 case OBL -> !s.marker(child).equals("by") && !s.marker(child).equals("from");
                 default -> false;
             };
-            if (victim && below(token, child)) {
+            if (victim && Clause.below(s, token, child)) {
                 return true;
             }
         }
@@ -68,7 +68,7 @@ final class Blows {
             int child = s.child(trigger, i);
             boolean place = s.relation(child) == Relation.OBL
                     && FALLS.contains(s.marker(child).toLowerCase(Locale.ROOT));
-            if (place && below(token, child) || outcome(child) && undergoes(child, token)) {
+            if (place && Clause.below(s, token, child) || outcome(child) && undergoes(child, token)) {
                 return true;
             }
         }
@@ -80,14 +80,5 @@ final class Blows {
         return s.relation(clause) == Relation.ADVCL
                 && s.xpos(clause).equals("VBG")
                 && s.marker(clause).isEmpty();
-    }
-
-    private boolean below(int token, int top) {
-        for (int at = token; at >= 0; at = s.head(at)) {
-            if (at == top) {
-                return true;
-            }
-        }
-        return false;
     }
 }

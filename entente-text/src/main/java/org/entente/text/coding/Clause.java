@@ -17,4 +17,13 @@ final class Clause {
     static int above(Sentence s, int token) {
         return OF_ITS_OWN.contains(s.relation(token)) ? -1 : s.head(token);
     }
+
+    /** Whether a token is another or hangs below it. */
+    static boolean below(Sentence s, int token, int top) {
+        int at = token;
+        while (at >= 0 && at != top) {
+            at = s.head(at);
+        }
+        return at >= 0;
+    }
 }

@@ -47,6 +47,7 @@ final class OpenSide {
             EventType.SUPPORT);
     private static final Set<ClaimType> MOVES = Set.of(EventType.MOBILIZE, EventType.RETREAT);
     private static final Set<String> ONLY_WHERE = WordClasses.shared().get("only-where");
+    private static final Set<String> STRUCK_OVER = WordClasses.shared().get("struck-over");
     private static final Set<String> SUFFERED = WordClasses.shared().get("suffered");
 
     private final Sentence s;
@@ -150,7 +151,7 @@ final class OpenSide {
             Optional<Mention> best = Optional.empty();
             for (Mention mention : mentions) {
                 if (fits(mention, firing.who(), trigger)
-                        && below(mention.head(), top)
+                        && Clause.below(s, mention.head(), top)
                         && mention.head() > trigger
                         && !beside.partner(mention.head())
                         && !(suffers && s.marker(mention.head()).equals("by"))
@@ -189,7 +190,8 @@ final class OpenSide {
                     default -> s.form(0).equals("Should") && s.head(0) == clause;
                 };
         return mentions.stream()
-                .filter(mention -> condition && below(mention.head(), subject) && fits(mention, firing.who(), trigger))
+                .filter(mention ->
+                        condition && Clause.below(s, mention.head(), subject) && fits(mention, firing.who(), trigger))
                 .findFirst();
     }
 
@@ -205,19 +207,17 @@ final class OpenSide {
         if (spokenOf(firing.frame().fillers(Role.SUBJECT))) {
             return Optional.empty();
         }
+        Innocent innocent = new Innocent(s);
         boolean suffered = s.upos(trigger) == Upos.NOUN && SUFFERED.contains(s.lemma(trigger));
         int top = trigger;
         for (int level = 0; level < HIGHEST && top >= 0; level++) {
             boolean placed = false;
             for (Mention mention : mentions) {
-                if (!charged(firing, mention)
-                        && !(firing.rule().type() == EventType.PROTEST && governs(mention))
-                        && !ofVictim(firing, mention.head())
-                        && !inWhatIsAsked(firing, mention.head())
+                if (!innocent.of(firing, mention)
                         && fits(mention, firing.whom(), trigger)
                         && (level == 0 || !suffered || agent(mention.head()))
-                        && below(mention.head(), top)) {
-                    if (!scene(mention) && !SceneNames.is(s, firing.rule(), mention)) {
+                        && Clause.below(s, mention.head(), top)) {
+                    if (!scene(mention) && !struckOver(firing, mention) && !SceneNames.is(s, firing.rule(), mention)) {
                         return Optional.of(withConjuncts(mention));
                     }
                     placed = true;
@@ -245,32 +245,6 @@ final class OpenSide {
     private boolean agent(int token) {
         int verb = s.head(token);
         return s.marker(token).equals("by") && verb >= 0 && s.child(verb, Relation.NSUBJ_PASS) < 0;
-    }
-
-    /** "a bomb killed <b>the king</b>'s aides": whoever is named in the phrase of those acted upon is not who acts. */
-    private boolean ofVictim(Firing firing, int token) {
-        if (new Blows(s).fallsOn(firing, token)) {
-            return true;
-        }
-        for (int object : firing.frame().fillers(Role.OBJECT)) {
-            if (below(token, object) && !s.marker(token).equals("by")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "calls grew for Chad to leave <b>Libya</b>": who is named in what is asked for did not ask for it. */
-    private boolean inWhatIsAsked(Firing firing, int token) {
-        if (firing.rule().type() != EventType.REQUEST) {
-            return false;
-        }
-        for (int clause : firing.frame().fillers(Role.CLAUSE)) {
-            if (below(token, clause)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Iran and Turkey": whoever is coordinated with him is meant with him. */
@@ -311,27 +285,16 @@ final class OpenSide {
         return false;
     }
 
-    private boolean below(int token, int top) {
-        int at = token;
-        for (int depth = 0; at >= 0 && depth < 40; depth++) {
-            if (at == top) {
-                return true;
-            }
-            at = s.head(at);
-        }
-        return false;
-    }
-
     private boolean fits(Mention mention, List<Mention> others, int trigger) {
         if (mention.kind() == MentionKind.PRONOUN
-                || sayer >= 0 && below(mention.head(), sayer)
+                || sayer >= 0 && Clause.below(s, mention.head(), sayer)
                 || mention.head() == trigger
                 || Apart.owns(s, mention.head())
                 || apart(mention.head(), trigger)) {
             return false;
         }
         boolean owner = s.relation(mention.head()) == Relation.NMOD_POSS;
-        if (owner && others.stream().anyMatch(other -> below(mention.head(), other.head()))) {
+        if (owner && others.stream().anyMatch(other -> Clause.below(s, mention.head(), other.head()))) {
             return false;
         }
         for (Actor actor : mention.actors()) {
@@ -367,18 +330,9 @@ final class OpenSide {
         return ONLY_WHERE.contains(s.marker(mention.head()));
     }
 
-    /** Whoever is named in what somebody is accused of accuses nobody. */
-    private boolean charged(Firing firing, Mention mention) {
-        return firing.rule().type() == EventType.ACCUSE
-                && below(mention.head(), firing.frame().trigger())
-                && !s.marker(mention.head()).equals("by");
-    }
-
-    /** "imposed a curfew after riots": whoever governs does not protest. */
-    private static boolean governs(Mention mention) {
-        return mention.actors().stream()
-                .allMatch(actor -> actor.sectors().stream().anyMatch(Sector::ofState)
-                        || actor.sectors().contains(Sector.ELI));
+    /** "was shot down over <b>Ukraine</b>". */
+    private boolean struckOver(Firing firing, Mention mention) {
+        return firing.rule().type() == EventType.ASSAULT && STRUCK_OVER.contains(s.marker(mention.head()));
     }
 
     /** A state and its own soldiers are not the two sides of an act. */

@@ -23,6 +23,7 @@ import org.entente.text.frame.StatusReader;
 import org.entente.text.frame.TriggerKind;
 import org.entente.text.frame.WordClasses;
 import org.entente.text.mention.Mention;
+import org.entente.text.rules.Accidents;
 import org.entente.text.rules.Firing;
 import org.entente.text.rules.Insisting;
 import org.entente.text.rules.SentenceMatcher;
@@ -174,6 +175,7 @@ public final class SentenceLearner {
         double support = support(type, probabilities);
         if (cameToNothing(type, view.frame())
                 || Insisting.states(type, s, view.frame().trigger())
+                || Accidents.caused(type, s, view.frame().trigger())
                 || support <= limit
                 || kind == Kind.EVENT && !SPOKEN.contains(type) && onlySays(view.frame())
                 || speaksForItself(type, view.frame())

@@ -278,6 +278,9 @@ public final class SentenceMatcher {
         if (attributes(frame, token) || Insisting.states(rule.type(), s, token)) {
             return Attempt.stopped(rule, Stop.Plain.ATTRIBUTION);
         }
+        if (Accidents.caused(rule.type(), s, token)) {
+            return Attempt.stopped(rule, Stop.Plain.MISFORTUNE);
+        }
         Needs needs = asides.reportsOnlyInFull(rule, token, who) ? Needs.BOTH : rule.needs();
         boolean enough = switch (needs) {
             case EITHER -> !who.isEmpty() || !whom.isEmpty();

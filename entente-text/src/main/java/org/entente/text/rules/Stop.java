@@ -44,7 +44,8 @@ public sealed interface Stop {
     enum Plain implements Stop {
         PAST("what it would announce is past"),
         FACELESS("it needs an actor that is more than a common noun"),
-        ATTRIBUTION("it only tells who says the rest");
+        ATTRIBUTION("it only tells who says the rest"),
+        MISFORTUNE("it comes of a misfortune");
 
         private final String words;
 

@@ -206,4 +206,31 @@ class OpenSideTest {
         assertThat(pairs(EventType.CONCEDE, "The Kenyan government resigned after Somalia closed the border."))
                 .noneMatch(pair -> pair.endsWith("> Somalia"));
     }
+
+    @Test
+    void whatAPlaneIsShotDownOverDidNotShoot() {
+        assertThat(pairs(EventType.ASSAULT, "A Kenyan airliner was shot down over Chad."))
+                .containsExactly("- > Kenya");
+        assertThat(pairs(EventType.ASSAULT, "A Kenyan airliner was shot down by Chad."))
+                .containsExactly("Chad > Kenya");
+    }
+
+    @Test
+    void whoeverSomebodyIsPunishedForWrongingDidNotPunishHim() {
+        assertThat(pairs(EventType.COERCE, "A Kenyan singer was arrested for insulting Museveni."))
+                .noneMatch(pair -> pair.startsWith("Yoweri Museveni"));
+    }
+
+    @Test
+    void misfortuneIsNobodysAttack() {
+        for (String text : List.of(
+                "A Russian airliner crashed in Sinai, killing 224 people.",
+                "A Turkish mine collapsed, killing 301 miners.",
+                "A Greek ferry sank and killed 80 passengers.",
+                "Malaria attacked the British troops in Salonika.")) {
+            assertThat(pairs(EventType.ASSAULT, text)).as(text).isEmpty();
+        }
+        assertThat(pairs(EventType.ASSAULT, "A Ukrainian drone slammed into a Russian refinery, killing two guards."))
+                .containsExactly("Ukraine > Russia");
+    }
 }

@@ -1,0 +1,74 @@
+package org.entente.text.coding;
+
+import org.entente.actor.Sector;
+import org.entente.claim.EventType;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.text.frame.Role;
+import org.entente.text.mention.Mention;
+import org.entente.text.rules.Firing;
+
+/** Who by his place in the sentence did not do a deed whose doer is left open. */
+final class Innocent {
+
+    private final Sentence s;
+
+    Innocent(Sentence sentence) {
+        this.s = sentence;
+    }
+
+    /** Whether somebody did not do a deed. */
+    boolean of(Firing firing, Mention mention) {
+        int token = mention.head();
+        return switch (firing.rule().type() instanceof EventType event ? event : EventType.CONSULT) {
+                    case ACCUSE -> charged(firing, mention);
+                    case PROTEST -> governs(mention);
+                    case REQUEST -> inWhatIsAsked(firing, token);
+                    case COERCE -> punishedFor(firing.frame().trigger(), token);
+                    default -> false;
+                }
+                || ofVictim(firing, token);
+    }
+
+    /** Whoever is named in what somebody is accused of accuses nobody. */
+    private boolean charged(Firing firing, Mention mention) {
+        return Clause.below(s, mention.head(), firing.frame().trigger())
+                && !s.marker(mention.head()).equals("by");
+    }
+
+    /** "imposed a curfew after riots": whoever governs does not protest. */
+    private static boolean governs(Mention mention) {
+        return mention.actors().stream()
+                .allMatch(actor -> actor.sectors().stream().anyMatch(Sector::ofState)
+                        || actor.sectors().contains(Sector.ELI));
+    }
+
+    /** "a bomb killed <b>the king</b>'s aides": whoever is named in the phrase of those acted upon is not who acts. */
+    private boolean ofVictim(Firing firing, int token) {
+        if (new Blows(s).fallsOn(firing, token)) {
+            return true;
+        }
+        for (int object : firing.frame().fillers(Role.OBJECT)) {
+            if (Clause.below(s, token, object) && !s.marker(token).equals("by")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "calls grew for Chad to leave <b>Libya</b>": who is named in what is asked for did not ask for it. */
+    private boolean inWhatIsAsked(Firing firing, int token) {
+        for (int clause : firing.frame().fillers(Role.CLAUSE)) {
+            if (Clause.below(s, token, clause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "was arrested for insulting <b>the king</b>": who suffered what somebody is punished for did not punish him. */
+    private boolean punishedFor(int trigger, int token) {
+        int deed = s.child(trigger, Relation.ADVCL);
+        return deed > trigger && s.marker(deed).equals("for") && Clause.below(s, token, deed);
+    }
+}
