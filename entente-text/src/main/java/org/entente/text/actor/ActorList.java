@@ -208,6 +208,11 @@ public final class ActorList implements NameLexicon {
         return surnames().holder(name, title, date, countries).map(entry -> at(entry.actor(), date));
     }
 
+    /** A word as names are compared: in lower case, without accents, in American spelling. */
+    public static String folded(String word) {
+        return Words.fold(word);
+    }
+
     /** The state that a misspelled word of six letters or more means. */
     public Optional<Actor> misspelled(String word) {
         return misspellings().state(word);

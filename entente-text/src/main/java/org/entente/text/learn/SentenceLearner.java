@@ -175,6 +175,7 @@ public final class SentenceLearner {
         double support = support(type, probabilities);
         if (cameToNothing(type, view.frame())
                 || Insisting.states(type, s, view.frame().trigger())
+                || Insisting.foretells(s, view.frame().trigger())
                 || Accidents.caused(type, s, view.frame().trigger())
                 || support <= limit
                 || kind == Kind.EVENT && !SPOKEN.contains(type) && onlySays(view.frame())

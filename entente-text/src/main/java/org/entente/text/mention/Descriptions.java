@@ -162,6 +162,7 @@ final class Descriptions {
                     || !militant(head, candidate)
                     || !armedAs(words, candidate)
                     || !namedSo(words, candidate)
+                    || otherTrade(head, candidate)
                     || !fromThere(head, candidate)
                     || !rebelsThere(land, candidate)
                     || Antecedents.among(others, candidate)
@@ -300,6 +301,24 @@ final class Descriptions {
                                 || candidate.only().spells(Character.toUpperCase(noun.charAt(0)) + noun.substring(1)));
             default -> true;
         };
+    }
+
+    /** "the institute", "the bank" is no union, whichever organisation was spoken of; schools and churches are called so by their names. */
+    private boolean otherTrade(int head, Draft candidate) {
+        List<Sector> meant = candidate.meant();
+        return candidate.isKind(ActorKind.ORGANIZATION)
+                && AgentReader.headed(s, head)
+                        .filter(agent -> !agent.neutral() && !does(agent.sectors(), meant))
+                        .isPresent()
+                && !candidate
+                        .only()
+                        .spells(Character.toUpperCase(s.lemma(head).charAt(0))
+                                + s.lemma(head).substring(1));
+    }
+
+    private static boolean does(List<Sector> trade, List<Sector> known) {
+        boolean named = trade.contains(Sector.EDU) || trade.contains(Sector.REL);
+        return known.isEmpty() ? !named : trade.stream().anyMatch(known::contains);
     }
 
     /** "From a mob to an army": a body of no land and without a name, to which nothing refers back. */

@@ -6,13 +6,13 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.actor.Sector;
+import org.entente.text.actor.ActorList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,12 +120,12 @@ final class Memory {
 
     /** The referent that a name, or an abbreviation told in the text, has had in this document. */
     Optional<Referent> named(String name) {
-        return Optional.ofNullable(byName.get(name.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(byName.get(ActorList.folded(name)));
     }
 
     /** The person that a surname or another part of a name has had in this document. */
     Optional<Referent> partlyNamed(String part) {
-        return Optional.ofNullable(byNamePart.get(part.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(byNamePart.get(ActorList.folded(part)));
     }
 
     /** The referent of an unknown name or of people without a name, made where the document has none yet. */
@@ -136,7 +136,7 @@ final class Memory {
             referent = new Referent(new Actor(id, name, List.of(), kind, country, sectors, ""), false);
             byId.put(id, referent);
         }
-        byName.putIfAbsent(name.toLowerCase(Locale.ROOT), referent);
+        byName.putIfAbsent(ActorList.folded(name), referent);
         if (kind == ActorKind.PERSON) {
             rememberParts(name, referent);
         }
@@ -145,7 +145,7 @@ final class Memory {
 
     /** From here on a name means a referent. */
     void alias(String name, Referent referent) {
-        byName.put(name.toLowerCase(Locale.ROOT), referent);
+        byName.put(ActorList.folded(name), referent);
         referent.alias(name);
     }
 
@@ -162,7 +162,7 @@ final class Memory {
 
     /** From here on a part of a name can mean a referent where the document uses it alone. */
     void part(String word, Referent referent) {
-        byNamePart.put(word.toLowerCase(Locale.ROOT), referent);
+        byNamePart.put(ActorList.folded(word), referent);
     }
 
     private void rememberParts(String name, Referent referent) {
@@ -170,7 +170,7 @@ final class Memory {
         for (int i = 0; i <= name.length(); i++) {
             if (i == name.length() || name.charAt(i) == ' ') {
                 if (i - begin > 2) {
-                    byNamePart.put(name.substring(begin, i).toLowerCase(Locale.ROOT), referent);
+                    byNamePart.put(ActorList.folded(name.substring(begin, i)), referent);
                 }
                 begin = i + 1;
             }

@@ -220,6 +220,9 @@ final class NameReader {
             title(draft, titleBegin, at, country);
         }
         if (draft.person) {
+            if (nameEnd > at + 1) {
+                scene.memory.part(s.form(nameEnd - 1), draft.only());
+            }
             draft.only().learn(gender == Gender.UNKNOWN ? gender.or(scan.lower(at)) : gender);
             draft.gender = draft.only().gender();
         }

@@ -3,6 +3,7 @@ package org.entente.text.mention;
 import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
 
 /** What the place of a pronoun in its sentence tells of whom it means, or does not mean. */
 final class PronounSyntax {
@@ -10,6 +11,9 @@ final class PronounSyntax {
     private static final Vocabulary WORDS = Vocabulary.shared();
     private static final Set<String> TOWARD_OTHERS = WORDS.wordClass("toward-others");
     private static final Set<String> GIVING = WORDS.wordClass("gives-somebody-something");
+
+    private static final Set<String> SPEAKING = WORDS.wordClass("speaking");
+    private static final Set<String> STATEMENT = WORDS.wordClass("statement");
 
     private final Sentence s;
 
@@ -63,6 +67,18 @@ final class PronounSyntax {
         boolean his = s.relation(owner) == Relation.NMOD_POSS
                 || s.relation(owner) == Relation.NMOD && s.marker(owner).equals("by");
         return his && noun >= 0 && s.head(owner) == noun;
+    }
+
+    /** "<b>Peru</b> said it would sue": who says what a pronoun is the subject of; -1 where nobody does. */
+    int teller(int token) {
+        int clause = Phrases.subject(s.relation(token)) ? s.head(token) : -1;
+        int verb = clause >= 0 && s.relation(clause) == Relation.CCOMP ? s.head(clause) : -1;
+        return verb >= 0 && SPEAKING.contains(s.lemma(verb)) ? Phrases.subjectOf(s, verb) : -1;
+    }
+
+    /** Whether a noun tells words or papers, that speak for somebody else. */
+    boolean speaksForAnother(int noun) {
+        return s.upos(noun) != Upos.NOUN || STATEMENT.contains(s.lemma(noun));
     }
 
     /** "Peru said that Chile had lied, and <b>it</b> withdrew": the subject of a clause is likeliest that of the one it is joined to. */

@@ -8,6 +8,7 @@ import org.entente.actor.ActorKind;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
+import org.entente.text.actor.AgentLexicon.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,7 @@ final class Pronouns {
 
     private static final int MEMBER = -60;
     private static final int STANCE = 40;
+    private static final int TELLER = 20;
     private static final int NOBODY = Integer.MIN_VALUE;
 
     private final Scene scene;
@@ -211,6 +213,9 @@ final class Pronouns {
     }
 
     private @Nullable Draft best(int token, Kind kind) {
+        if (kind == Kind.IT && toldByABody(syntax.teller(token))) {
+            return null;
+        }
         boolean somebody = somebody(token);
         int otherThan = syntax.otherThan(token);
         List<Referent> others = reflexive(token) ? List.of() : Antecedents.coreferents(scene, token);
@@ -242,6 +247,17 @@ final class Pronouns {
             return after;
         }
         return found == null || found.thing() ? null : found;
+    }
+
+    /** Whether a noun tells a body that is no mention and speaks of itself, as no person does by "it". */
+    private boolean toldByABody(int noun) {
+        Draft draft = noun < 0 ? null : scene.heading(noun);
+        return noun >= 0
+                && !syntax.speaksForAnother(noun)
+                && (draft == null || draft.thing())
+                && AgentReader.headed(s, noun)
+                        .filter(agent -> agent.form() == Form.PERSON)
+                        .isEmpty();
     }
 
     private boolean reflexive(int token) {
@@ -298,6 +314,9 @@ final class Pronouns {
                         || syntax.toldByHis(token, candidate.head)
                         || syntax.joinedAsHis(token, candidate.head))) {
             weight += 60;
+        }
+        if (distance == 0 && syntax.teller(token) == Phrases.firstConjunct(s, candidate.head)) {
+            weight += TELLER;
         }
         if (distance == 0 && syntax.parallel(token, candidate.head)) {
             weight += 12;

@@ -11,6 +11,7 @@ import org.entente.nlp.EntityKind;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
+import org.entente.text.actor.ActorList;
 import org.entente.text.where.Gazetteer;
 import org.entente.text.where.Settlement;
 
@@ -49,7 +50,8 @@ final class UnknownNames {
         if (before.isEmpty()) {
             before = scene.memory
                     .partlyNamed(s.form(end - 1))
-                    .filter(r -> r.actor().name().contains(name));
+                    .filter(r -> end == begin + 1
+                            || ActorList.folded(r.actor().name()).contains(ActorList.folded(name)));
         }
         if (before.isEmpty()
                 && end == begin + 1

@@ -5,7 +5,10 @@ import org.entente.claim.EventType;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 
-/** "insisted that it <b>had done</b> nothing wrong" states something; "insisted that Chad <b>withdraw</b>" demands it. */
+/**
+ * "insisted that it <b>had done</b> nothing wrong" states something; "insisted that Chad <b>withdraw</b>" demands it. "Chad is
+ * <b>expected</b> to withdraw" foretells.
+ */
 public final class Insisting {
 
     private Insisting() {}
@@ -13,8 +16,18 @@ public final class Insisting {
     /** Whether a claim of a type takes for a demand what is only stated. */
     public static boolean states(ClaimType type, Sentence s, int token) {
         int clause = s.child(token, Relation.CCOMP);
-        return type == EventType.REQUEST
-                && clause >= 0
+        return type == EventType.REQUEST && (foretells(s, token) || insists(s, token, clause));
+    }
+
+    /** Whether a verb only tells what is expected of somebody by nobody named. */
+    public static boolean foretells(Sentence s, int token) {
+        return s.lemma(token).equals("expect")
+                && s.child(token, Relation.NSUBJ_PASS) >= 0
+                && s.child(token, Relation.OBL_AGENT) < 0;
+    }
+
+    private static boolean insists(Sentence s, int token, int clause) {
+        return clause >= 0
                 && s.lemma(token).equals("insist")
                 && (s.marker(clause).equals("that") || s.child(token, Relation.OBL) < 0)
                 && indicative(s, clause);

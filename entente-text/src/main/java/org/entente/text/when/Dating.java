@@ -61,10 +61,16 @@ final class Dating {
         }
         boolean follows = switch (relation) {
             case ADVCL, CCOMP, XCOMP -> tense != Tense.PLUPERFECT && tense != Tense.HABITUAL_PAST;
-            case CONJ, PARATAXIS, ACL_RELCL -> tense == Tense.around(sentence, head);
+            case CONJ, PARATAXIS, ACL_RELCL -> tense == Tense.around(sentence, head) || whenItWas(token);
             default -> true;
         };
         return follows ? at(head, depth + 1) : byTense(tense);
+    }
+
+    /** "had seized power in October 2021, <b>when</b> it deposed Hamdok". */
+    private boolean whenItWas(int clause) {
+        int adverb = sentence.child(clause, Relation.ADVMOD);
+        return adverb >= 0 && adverb < clause && sentence.lemma(adverb).equals("when");
     }
 
     /** What the expressions on a clause say; the time is empty where they say one that cannot be known. */

@@ -165,7 +165,7 @@ final class Discourse {
         boolean done =
                 governor >= 0 && sentence.xpos(governor).equals("VBN") && Tense.of(sentence, governor) == Tense.NONE;
         boolean ahead = !done && !inEntry && (tense == Tense.FUTURE || tense == Tense.PRESENT);
-        boolean near = sinceReached <= 1 && !paragraphStart;
+        boolean near = (sinceReached <= 1 || lookedBackTo.isPresent()) && !paragraphStart;
         boolean fromNarrative =
                 (point.isPresent() || lookedBackTo.isPresent()) && (inEntry || genre != Genre.REPORT || near);
         Optional<EdtfDate> narrative =
