@@ -4,6 +4,7 @@ import org.entente.actor.Sector;
 import org.entente.claim.EventType;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
 import org.entente.text.frame.Role;
 import org.entente.text.mention.Mention;
 import org.entente.text.rules.Firing;
@@ -27,7 +28,19 @@ final class Innocent {
                     case COERCE -> punishedFor(firing.frame().trigger(), token);
                     default -> false;
                 }
-                || ofVictim(firing, token);
+                || ofVictim(firing, token)
+                || inNextClause(firing.frame().trigger(), token);
+    }
+
+    /** "the consulate was occupied, but <b>police</b> expelled the intruders": who does something else in a clause joined to it. */
+    private boolean inNextClause(int trigger, int token) {
+        for (int at = token; at >= 0 && at != trigger; at = s.head(at)) {
+            boolean clause = s.relation(at) == Relation.CONJ && s.upos(at) == Upos.VERB;
+            if (clause && (s.child(at, Relation.NSUBJ) >= 0 || s.child(at, Relation.NSUBJ_PASS) >= 0)) {
+                return Clause.below(s, at, trigger);
+            }
+        }
+        return false;
     }
 
     /** Whoever is named in what somebody is accused of accuses nobody. */

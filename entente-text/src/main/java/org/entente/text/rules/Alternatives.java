@@ -28,6 +28,14 @@ public record Alternatives(
     /** The type of words written as names: {@code <name>} asks for a proper name, whether it names an actor or not. */
     static final String NAME = "name";
 
+    /** The type of nouns and names: {@code clause: [<noun>]} is what somebody is called, and nothing he does. */
+    static final String NOUN = "noun";
+
+    /** Whether a word in angle brackets asks for a kind of word. */
+    static boolean kindOfWord(String type) {
+        return type.equals(ANYTHING) || type.equals(NAME) || type.equals(NOUN);
+    }
+
     private static final int CLASS = 1;
     private static final int WORDS = 3;
     private static final int DEEDS = 4;
@@ -38,7 +46,7 @@ public record Alternatives(
         if (types.stream().anyMatch(Alternatives::fine)) {
             return DEEDS;
         }
-        return classes.isEmpty() && !types.contains(ANYTHING) && !types.contains(NAME) ? WORDS : CLASS;
+        return classes.isEmpty() && types.stream().noneMatch(Alternatives::kindOfWord) ? WORDS : CLASS;
     }
 
     private static boolean fine(String type) {

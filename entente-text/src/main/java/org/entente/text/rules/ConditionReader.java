@@ -58,7 +58,7 @@ final class ConditionReader {
 
     private void bracketed(Node at, String word, Set<ActorClass> classes, Set<String> types) {
         String name = word.substring(1, word.endsWith(">") ? word.length() - 1 : word.length());
-        if (name.equals(Alternatives.ANYTHING) || name.equals(Alternatives.NAME)) {
+        if (Alternatives.kindOfWord(name)) {
             types.add(name);
             return;
         }

@@ -87,9 +87,7 @@ final class Fitting {
     }
 
     private boolean isActorOnly(int token, Alternatives alternatives) {
-        return (alternatives.types().isEmpty()
-                        || alternatives.types().contains(Alternatives.ANYTHING)
-                        || alternatives.types().contains(Alternatives.NAME))
+        return (alternatives.types().isEmpty() || alternatives.types().stream().anyMatch(Alternatives::kindOfWord))
                 && !alternatives.lemmas().contains(lemma(token))
                 && alternatives.phrases().isEmpty();
     }
@@ -230,7 +228,9 @@ final class Fitting {
         if (alternatives.types().contains(Alternatives.ANYTHING)) {
             return true;
         }
-        if (alternatives.types().contains(Alternatives.NAME) && s.upos(token) == Upos.PROPN) {
+        boolean name = s.upos(token) == Upos.PROPN;
+        if (name && alternatives.types().contains(Alternatives.NAME)
+                || (name || s.upos(token) == Upos.NOUN) && alternatives.types().contains(Alternatives.NOUN)) {
             return true;
         }
         for (Firing firing : matcher.at(token)) {

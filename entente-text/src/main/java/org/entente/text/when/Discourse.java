@@ -166,13 +166,23 @@ final class Discourse {
                 governor >= 0 && sentence.xpos(governor).equals("VBN") && Tense.of(sentence, governor) == Tense.NONE;
         boolean ahead = !done && !inEntry && (tense == Tense.FUTURE || tense == Tense.PRESENT);
         boolean near = (sinceReached <= 1 || lookedBackTo.isPresent()) && !paragraphStart;
-        boolean fromNarrative =
-                (point.isPresent() || lookedBackTo.isPresent()) && (inEntry || genre != Genre.REPORT || near);
+        boolean fromNow = expression.meaning() instanceof Meaning.Calendar && tellsOfNow(sentence);
+        boolean fromNarrative = !fromNow
+                && (point.isPresent() || lookedBackTo.isPresent())
+                && (inEntry || genre != Genre.REPORT || near);
         Optional<EdtfDate> narrative =
                 lookedBackTo.or(() -> expression.meaning() instanceof Meaning.Calendar ? furthest() : point);
         Reference reference =
                 new Reference(published, narrative, mentioned, fromNarrative, genre == Genre.REPORT, ahead);
         return new Reading(expression, new Resolver(reference).resolve(expression.meaning()));
+    }
+
+    /** "The two have named envoys, and in July they agreed": whether a sentence tells of the day of publication. */
+    private boolean tellsOfNow(Sentence sentence) {
+        Tense tense = Tense.of(sentence, sentence.root());
+        return published.isPresent()
+                && !inEntry
+                && (tense == Tense.PERFECT || genre != Genre.HISTORY && tense.reachesNow());
     }
 
     /** The time the narrative has reached, or the later one that the sentence before told by the way: "accepted in 2023". */
@@ -226,6 +236,11 @@ final class Discourse {
                 || tense == Tense.PAST
                 || tense == Tense.NONE;
         if (reading.value().isEmpty() || !told || !isEvent(reading)) {
+            return false;
+        }
+        if (genre != Genre.HISTORY
+                && LookBack.isReckonedBack(expression.meaning())
+                && !Clauses.ofMain(sentence, expression, Clauses.ANY_RANK)) {
             return false;
         }
         if (point.isEmpty()) {
