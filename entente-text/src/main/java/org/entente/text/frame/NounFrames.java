@@ -15,6 +15,8 @@ final class NounFrames {
 
     private static final Set<Relation> MODIFIERS =
             EnumSet.of(Relation.COMPOUND, Relation.AMOD, Relation.NMOD_DESC, Relation.NMOD_UNMARKED, Relation.NUMMOD);
+    private static final Set<String> BY_THE_WAY = WordClasses.shared().get("by-the-way");
+
     private static final Set<Relation> PHRASES = EnumSet.of(Relation.NMOD, Relation.OBL, Relation.OBL_AGENT);
     private static final Set<Relation> COMPLEMENTS = EnumSet.of(Relation.CCOMP, Relation.XCOMP);
     private static final Set<Relation> BESIDE =
@@ -362,11 +364,12 @@ final class NounFrames {
         }
     }
 
-    /** "took <b>exception to</b> the purge", "took offence at the raid": no part in it. */
+    /** "took <b>exception to</b> the purge", "drifted apart <b>since</b> the coup": no part in it. */
     private boolean takesSomethingTo(int noun, int verb) {
         return s.lemma(verb).equals("take")
-                && Tree.has(s, verb, Relation.OBJ)
-                && !s.marker(noun).equals("in");
+                        && Tree.has(s, verb, Relation.OBJ)
+                        && !s.marker(noun).equals("in")
+                || BY_THE_WAY.contains(s.marker(noun));
     }
 
     /** "clashes were reported <b>between</b> them": whatever is done to it, between them is the deed itself. */
