@@ -163,7 +163,7 @@ final class OpenSide {
                         && !(mediates && watches(mention, firing.who()))
                         && !(firing.rule().symmetric() && scene(mention))
                         && !beside(mention.head(), trigger)
-                        && !(overDeeds && victim(mention.head(), trigger))
+                        && !(overDeeds && victim(mention, trigger))
                         && !(complete && ofNext(mention.head(), trigger))) {
                     best = Optional.of(mention);
                     break;
@@ -274,11 +274,14 @@ final class OpenSide {
         return false;
     }
 
-    /** "protested against the killing of <b>a priest</b>": whoever suffered the deed is not to blame for it. */
-    private boolean victim(int token, int trigger) {
+    /** "protested against the killing of <b>a priest</b>", "over <b>his</b> arrest": whoever suffered the deed is not to blame for it. */
+    private boolean victim(Mention mention, int trigger) {
+        int token = mention.head();
+        boolean person = mention.actors().stream().allMatch(actor -> actor.kind() == ActorKind.PERSON);
         for (int at = token; at >= 0 && at != trigger; at = s.head(at)) {
             int deed = s.head(at);
-            if (deed >= 0 && s.marker(at).equals("of") && SUFFERED.contains(s.lemma(deed))) {
+            boolean suffers = s.marker(at).equals("of") || person && s.relation(at) == Relation.NMOD_POSS;
+            if (deed >= 0 && suffers && SUFFERED.contains(s.lemma(deed))) {
                 return true;
             }
         }

@@ -12,6 +12,7 @@ import org.entente.nlp.Upos;
 import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.SentenceFrames;
+import org.entente.text.frame.WordClasses;
 import org.entente.text.mention.Mention;
 import org.entente.text.mention.MentionKind;
 
@@ -62,6 +63,8 @@ final class ActorFinder {
     /** "the breakaway Georgian <b>region</b> of Abkhazia": nouns behind which the name of what they call so stands with "of". */
     private static final Set<String> LAND =
             Set.of("region", "republic", "territory", "province", "enclave", "statelet", "entity", "state");
+
+    private static final Set<String> SUFFERED = WordClasses.shared().get("suffered");
 
     private static final Set<String> ADJECTIVAL = Set.of("neighbor", "neighbour", "war", "feud", "rule");
 
@@ -129,11 +132,22 @@ final class ActorFinder {
             return any(unowned(inside.fillers(Role.MODIFIER)), depth, into) || any(placePhrase(head), depth, into);
         }
         return LAND.contains(s.lemma(head)) && any(ofItsName(head), depth, into)
-                || any(inside.fillers(Role.POSSESSOR), depth, into)
+                || !suffersIt(head, inside) && any(inside.fillers(Role.POSSESSOR), depth, into)
                 || any(inside.fillers(Role.MODIFIER), depth, into)
                 || any(ofPhrase(head), depth, into)
                 || any(placePhrase(head), depth, into)
                 || GENERIC.contains(s.lemma(head)) && any(inside.fillers(Role.BEARER), depth, into);
+    }
+
+    /** "condemned <b>Navalny's</b> arrest": a person whose misfortune it is, unless it is his deed to somebody. */
+    private boolean suffersIt(int noun, Frame frame) {
+        return SUFFERED.contains(s.lemma(noun))
+                && !frame.has(Role.OF)
+                && IntStream.of(frame.fillers(Role.POSSESSOR))
+                        .mapToObj(cast::at)
+                        .flatMap(Optional::stream)
+                        .flatMap(mention -> mention.actors().stream())
+                        .anyMatch(actor -> actor.kind() == ActorKind.PERSON);
     }
 
     /** "<b>Arab</b> neighbours" are Arabs, but "<b>Iran's</b> neighbours" and "<b>US</b> allies" are neither Iran nor the US. */

@@ -58,7 +58,7 @@ final class TacitParties {
             for (int token : path.role().map(frame::fillers).orElse(NOBODY)) {
                 if (SUFFERED.contains(s.lemma(token))
                         && frames.kind(token) == TriggerKind.NOUN
-                        && actors.behind(frames.at(token).fillers(Role.OF)).containsAll(whom)) {
+                        && suffering(frames.at(token)).containsAll(whom)) {
                     Frame deed = frames.at(token);
                     List<Mention> doers = actors.behind(deed.fillers(Role.BY));
                     return doers.isEmpty() ? actors.behind(deed.fillers(Role.SUBJECT)) : doers;
@@ -66,5 +66,15 @@ final class TacitParties {
             }
         }
         return whom;
+    }
+
+    /** "the arrest of <b>a priest</b>", "<b>Navalny's</b> arrest". */
+    private List<Mention> suffering(Frame deed) {
+        return deed.has(Role.OF)
+                ? actors.behind(deed.fillers(Role.OF))
+                : actors.behind(deed.fillers(Role.POSSESSOR)).stream()
+                        .filter(mention ->
+                                mention.actors().stream().allMatch(actor -> actor.kind() == ActorKind.PERSON))
+                        .toList();
     }
 }
