@@ -28,6 +28,8 @@ final class UnknownNames {
     private static final Set<String> WORLD_BODIES = Set.of("united-nations", "league-of-nations");
     private static final Set<String> NO_ACTOR = WORDS.wordClass("no-actor");
 
+    private static final Set<String> DONE_TO_PERSONS = WORDS.wordClass("done-to-persons");
+
     private final NameScan scan;
     private final Scene scene;
     private final Sentence s;
@@ -170,7 +172,7 @@ final class UnknownNames {
             return switch (told) {
                 case PERSON -> ActorKind.PERSON;
                 case ORGANIZATION -> ActorKind.ORGANIZATION;
-                case PLACE -> actsTogether(begin, end) ? ActorKind.PERSON : ActorKind.PLACE;
+                case PLACE -> actsTogether(begin, end) || undergoes(begin, end) ? ActorKind.PERSON : ActorKind.PLACE;
                 case EVENT, TIME -> ActorKind.PLACE;
             };
         }
@@ -210,6 +212,20 @@ final class UnknownNames {
         return end == begin + 2
                 && verb >= 0
                 && AGENTIVE.contains(s.lemma(verb))
+                && s.upos(begin) == Upos.PROPN
+                && s.upos(begin + 1) == Upos.PROPN
+                && Gazetteer.shared().find(scene.text(begin, end), List.of()).isEmpty();
+    }
+
+    /** "Rwanda pardoned <b>Victoire Ingabire</b>": what is done to nobody but persons. */
+    private boolean undergoes(int begin, int end) {
+        int head = scan.top(begin, begin, end);
+        int verb = s.head(head);
+        Relation relation = s.relation(head);
+        return end == begin + 2
+                && verb >= 0
+                && (relation == Relation.OBJ || relation == Relation.NSUBJ_PASS)
+                && DONE_TO_PERSONS.contains(s.lemma(verb))
                 && s.upos(begin) == Upos.PROPN
                 && s.upos(begin + 1) == Upos.PROPN
                 && Gazetteer.shared().find(scene.text(begin, end), List.of()).isEmpty();
