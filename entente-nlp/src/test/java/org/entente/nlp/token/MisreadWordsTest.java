@@ -19,6 +19,13 @@ class MisreadWordsTest {
         assertThat(read("Quetta Blasts kill six .")).isEqualTo("Quetta explosions kill six .");
         assertThat(read("Kenya accused Eritrea of backing rebels ."))
                 .isEqualTo("Kenya accused Eritrea of supporting rebels .");
+        assertThat(read("French officers are training Malian troops ."))
+                .isEqualTo("French officers are arming Malian troops .");
+        assertThat(read("Malawi came to blows with Mali .")).isEqualTo("Malawi came to hostilities with Mali .");
+        assertThat(read("Minister shot by gunmen")).isEqualTo("Minister killed by gunmen");
+        assertThat(read("He demanded that Peru hand over Chile 's spy ."))
+                .isEqualTo("He demanded that Peru bring over Chile 's spy .");
+        assertThat(read("The peace institute condemned Peru .")).isEqualTo("The peace committee condemned Peru .");
     }
 
     @Test
@@ -30,7 +37,10 @@ class MisreadWordsTest {
                 "It bombs towns .",
                 "It accused Eritrea of bombing and murder .",
                 "It spoke of backing rebels .",
-                "It was accused of shelling .")) {
+                "It was accused of shelling .",
+                "These are training camps .",
+                "A shot by Messi won it .",
+                "They demanded that rebels who hand over guns be freed .")) {
             List<String> forms = List.of(sentence.split(" ", -1));
             assertThat(MisreadWords.english().standIns(forms, forms))
                     .as(sentence)

@@ -233,4 +233,26 @@ class OpenSideTest {
         assertThat(pairs(EventType.ASSAULT, "A Ukrainian drone slammed into a Russian refinery, killing two guards."))
                 .containsExactly("Ukraine > Russia");
     }
+
+    @Test
+    void whoeverSuffersADeedIsNotBlamedForIt() {
+        assertThat(pairs(EventType.ACCUSE, "Alexei Navalny's imprisonment was condemned by France."))
+                .containsExactly("France > -");
+        assertThat(pairs(EventType.ACCUSE, "Vladimir Putin's imprisonment of Alexei Navalny was condemned by France."))
+                .containsExactly("France > Vladimir Putin");
+    }
+
+    @Test
+    void whoDoesSomethingElseInAClauseJoinedToADeedDidNotDoIt() {
+        assertThat(pairs(
+                        EventType.ASSAULT,
+                        "Britain's consulate in Kermanshah was occupied, but police expelled the intruders."))
+                .containsExactly("- > United Kingdom");
+    }
+
+    @Test
+    void weaponsByTheirDesignationsActForTheirState() {
+        assertThat(pairs(EventType.ASSAULT, "Two Turkish F-16s brought down a Syrian bomber."))
+                .containsExactly("Turkey > Syria");
+    }
 }

@@ -46,4 +46,10 @@ class NamedAgainTest {
         assertThat(in2019("Chad closed its border and disarmed soldiers who had crossed it.", "it"))
                 .isEmpty();
     }
+
+    @Test
+    void whatIsDoneToNobodyButPersonsTellsAPerson() {
+        assertThat(in2019("Rwanda pardoned Victoire Ingabire.", "Victoire")).containsExactly(" Victoire Ingabire");
+        assertThat(in2019("Rwanda visited Victoire Ingabire.", "Victoire")).isEmpty();
+    }
 }
