@@ -17,6 +17,8 @@ class MisreadWordsTest {
         assertThat(read("Fighting between clans spread .")).isEqualTo("war between clans spread .");
         assertThat(read("Yemen talks stall .")).isEqualTo("Yemen negotiations stall .");
         assertThat(read("Quetta Blasts kill six .")).isEqualTo("Quetta explosions kill six .");
+        assertThat(read("He broke off his fast on Monday .")).isEqualTo("He broke off his strike on Monday .");
+        assertThat(read("The king bent to the crowd .")).isEqualTo("The king yielded to the crowd .");
         assertThat(read("Kenya accused Eritrea of backing rebels ."))
                 .isEqualTo("Kenya accused Eritrea of supporting rebels .");
     }
@@ -30,6 +32,8 @@ class MisreadWordsTest {
                 "It bombs towns .",
                 "It accused Eritrea of bombing and murder .",
                 "It spoke of backing rebels .",
+                "They drove a fast car .",
+                "He is bent to the left .",
                 "It was accused of shelling .")) {
             List<String> forms = List.of(sentence.split(" ", -1));
             assertThat(MisreadWords.english().standIns(forms, forms))
