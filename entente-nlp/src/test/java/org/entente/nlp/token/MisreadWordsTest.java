@@ -17,6 +17,8 @@ class MisreadWordsTest {
         assertThat(read("Fighting between clans spread .")).isEqualTo("war between clans spread .");
         assertThat(read("Yemen talks stall .")).isEqualTo("Yemen negotiations stall .");
         assertThat(read("Quetta Blasts kill six .")).isEqualTo("Quetta explosions kill six .");
+        assertThat(read("He broke off his fast on Monday .")).isEqualTo("He broke off his strike on Monday .");
+        assertThat(read("The king bent to the crowd .")).isEqualTo("The king yielded to the crowd .");
         assertThat(read("Kenya accused Eritrea of backing rebels ."))
                 .isEqualTo("Kenya accused Eritrea of supporting rebels .");
         assertThat(read("French officers are training Malian troops ."))
@@ -40,7 +42,9 @@ class MisreadWordsTest {
                 "It was accused of shelling .",
                 "These are training camps .",
                 "A shot by Messi won it .",
-                "They demanded that rebels who hand over guns be freed .")) {
+                "They demanded that rebels who hand over guns be freed .",
+                "They drove a fast car .",
+                "He is bent to the left .")) {
             List<String> forms = List.of(sentence.split(" ", -1));
             assertThat(MisreadWords.english().standIns(forms, forms))
                     .as(sentence)

@@ -10,8 +10,8 @@ import org.entente.nlp.Sentence;
  */
 final class Deadlines {
 
-    private static final Set<String> GIVES = Set.of("give", "allow", "grant", "leave");
-    private static final Set<String> TIME = WordClasses.shared().any("calendar", "stretch-of-time");
+    private static final Set<String> GIVES = Set.of("give", "allow", "grant", "leave", "set");
+    private static final Set<String> TIME = WordClasses.shared().any("calendar", "stretch-of-time", "time-limit");
 
     private Deadlines() {}
 

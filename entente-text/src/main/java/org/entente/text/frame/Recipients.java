@@ -117,9 +117,26 @@ final class Recipients {
             frame.add(Role.OBJECT, time);
         } else if (frame.has(Role.INDIRECT_OBJECT)) {
             frame.addIfEmpty(Role.OBJECT, time);
-        } else if (s.child(time, Relation.ACL) >= 0 && Deadlines.set(s, s.child(time, Relation.ACL))) {
+        } else if (deadline(verb, time)) {
             frame.add(Role.INDIRECT_OBJECT, frame.fillers(Role.OBJECT));
             frame.add(Role.OBJECT, time);
+        }
+    }
+
+    /** "a week <b>to withdraw</b>", wherever the parser hung what the time is for. */
+    private boolean deadline(int verb, int time) {
+        int below = s.child(time, Relation.ACL);
+        int beside = s.child(verb, Relation.ADVCL);
+        return below >= 0 && Deadlines.set(s, below) || beside >= 0 && Deadlines.set(s, beside);
+    }
+
+    /** "gave the envoy <b>the cold shoulder</b>": what is given, which the parser took for another name of whom it is given to. */
+    void placeGift(Frame frame) {
+        int verb = frame.trigger();
+        int whom = giving.contains(s.lemma(verb)) ? s.child(verb, Relation.IOBJ) : -1;
+        int gift = whom < 0 || s.child(verb, Relation.OBJ) >= 0 ? -1 : s.child(whom, Relation.APPOS);
+        if (gift > whom && s.upos(gift) == Upos.NOUN && s.child(gift, Relation.DET) > whom) {
+            frame.addIfEmpty(Role.OBJECT, gift);
         }
     }
 

@@ -13,19 +13,26 @@ final class ThatClauses {
 
     private static final Set<String> ASKED = WordClasses.shared().get("noun-asked");
     private static final Set<String> TOLD = WordClasses.shared().any("noun-alleged", "noun-denied");
+    private static final Set<String> DONE_WITHOUT_OBJECT = WordClasses.shared().get("deed-without-object");
     private static final Set<String> LENT = WordClasses.shared().get("support-verb");
 
     private ThatClauses() {}
 
     /** Whether a clause with "that" tells what the noun above it says or asks for. */
     static boolean content(Sentence s, int clause) {
-        if (s.relation(clause) != Relation.ACL_RELCL
-                || !s.marker(clause).equals("that")
-                || Tree.ownSubject(s, clause) < 0) {
+        if (s.relation(clause) != Relation.ACL_RELCL || !opensWithThat(s, clause) || Tree.ownSubject(s, clause) < 0) {
             return false;
         }
         String noun = s.lemma(s.head(clause));
         return ASKED.contains(noun) && wanted(s, clause) || TOLD.contains(noun) && nothingLacks(s, clause);
+    }
+
+    /** The parser takes the word for what is done where the deed has no object: "the charge <b>that</b> they had fired on it". */
+    private static boolean opensWithThat(Sentence s, int clause) {
+        int first = s.child(clause, Relation.OBJ);
+        boolean taken =
+                first >= 0 && first == s.head(clause) + 1 && s.lemma(first).equals("that");
+        return s.marker(clause).equals("that") || taken && DONE_WITHOUT_OBJECT.contains(s.lemma(clause));
     }
 
     /** "rejected the <b>charge</b> that Chad had armed them": the clause, where the parser hung it on the verb; or -1. */
@@ -48,8 +55,14 @@ final class ThatClauses {
         return auxiliary < 0 ? s.xpos(clause).equals("VB") : s.lemma(auxiliary).equals("should");
     }
 
-    /** "that Chad had armed <b>them</b>", "that they <b>were armed</b>"; but "the charge that Chad brought against them". */
+    /**
+     * "that Chad had armed <b>them</b>", "that they <b>were armed</b>", "that they had <b>fired on a school</b>"; but "the charge
+     * that Chad brought against them".
+     */
     private static boolean nothingLacks(Sentence s, int clause) {
+        if (DONE_WITHOUT_OBJECT.contains(s.lemma(clause))) {
+            return true;
+        }
         return Tree.has(s, clause, Relation.OBJ) && !LENT.contains(s.lemma(clause)) || Tree.passive(s, clause);
     }
 }

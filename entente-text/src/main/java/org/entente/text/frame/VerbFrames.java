@@ -110,6 +110,7 @@ final class VerbFrames {
             objectFromElsewhere(frame, verb);
         }
         recipients.placeTime(frame, passive && !ownObject);
+        recipients.placeGift(frame);
         if (!frame.has(Role.OBJECT)) {
             frame.add(Role.OBJECT, frame.fillers(Role.INDIRECT_OBJECT));
         }

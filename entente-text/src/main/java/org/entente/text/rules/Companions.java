@@ -83,7 +83,7 @@ final class Companions {
             if (dated(child) || infinitive && s.relation(child) == Relation.MARK) {
                 continue;
             }
-            String marker = s.marker(child);
+            String marker = purpose(child) ? "" : s.marker(child);
             if (!clauseBeside(child)) {
                 words.add(lemmas.at(child));
                 words.add(lower(s.form(child)));
@@ -109,6 +109,11 @@ final class Companions {
         return s.relation(token) == Relation.ADVCL
                 && s.upos(token) == Upos.VERB
                 && DIRECTIONS.contains(lower(s.form(token)));
+    }
+
+    /** "gave the rebels in Chad a week <b>to</b> free them" is not "gave in to": what something is done for. */
+    private boolean purpose(int token) {
+        return s.relation(token) == Relation.ADVCL && s.marker(token).equals("to") && s.child(token, Relation.OBJ) >= 0;
     }
 
     /** "sent back 1,200 migrants": a particle that the parser took for part of the number. */

@@ -9,6 +9,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FrameTest {
 
+    @ParameterizedTest(name = "{0}: {2} is given to {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Sofia gave the Macedonian ambassador the cold shoulder. | ambassador | shoulder
+            The bloc gave the rebels in Chad one week to free the president. | rebels | week
+            """)
+    void whatIsGivenIsNoOtherNameOfWhomItIsGivenTo(String text, String whom, String gift) {
+        assertThat(fillers(text, "gave", Role.INDIRECT_OBJECT)).contains(whom);
+        assertThat(fillers(text, "gave", Role.OBJECT)).contains(gift);
+    }
+
     @ParameterizedTest(name = "{0}: {1} is against {2}")
     @CsvSource(delimiter = '|', textBlock = """
             The hostility of Rwanda toward Uganda is undiminished. | hostility | TOWARD | Uganda

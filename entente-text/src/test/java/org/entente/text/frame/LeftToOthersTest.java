@@ -23,6 +23,7 @@ class LeftToOthersTest {
             The rebels were given 48 hours to surrender. | surrender | rebels | POSSIBLE
             The junta gave them six months to hold a vote. | hold | them | POSSIBLE
             Turkey gave the Kurds until noon to disarm. | disarm | Kurds | POSSIBLE
+            A Russian admiral set the garrison a deadline of noon to lay down arms. | lay | garrison | POSSIBLE
             The army gave the president two days to step down. | step | president | POSSIBLE
             Turkey gave the Kurds guns to fight the Syrians. | fight | Kurds | ASSERTED
             The European Union regrets the decision of the Uzbek authorities to close the office. | close | authorities | PLANNED

@@ -38,6 +38,8 @@ class StatusTest {
             Russia plans to attack Georgia. | attack | PLANNED
             Russia threatened to attack Georgia. | attack | THREATENED
             Russia denied attacking Georgia. | attacking | DENIED
+            Chad dismissed the report that its gunners had fired on Togo. | fired | DENIED
+            Chad rejected the claim that its gunners had fired on a school. | fired | ALLEGED
             Georgia accused Russia of attacking the village. | attacking | ALLEGED
             Georgia urged Russia to withdraw its troops. | withdraw | POSSIBLE
             If Russia attacks Georgia, Turkey will react. | attacks | POSSIBLE
