@@ -6,7 +6,8 @@ import org.entente.nlp.Sentence;
 
 /**
  * To whom something is said in writing: "wrote <b>to Yemen</b>, begging it to wait", "a letter <b>to Oslo</b> asking for time",
- * "in a telegram <b>to the king</b> he demanded".
+ * "in a telegram <b>to the king</b> he demanded"; and whom somebody travels to or is sent to with words: "flew <b>to Paris</b> to plead for
+ * guns".
  */
 final class Addressees {
 
@@ -17,6 +18,7 @@ final class Addressees {
     private final Set<String> message = WordClasses.shared().get("message");
     private final Set<String> sendsWord = WordClasses.shared().get("sends-word");
     private final Set<String> putsInWriting = WordClasses.shared().get("puts-in-writing");
+    private final Set<String> goesToAsk = WordClasses.shared().get("goes-to-ask");
 
     Addressees(Sentence sentence) {
         this.s = sentence;
@@ -40,7 +42,7 @@ final class Addressees {
         }
         return switch (s.relation(verb)) {
             case ACL -> message.contains(s.lemma(governor)) ? ofTheMessage(governor) : NOBODY;
-            case ADVCL -> s.marker(verb).isEmpty() ? ofTheSender(governor) : NOBODY;
+            case ADVCL -> s.marker(verb).isEmpty() ? ofTheSender(governor) : ofTheTraveller(verb, governor);
             case CONJ -> ofTheSender(governor);
             default -> NOBODY;
         };
@@ -61,6 +63,12 @@ final class Addressees {
             return ofTheMessage(object);
         }
         return sendsWord.contains(s.lemma(sender)) ? receiver(sender) : NOBODY;
+    }
+
+    /** "flew to Paris <b>to plead</b> for guns"; but "flew to Paris to ask the king". */
+    private int[] ofTheTraveller(int verb, int journey) {
+        boolean errand = Tree.infinitive(s, verb) && goesToAsk.contains(s.lemma(journey));
+        return errand ? addressed(journey) : NOBODY;
     }
 
     private int[] receiver(int verb) {

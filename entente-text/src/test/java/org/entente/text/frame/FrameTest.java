@@ -19,6 +19,21 @@ class FrameTest {
         assertThat(fillers(text, "gave", Role.OBJECT)).contains(gift);
     }
 
+    @ParameterizedTest(name = "{0}: {1} to {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Nigeria sent a delegation to Libya to plead for its migrants. | plead | Libya
+            The premier flew to Berlin to ask for tanks. | ask | Berlin
+            """)
+    void whomSomebodyTravelsToIsWhomHeAsks(String text, String trigger, String asked) {
+        assertThat(fillers(text, trigger, Role.TO)).containsExactly(asked);
+    }
+
+    @Test
+    void whoeverGoesToDoSomethingElseSaysNothingThere() {
+        assertThat(fillers("The premier flew to Berlin to rest.", "rest", Role.TO))
+                .isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}: {1} is against {2}")
     @CsvSource(delimiter = '|', textBlock = """
             The hostility of Rwanda toward Uganda is undiminished. | hostility | TOWARD | Uganda
