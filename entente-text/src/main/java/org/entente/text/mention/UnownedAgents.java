@@ -55,6 +55,13 @@ final class UnownedAgents {
             finishAgent(draft, noun, head);
             return;
         }
+        Optional<Actor> ruled = scene.state(OnlyRuler.country(s, head));
+        if (ruled.isPresent()) {
+            draft.who = List.of(scene.memory.known(ruled.get()));
+            draft.sectors = sectors;
+            finishAgent(draft, noun, head);
+            return;
+        }
         boolean onePerson = noun.form() == Form.PERSON && !Phrases.plural(s, head);
         if (onePerson && (!determined(head) && !pluralName(head) || calledSo(head))) {
             return;
