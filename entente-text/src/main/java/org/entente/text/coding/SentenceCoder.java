@@ -293,6 +293,7 @@ public final class SentenceCoder {
         return privately
                 || guessed
                 || figures.onlyTold(firing.frame())
+                || figures.game(firing.frame())
                 || OF_FORCE.contains(event) && figures.strikesNothing(firing.frame(), firing.content());
     }
 

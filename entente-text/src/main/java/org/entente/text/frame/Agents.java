@@ -60,7 +60,7 @@ final class Agents {
             if (child < verb) {
                 continue;
             }
-            if (s.marker(child).equals("by") && s.upos(child) == Upos.PROPN) {
+            if (s.marker(child).equals("by") && (s.upos(child) == Upos.PROPN || Recipients.person(s.lemma(child)))) {
                 return child;
             }
             boolean goesOn = s.relation(child) == Relation.OBL || s.relation(child) == Relation.ADVCL;

@@ -20,6 +20,11 @@ final class Among {
         this.frames = frames;
     }
 
+    /** "Lebanon's minister and twenty <b>others</b>": what is said of the first is not said of whoever else it was. */
+    static boolean others(Sentence s, int noun) {
+        return s.form(noun).equalsIgnoreCase("others");
+    }
+
     /** "Hamas is one of Iran's clients", "the latest of their allies", "little more than a client": whoever is one of them bears the noun. */
     void oneOfThem(Frame frame, int noun) {
         int one = s.head(noun);

@@ -141,6 +141,11 @@ public final class Figures {
         return false;
     }
 
+    /** Whether one land beats another at a game. */
+    public boolean game(Frame frame) {
+        return Games.won(s, frame);
+    }
+
     /** Whether a name only tells where somebody is from who acts for himself: "Italian" in "the Italian tenor". */
     public boolean namesPrivateDoer(int token) {
         int at = token;

@@ -13,6 +13,8 @@ final class HungInfinitives {
     private static final Set<String> ASKED = WordClasses.shared().get("noun-asked");
     private static final Set<String> TELLING =
             WordClasses.shared().any("noun-asked", "noun-planned", "noun-negated", "noun-failing", "noun-threatened");
+    private static final Set<String> BIDS = WordClasses.shared().get("bids-somebody");
+    private static final int[] NOTHING = {};
     private static final Set<String> OWNERS = Set.of("of", "by", "from");
 
     /** What one does with words to reach something else: "used the decision of the court to expel him". */
@@ -48,6 +50,17 @@ final class HungInfinitives {
             }
         }
         return -1;
+    }
+
+    /** "ordered the mercenaries <b>to leave</b>": what somebody is told to do, where the parser hung it on him; nothing elsewhere. */
+    static int[] onTheObject(Sentence s, int verb) {
+        int object = BIDS.contains(s.lemma(verb)) ? s.child(verb, Relation.OBJ) : -1;
+        for (int clause : object > verb ? Tree.dependents(s, object, Relation.ACL) : NOTHING) {
+            if (Tree.infinitive(s, clause)) {
+                return new int[] {clause};
+            }
+        }
+        return NOTHING;
     }
 
     /** Whether whoever has the noun does what it tells: a plan is one's own, a demand is somebody else's to meet. */

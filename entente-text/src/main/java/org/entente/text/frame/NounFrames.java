@@ -59,7 +59,7 @@ final class NounFrames {
         targetHungOnTheAgent(frame);
         suffered(frame);
         int first = Tree.firstConjunct(s, noun);
-        if (first != noun && s.upos(first) != Upos.VERB) {
+        if (first != noun && s.upos(first) != Upos.VERB && !Among.others(s, noun)) {
             sharedPhrases(frame, first);
         }
         bearer(frame, noun);
@@ -76,8 +76,9 @@ final class NounFrames {
             frame.addIfEmpty(Role.SUBJECT, errands.whoGoesFor(first));
             frame.addIfEmpty(Role.SUBJECT, errands.whoTravels(first));
             frame.addIfEmpty(Role.SUBJECT, errands.whoMeets(first));
+            frame.addIfEmpty(Role.DESPITE, Defiance.whoGoesAhead(s, frames, first));
             once(frame, first);
-            frame.addIfEmpty(Role.SUBJECT, Predicaments.whoseIs(s, frames, first));
+            frame.addIfEmpty(Role.SUBJECT, Predicaments.whoseIs(s, frames, first, noun));
             among.oneOfThem(frame, first);
             among.othersOfThem(frame, noun);
         }

@@ -16,21 +16,42 @@ final class Predicaments {
     private static final Set<String> MARKERS = Set.of("in", "at", "on", "under");
     private static final Set<Relation> BESIDE =
             EnumSet.of(Relation.NMOD, Relation.ACL, Relation.ACL_RELCL, Relation.APPOS);
+    private static final Set<Relation> LOOSE =
+            EnumSet.of(Relation.OBL, Relation.CONJ, Relation.PARATAXIS, Relation.NMOD, Relation.APPOS);
     private static final int[] NOBODY = {};
 
     private Predicaments() {}
 
+    /** Who stands as one of two nouns tells, of which the parser may have joined the second to a name. */
+    static int[] whoseIs(Sentence s, SentenceFrames frames, int first, int noun) {
+        int[] who = whoseIs(s, frames, first);
+        return who.length > 0 ? who : whoseIs(s, frames, noun);
+    }
+
     /** Who stands so; nobody where the noun tells no such thing. */
-    static int[] whoseIs(Sentence s, SentenceFrames frames, int noun) {
+    private static int[] whoseIs(Sentence s, SentenceFrames frames, int noun) {
         int head = s.head(noun);
         if (head < 0 || !NOUNS.contains(s.lemma(noun)) || !MARKERS.contains(s.marker(noun))) {
             return NOBODY;
+        }
+        if (LOOSE.contains(s.relation(noun)) && s.relation(head) == Relation.ROOT && s.upos(head) == Upos.PROPN) {
+            return headline(s, head, noun);
         }
         if (BESIDE.contains(s.relation(noun)) && Tree.nominal(s, head)) {
             return new int[] {head};
         }
         boolean aside = s.relation(noun) == Relation.OBL && s.upos(head) == Upos.VERB && betweenCommas(s, noun, head);
         return aside ? frames.subjectOf(head) : NOBODY;
+    }
+
+    /** "<b>Chad and Mali</b> at odds over gold", "Chad, Mali at odds": a headline that does without a verb. */
+    private static int[] headline(Sentence s, int first, int noun) {
+        int second = s.child(first, Relation.APPOS);
+        boolean two = second > first
+                && second < noun
+                && s.upos(second) == Upos.PROPN
+                && s.form(second - 1).equals(",");
+        return two ? new int[] {first, second} : Tree.withConjuncts(s, first);
     }
 
     private static boolean betweenCommas(Sentence s, int noun, int verb) {

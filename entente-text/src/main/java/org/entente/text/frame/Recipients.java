@@ -40,6 +40,11 @@ final class Recipients {
         return Set.copyOf(last);
     }
 
+    /** Whether a noun by itself means somebody who acts: "regulator", "court", "gunman". */
+    static boolean person(String lemma) {
+        return PEOPLE.contains(lemma);
+    }
+
     /** The head of whom an object behind a verb of giving is for, -1 where nobody stands in the object's phrase. */
     int within(int verb, int object) {
         if (object <= verb + 1

@@ -118,6 +118,7 @@ final class VerbFrames {
             frame.add(Role.OBJECT, unmarked(verb));
         }
         objectPhrases.join(frame);
+        frame.addIfEmpty(Role.CLAUSE, HungInfinitives.onTheObject(s, verb));
         errands.place(frame, verb);
         errands.where(frame, verb);
         frame.addIfEmpty(Role.TO, addressees.of(verb));

@@ -210,7 +210,10 @@ final class Composer {
     Referent generic(Draft draft, AgentNoun noun) {
         String words = words(draft.head, noun, true);
         List<Sector> sectors = sectors(draft.head, noun);
-        String country = International.abroad(sectors) ? "" : surroundings.country(draft.head);
+        String country = International.abroad(sectors)
+                ? ""
+                : surroundings.country(
+                        draft.head, !sectors.isEmpty() && sectors.get(0).ofState());
         if (country.isEmpty() && !sectors.isEmpty() && sectors.get(0) == Sector.OPP) {
             country = surroundings.ofWhoActs(draft.head);
         }

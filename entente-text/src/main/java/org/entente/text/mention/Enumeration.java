@@ -68,12 +68,28 @@ public final class Enumeration {
                                 name.kind() == EntityKind.PERSON && name.first() <= second && second < name.end());
     }
 
-    /** The first of a list that the parser set apart from the verb: "<b>the army</b>, the unions and the students marched". */
+    /**
+     * The first of a list that the parser set apart from the verb: "<b>the army</b>, the unions and the students marched", or
+     * in a headline "<b>Chad</b>, Mali to resume talks".
+     */
     public static int setApart(Sentence s, int predicate, int subject) {
+        int called = s.child(predicate, Relation.VOCATIVE);
+        if (called >= 0 && pairOfHeadline(s, called, subject)) {
+            return called;
+        }
         int first = s.child(predicate, Relation.DISLOCATED);
         int second = s.child(subject, Relation.CONJ);
         boolean list = first >= 0 && first < subject && second > subject && joinedBareAfter(s, subject, second);
         return list && end(s, first) == start(s, subject) && comma(s, start(s, subject) - 1) ? first : -1;
+    }
+
+    private static boolean pairOfHeadline(Sentence s, int first, int second) {
+        return s.upos(s.size() - 1) != Upos.PUNCT
+                && s.upos(first) == Upos.PROPN
+                && s.upos(second) == Upos.PROPN
+                && start(s, first) == 0
+                && end(s, first) == start(s, second)
+                && comma(s, start(s, second) - 1);
     }
 
     private static boolean comma(Sentence s, int token) {

@@ -97,6 +97,17 @@ final class Owners {
                 && BACKED.contains(s.form(token + 2).toLowerCase(Locale.ROOT));
     }
 
+    /** The country that backs those of whom a token heads; empty where none does. */
+    static String backer(Scene scene, int head) {
+        for (int token = Phrases.first(scene.sentence, head); token < head; token++) {
+            String country = backs(scene.sentence, token) ? Surroundings.country(scene.covering(token)) : "";
+            if (!country.isEmpty()) {
+                return country;
+            }
+        }
+        return "";
+    }
+
     /** "<b>U.S., Mexican</b>, and Cuban mediators": the nations before the last of a list, wherever the parser hung them. */
     private void listedBefore(int head, List<Draft> bases) {
         Draft last = bases.get(0);

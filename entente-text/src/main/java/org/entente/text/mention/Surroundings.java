@@ -28,15 +28,23 @@ final class Surroundings {
 
     private final Scene scene;
     private final Sentence s;
+    private final Victims victims;
 
     Surroundings(Scene scene) {
         this.scene = scene;
         this.s = scene.sentence;
+        this.victims = new Victims(scene);
     }
 
     /** ISO 3166-1 alpha-3 of the country of whom a token heads; empty where nothing tells it. */
     String country(int head) {
         return countryBut(head, "");
+    }
+
+    /** The same of somebody who serves a state or does not: its own soldiers are not those whom it kills, nor those whom it backs. */
+    String country(int head, boolean ofState) {
+        String backer = Owners.backer(scene, head);
+        return countryBut(head, backer.isEmpty() && ofState ? victims.attacker(head) : backer);
     }
 
     /** The same where one country is known not to be meant. */
@@ -45,16 +53,21 @@ final class Surroundings {
         return own.isEmpty()
                         && named(head, other).isEmpty()
                         && scene.memory.countries().size() == 1
+                        && !scene.memory.countries().contains(other)
                 ? scene.memory.countries().iterator().next()
                 : own;
     }
 
     /** The country that the sentence itself tells of a token's phrase; empty where it tells none or several. */
     String here(int head) {
-        return here(head, "");
+        return here(head, victims.attacker(head));
     }
 
     private String here(int head, String other) {
+        String attacked = victims.attacked(head);
+        if (!attacked.isEmpty() && !attacked.equals(other)) {
+            return attacked;
+        }
         String own = based(head);
         if (!own.isEmpty() && !own.equals(other)) {
             return own;
@@ -123,7 +136,11 @@ final class Surroundings {
         boolean acts = clause >= 0 && Phrases.subjectOf(s, clause) == Phrases.firstConjunct(s, head);
         Set<String> named = new LinkedHashSet<>();
         for (@Nullable Draft draft : scene.drafts()) {
-            if (draft == null || draft.kind == MentionKind.PRONOUN || draft.head == head || tells(draft, clause)) {
+            if (draft == null
+                    || draft.kind == MentionKind.PRONOUN
+                    || draft.head == head
+                    || tells(draft, clause)
+                    || Owners.backs(s, draft.head)) {
                 continue;
             }
             String country = country(draft);
@@ -158,7 +175,7 @@ final class Surroundings {
     }
 
     /** The country of a mention's one actor; empty for international bodies. */
-    private static String country(@Nullable Draft draft) {
+    static String country(@Nullable Draft draft) {
         if (draft == null || !draft.one() || draft.isKind(ActorKind.INTERNATIONAL_ORGANIZATION)) {
             return "";
         }

@@ -55,15 +55,25 @@ final class UnownedAgents {
             finishAgent(draft, noun, head);
             return;
         }
+        Optional<Actor> ruled = scene.state(OnlyRuler.country(s, head));
+        if (ruled.isPresent()) {
+            draft.who = List.of(scene.memory.known(ruled.get()));
+            draft.sectors = sectors;
+            finishAgent(draft, noun, head);
+            return;
+        }
         boolean onePerson = noun.form() == Form.PERSON && !Phrases.plural(s, head);
         if (onePerson && (!determined(head) && !pluralName(head) || calledSo(head))) {
             return;
         }
         boolean backed = noun.form() == Form.FORCES && backed(head);
         if (ofState && !backed && !Phrases.indefinite(s, head) && (Phrases.definite(s, head) || several)) {
-            String country = keepsOrder(head, sectors.get(0))
-                    ? surroundings.here(head)
-                    : sectors.get(0) == Sector.LEG ? ofItsRuler(head) : foughtAtHome(head);
+            String attacked = new Victims(scene).attacked(head);
+            String country = !attacked.isEmpty()
+                    ? attacked
+                    : keepsOrder(head, sectors.get(0))
+                            ? surroundings.here(head)
+                            : sectors.get(0) == Sector.LEG ? ofItsRuler(head) : foughtAtHome(head);
             Optional<Actor> local = scene.state(country);
             if (local.isPresent()) {
                 draft.who = List.of(scene.memory.known(local.get()));

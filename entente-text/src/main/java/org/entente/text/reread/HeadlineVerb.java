@@ -22,6 +22,8 @@ final class HeadlineVerb {
             .map(words -> words.substring(words.lastIndexOf(' ') + 1))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> NUMBERS =
+            Set.of("thousands", "hundreds", "dozens", "scores", "tens", "millions", "crowds");
     private static final String POLICE = "police";
 
     private final Predicate<String> verbs;
@@ -40,7 +42,7 @@ final class HeadlineVerb {
         }
         Upos after = s.upos(token + 1);
         boolean hasMore = Grammar.nominal(after) || after == Upos.ADJ || after == Upos.ADP || after == Upos.NUM;
-        return hasMore && (behindOne(s, token) || behindMany(s, token));
+        return hasMore && (behindOne(s, token) || behindMany(s, token) || behindNumber(s, token));
     }
 
     private static boolean lacksVerb(Sentence s) {
@@ -58,11 +60,12 @@ final class HeadlineVerb {
      * no "s".
      */
     private boolean behindOne(Sentence s, int token) {
+        boolean foreign = s.upos(token) == Upos.X;
         boolean behindTwo = token > 2
-                && s.xpos(token).equals("NN")
-                && s.lemma(token - 2).equals("and")
+                && (s.xpos(token).equals("NN") || foreign)
+                && (s.lemma(token - 2).equals("and") || s.form(token - 2).equals(","))
                 && s.upos(token - 3) == Upos.PROPN;
-        boolean word = s.upos(token) == Upos.NOUN || s.upos(token) == Upos.VERB;
+        boolean word = s.upos(token) == Upos.NOUN || s.upos(token) == Upos.VERB || foreign && behindTwo;
         return word
                 && (s.upos(token - 1) == Upos.PROPN || one(s, token - 1))
                 && (behindTwo
@@ -77,6 +80,11 @@ final class HeadlineVerb {
             default -> false;
         };
         return word && verbs.test(s.form(token)) && many(s, token - 1);
+    }
+
+    /** "Thousands <b>march</b> in Lima": whatever the parser took the word for. */
+    private boolean behindNumber(Sentence s, int token) {
+        return token == 1 && NUMBERS.contains(s.form(0).toLowerCase(Locale.ROOT)) && verbs.test(s.form(token));
     }
 
     private static boolean one(Sentence s, int token) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.entente.claim.Claim;
 import org.entente.claim.EventType;
 import org.entente.claim.Party;
+import org.entente.claim.TieType;
 import org.entente.text.Loaded;
 import org.junit.jupiter.api.Test;
 
@@ -74,5 +75,31 @@ class HeadlinesTest {
         assertThat(events("Canada, India expel diplomats in killing row")).containsExactly("SANCTION Canada > India");
         assertThat(events("Poland, Estonia expel Russian diplomats"))
                 .containsExactlyInAnyOrder("SANCTION Poland > Russia", "SANCTION Estonia > Russia");
+    }
+
+    @Test
+    void nounThatTellsHowTwoStandNeedsNoVerb() {
+        assertThat(ties("Lula, Bolsonaro at odds over budget"))
+                .containsExactly("HOSTILE Luiz Inácio Lula da Silva > Jair Bolsonaro");
+        assertThat(ties("Rome, Paris at odds over migrants")).containsExactly("HOSTILE Italy > France");
+        assertThat(ties("Turkish lira at odds with markets")).isEmpty();
+    }
+
+    @Test
+    void verbBehindANumberIsNoPunctuation() {
+        assertThat(events("Thousands march in Belgrade")).containsExactly("PROTEST _ > Serbia");
+        assertThat(events("Taiwan, China trade insults over drills")).containsExactly("ACCUSE Taiwan > China");
+    }
+
+    @Test
+    void nameThatSeemsCalledOutBeforeTheSubjectActsBesideIt() {
+        assertThat(events("US, Iran to resume talks in Oman")).containsExactly("AGREE Iran > United States");
+    }
+
+    private static List<String> ties(String text) {
+        return Loaded.code(text).claims().stream()
+                .filter(claim -> claim.type() instanceof TieType)
+                .map(claim -> claim.type() + " " + name(claim.source()) + " > " + name(claim.target()))
+                .toList();
     }
 }
