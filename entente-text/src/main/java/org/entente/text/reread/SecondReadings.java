@@ -51,7 +51,8 @@ public final class SecondReadings {
         return sentences.stream().map(this::choose).toList();
     }
 
-    private Sentence choose(Sentence first) {
+    private Sentence choose(Sentence parsed) {
+        Sentence first = parsed.size() > LONGEST_BARE ? parsed : JoinedParticiples.mended(parsed);
         boolean bare = grammar.lacksPredicate(first);
         if (first.size() > (bare ? LONGEST_BARE : LONGEST)) {
             return first;
