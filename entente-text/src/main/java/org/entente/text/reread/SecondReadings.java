@@ -51,8 +51,7 @@ public final class SecondReadings {
         return sentences.stream().map(this::choose).toList();
     }
 
-    private Sentence choose(Sentence parsed) {
-        Sentence first = parsed.size() > LONGEST_BARE ? parsed : JoinedParticiples.mended(parsed);
+    private Sentence choose(Sentence first) {
         boolean bare = grammar.lacksPredicate(first);
         if (first.size() > (bare ? LONGEST_BARE : LONGEST)) {
             return first;

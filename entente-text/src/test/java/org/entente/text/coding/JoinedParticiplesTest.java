@@ -1,4 +1,4 @@
-package org.entente.text.reread;
+package org.entente.text.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
