@@ -12,6 +12,8 @@ final class ObjectPhrases {
     /** "accused Iran of torture": verbs that dispose of an "of" phrase. */
     private static final Set<String> TAKES_OF = WordClasses.shared().get("takes-of");
 
+    private static final Set<String> HAS_OTHERS_DO = WordClasses.shared().get("has-others-do");
+
     private static final Set<Role> AIM = EnumSet.of(Role.ON, Role.AGAINST, Role.WITH, Role.BETWEEN, Role.TO, Role.FOR);
 
     private final Sentence s;
@@ -25,9 +27,18 @@ final class ObjectPhrases {
         for (int object : frame.fillers(Role.OBJECT)) {
             if (object > frame.trigger()) {
                 phrasesOf(frame, object);
+                infinitiveOf(frame, object);
             } else if (s.relation(object) == Relation.NSUBJ_PASS && s.head(object) == frame.trigger()) {
                 phrasesOfThePassiveSubject(frame, object);
             }
+        }
+    }
+
+    /** "allowed Israeli airliners <b>to cross</b>": what somebody is let or made to do, which the parser hung on him. */
+    private void infinitiveOf(Frame frame, int object) {
+        int clause = HAS_OTHERS_DO.contains(s.lemma(frame.trigger())) ? s.child(object, Relation.ACL) : -1;
+        if (clause > object && Tree.infinitive(s, clause)) {
+            frame.addIfEmpty(Role.CLAUSE, Tree.withConjuncts(s, clause));
         }
     }
 
