@@ -32,6 +32,10 @@ final class ObjectPhrases {
                 phrasesOfThePassiveSubject(frame, object);
             }
         }
+        if (!frame.has(Role.OBJECT) && !frame.has(Role.CLAUSE)) {
+            int promised = HungInfinitives.behindSetting(s, frame.trigger());
+            frame.add(Role.CLAUSE, promised < 0 ? new int[0] : Tree.withConjuncts(s, promised));
+        }
     }
 
     /** "allowed Israeli airliners <b>to cross</b>": what somebody is let or made to do, which the parser hung on him. */
