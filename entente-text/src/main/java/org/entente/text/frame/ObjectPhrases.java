@@ -72,15 +72,21 @@ final class ObjectPhrases {
                 phrasesOf(frame, child);
             } else if (role == Role.OF) {
                 frame.addIfEmpty(Role.TO, goalHungOn(s, child));
+                frame.addIfEmpty(Role.FROM, hungOn(s, child, "from"));
             }
         }
     }
 
     /** "a shipment of shells <b>to Chad</b>": where it goes, which the parser hangs on what is sent; empty where nothing is. */
     static int[] goalHungOn(Sentence s, int noun) {
+        return hungOn(s, noun, "to");
+    }
+
+    /** "the withdrawal of its troops <b>from Chad</b>": the phrase that the parser hangs on what is moved. */
+    private static int[] hungOn(Sentence s, int noun, String marker) {
         for (int i = 0; i < s.childCount(noun); i++) {
             int child = s.child(noun, i);
-            if (s.relation(child) == Relation.NMOD && s.marker(child).equals("to")) {
+            if (s.relation(child) == Relation.NMOD && s.marker(child).equals(marker)) {
                 return Tree.withConjuncts(s, child);
             }
         }

@@ -39,6 +39,14 @@ class FrameTest {
         assertThat(fillers(text, "agreed", Role.CLAUSE)).isEmpty();
     }
 
+    @Test
+    void conditionOnWhichSomebodyIsPleasedIsNotWhatHeIsReadyToDo() {
+        assertThat(fillers("If Chad releases the sailors, Mali will be happy.", "happy", Role.CLAUSE))
+                .isEmpty();
+        assertThat(fillers("Mali will be happy to release the sailors.", "happy", Role.CLAUSE))
+                .containsExactly("release");
+    }
+
     @ParameterizedTest(name = "{0}: {1} {2}")
     @CsvSource(delimiter = '|', textBlock = """
             Mali will free the sailors of Chad. | free | sailors
