@@ -38,12 +38,19 @@ final class AdjectiveFrames {
             Role role = PHRASES.contains(relation) ? Role.ofMarker(s.marker(child)) : Role.CLAUSE;
             if (role.preposition()) {
                 frame.add(role, Tree.withConjuncts(s, child));
-            } else if (CLAUSES.contains(relation)) {
+            } else if (CLAUSES.contains(relation) && !circumstance(child)) {
                 frame.add(Role.CLAUSE, child);
             }
         }
         besideTheVerb(frame, adjective);
         return frame;
+    }
+
+    /** "will be happy <b>if</b> Chad releases them": when or why something is so is not what it is about. */
+    private boolean circumstance(int clause) {
+        boolean finite = !Tree.infinitive(s, clause) && !s.xpos(clause).equals("VBG");
+        String marker = s.marker(clause);
+        return s.relation(clause) == Relation.ADVCL && finite && !marker.isEmpty() && !marker.equals("that");
     }
 
     /** "remained estranged <b>from</b> Rangoon": the adjective's phrase, which the parser hung on the verb. */

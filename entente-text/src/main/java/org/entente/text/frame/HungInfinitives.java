@@ -3,6 +3,7 @@ package org.entente.text.frame;
 import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
 
 /**
  * "rejected appeals from the Union <b>to put off</b> the vote", "regretted the decision of Chad <b>to close</b> the office": what
@@ -21,7 +22,47 @@ final class HungInfinitives {
     private static final Set<String> MEANS =
             Set.of("use", "break", "exploit", "cite", "invoke", "take", "need", "want");
 
+    private static final Set<String> GIVES_WORD = WordClasses.shared().get("gives-its-word-to-do");
+    private static final Set<String> SETTING = WordClasses.shared().get("where-word-is-given");
+    private static final Set<String> OF_SETTING =
+            Set.of("in", "at", "under", "through", "via", "during", "after", "by");
+    private static final int PLACE_OF_PLACE = 2;
+
     private HungInfinitives() {}
+
+    /**
+     * "agreed in talks in Geneva <b>to free the pilots</b>", "pledged in a statement <b>to help</b>": what somebody gives his
+     * word to do, where the parser hung it on where or how he gives it; -1 where there is none.
+     */
+    static int behindSetting(Sentence s, int verb) {
+        if (!GIVES_WORD.contains(s.lemma(verb))) {
+            return -1;
+        }
+        for (int phrase : Tree.dependents(s, verb, Relation.OBL)) {
+            int clause = OF_SETTING.contains(s.marker(phrase)) ? ofSetting(s, phrase, 0) : -1;
+            if (clause > verb) {
+                return clause;
+            }
+        }
+        return -1;
+    }
+
+    private static int ofSetting(Sentence s, int phrase, int depth) {
+        if (!SETTING.contains(s.lemma(phrase)) && s.upos(phrase) != Upos.PROPN) {
+            return -1;
+        }
+        int clause = s.child(phrase, Relation.ACL);
+        if (clause > phrase && Tree.infinitive(s, clause)) {
+            return clause;
+        }
+        for (int place : Tree.dependents(s, phrase, Relation.NMOD)) {
+            int deeper = depth < PLACE_OF_PLACE ? ofSetting(s, place, depth + 1) : -1;
+            if (deeper >= 0) {
+                return deeper;
+            }
+        }
+        return -1;
+    }
 
     /** The noun that tells what an infinitive on a verb is; -1 where it belongs to the verb. */
     static int nounOf(Sentence s, int infinitive) {

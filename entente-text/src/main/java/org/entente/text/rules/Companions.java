@@ -131,7 +131,8 @@ final class Companions {
             return false;
         }
         String lemma = lemmas.at(token);
-        return DAYS.contains(lemma) || OCCASIONS.contains(lemma) || year(lemma);
+        boolean occasion = OCCASIONS.contains(lemma) && !s.marker(token).equals("to");
+        return DAYS.contains(lemma) || occasion || year(lemma);
     }
 
     private static boolean year(String lemma) {

@@ -21,6 +21,44 @@ class FrameTest {
 
     @ParameterizedTest(name = "{0}: {1} to {2}")
     @CsvSource(delimiter = '|', textBlock = """
+            Kenya agreed in talks in Geneva to return the pilots. | agreed | return
+            Kenya pledged in a statement to help Uganda. | pledged | help
+            Kenya offered through a mediator to release the pilots. | offered | release
+            Jordan allowed Israeli airliners to cross. | allowed | cross
+            """)
+    void whatOneGivesHisWordToDoStandsBehindWhereHeGivesIt(String text, String trigger, String deed) {
+        assertThat(fillers(text, trigger, Role.CLAUSE)).containsExactly(deed);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Kenya agreed in a bid to please Uganda.
+            Kenya agreed in an effort to end the war.
+            """)
+    void whatOneAgreesForIsNotWhatHeAgreesToDo(String text) {
+        assertThat(fillers(text, "agreed", Role.CLAUSE)).isEmpty();
+    }
+
+    @Test
+    void conditionOnWhichSomebodyIsPleasedIsNotWhatHeIsReadyToDo() {
+        assertThat(fillers("If Chad releases the sailors, Mali will be happy.", "happy", Role.CLAUSE))
+                .isEmpty();
+        assertThat(fillers("Mali will be happy to release the sailors.", "happy", Role.CLAUSE))
+                .containsExactly("release");
+    }
+
+    @ParameterizedTest(name = "{0}: {1} {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Mali will free the sailors of Chad. | free | sailors
+            Mali agreed to free sailors from Chad. | free | sailors
+            Mali wound up its mission in Chad. | wound | mission
+            """)
+    void verbThatLooksLikeAnotherWordHasItsObject(String text, String trigger, String object) {
+        assertThat(fillers(text, trigger, Role.OBJECT)).contains(object);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} to {2}")
+    @CsvSource(delimiter = '|', textBlock = """
             Nigeria sent a delegation to Libya to plead for its migrants. | plead | Libya
             The premier flew to Berlin to ask for tanks. | ask | Berlin
             """)
