@@ -126,10 +126,7 @@ final class Oneself {
     }
 
     private static boolean leadsToPlace(RolePath path) {
-        return path.inner()
-                .or(path::role)
-                .filter(role -> role == Role.IN || role == Role.AT)
-                .isPresent();
+        return path.last().filter(role -> role == Role.IN || role == Role.AT).isPresent();
     }
 
     private static boolean placed(Sentence s, Mention mention) {
