@@ -29,12 +29,13 @@ final class Addressees {
         if (!putsInWriting.contains(s.lemma(verb))) {
             return NOBODY;
         }
-        for (int i = 0; i < s.childCount(verb); i++) {
-            int child = s.child(verb, i);
-            boolean means = s.relation(child) == Relation.OBL && BY_MEANS_OF.contains(s.marker(child));
-            if (means && message.contains(s.lemma(child))) {
-                return addressed(child);
-            }
+        int[] inWriting = inWriting(verb, Relation.OBL);
+        int writer = s.child(verb, Relation.NSUBJ);
+        if (inWriting.length == 0 && writer >= 0) {
+            inWriting = inWriting(writer, Relation.APPOS);
+        }
+        if (inWriting.length > 0) {
+            return inWriting;
         }
         int governor = s.head(verb);
         if (governor < 0) {
@@ -46,6 +47,18 @@ final class Addressees {
             case CONJ -> ofTheSender(governor);
             default -> NOBODY;
         };
+    }
+
+    /** "in a telegram to the king he demanded"; "Yemen, <b>in a note to Oslo</b>, asked", where the parser hangs the note on the writer. */
+    private int[] inWriting(int head, Relation relation) {
+        for (int i = 0; i < s.childCount(head); i++) {
+            int child = s.child(head, i);
+            boolean means = s.relation(child) == relation && BY_MEANS_OF.contains(s.marker(child));
+            if (means && message.contains(s.lemma(child))) {
+                return addressed(child);
+            }
+        }
+        return NOBODY;
     }
 
     /** "sent Oslo a letter asking": where the message itself does not say to whom, the verb that sends it does. */
@@ -65,10 +78,13 @@ final class Addressees {
         return sendsWord.contains(s.lemma(sender)) ? receiver(sender) : NOBODY;
     }
 
-    /** "flew to Paris <b>to plead</b> for guns"; but "flew to Paris to ask the king". */
+    /** "flew to Paris <b>to plead</b> for guns", "wrote to Paris <b>to ask</b> for guns"; but "flew to Paris to ask the king". */
     private int[] ofTheTraveller(int verb, int journey) {
-        boolean errand = Tree.infinitive(s, verb) && goesToAsk.contains(s.lemma(journey));
-        return errand ? addressed(journey) : NOBODY;
+        if (!Tree.infinitive(s, verb)) {
+            return NOBODY;
+        }
+        int[] written = ofTheSender(journey);
+        return written.length == 0 && goesToAsk.contains(s.lemma(journey)) ? addressed(journey) : written;
     }
 
     private int[] receiver(int verb) {
