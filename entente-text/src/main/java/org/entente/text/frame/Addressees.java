@@ -1,5 +1,6 @@
 package org.entente.text.frame;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
@@ -13,6 +14,10 @@ final class Addressees {
 
     private static final int[] NOBODY = {};
     private static final Set<String> BY_MEANS_OF = Set.of("in", "by", "through", "via", "with");
+
+    private static final Set<Relation> OF_THE_VERB = EnumSet.of(Relation.OBL);
+    private static final Set<Relation> BESIDE_THE_WRITER =
+            EnumSet.of(Relation.APPOS, Relation.PARATAXIS, Relation.NMOD);
 
     private final Sentence s;
     private final Set<String> message = WordClasses.shared().get("message");
@@ -29,10 +34,10 @@ final class Addressees {
         if (!putsInWriting.contains(s.lemma(verb))) {
             return NOBODY;
         }
-        int[] inWriting = inWriting(verb, Relation.OBL);
+        int[] inWriting = inWriting(verb, OF_THE_VERB);
         int writer = s.child(verb, Relation.NSUBJ);
         if (inWriting.length == 0 && writer >= 0) {
-            inWriting = inWriting(writer, Relation.APPOS);
+            inWriting = inWriting(writer, BESIDE_THE_WRITER);
         }
         if (inWriting.length > 0) {
             return inWriting;
@@ -50,10 +55,10 @@ final class Addressees {
     }
 
     /** "in a telegram to the king he demanded"; "Yemen, <b>in a note to Oslo</b>, asked", where the parser hangs the note on the writer. */
-    private int[] inWriting(int head, Relation relation) {
+    private int[] inWriting(int head, Set<Relation> relations) {
         for (int i = 0; i < s.childCount(head); i++) {
             int child = s.child(head, i);
-            boolean means = s.relation(child) == relation && BY_MEANS_OF.contains(s.marker(child));
+            boolean means = relations.contains(s.relation(child)) && BY_MEANS_OF.contains(s.marker(child));
             if (means && message.contains(s.lemma(child))) {
                 return addressed(child);
             }
