@@ -1,5 +1,6 @@
 package org.entente.text.frame;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
@@ -13,6 +14,10 @@ final class Addressees {
 
     private static final int[] NOBODY = {};
     private static final Set<String> BY_MEANS_OF = Set.of("in", "by", "through", "via", "with");
+
+    private static final Set<Relation> OF_THE_VERB = EnumSet.of(Relation.OBL);
+    private static final Set<Relation> BESIDE_THE_WRITER =
+            EnumSet.of(Relation.APPOS, Relation.PARATAXIS, Relation.NMOD);
 
     private final Sentence s;
     private final Set<String> message = WordClasses.shared().get("message");
@@ -29,12 +34,13 @@ final class Addressees {
         if (!putsInWriting.contains(s.lemma(verb))) {
             return NOBODY;
         }
-        for (int i = 0; i < s.childCount(verb); i++) {
-            int child = s.child(verb, i);
-            boolean means = s.relation(child) == Relation.OBL && BY_MEANS_OF.contains(s.marker(child));
-            if (means && message.contains(s.lemma(child))) {
-                return addressed(child);
-            }
+        int[] inWriting = inWriting(verb, OF_THE_VERB);
+        int writer = s.child(verb, Relation.NSUBJ);
+        if (inWriting.length == 0 && writer >= 0) {
+            inWriting = inWriting(writer, BESIDE_THE_WRITER);
+        }
+        if (inWriting.length > 0) {
+            return inWriting;
         }
         int governor = s.head(verb);
         if (governor < 0) {
@@ -46,6 +52,18 @@ final class Addressees {
             case CONJ -> ofTheSender(governor);
             default -> NOBODY;
         };
+    }
+
+    /** "in a telegram to the king he demanded"; "Yemen, <b>in a note to Oslo</b>, asked", where the parser hangs the note on the writer. */
+    private int[] inWriting(int head, Set<Relation> relations) {
+        for (int i = 0; i < s.childCount(head); i++) {
+            int child = s.child(head, i);
+            boolean means = relations.contains(s.relation(child)) && BY_MEANS_OF.contains(s.marker(child));
+            if (means && message.contains(s.lemma(child))) {
+                return addressed(child);
+            }
+        }
+        return NOBODY;
     }
 
     /** "sent Oslo a letter asking": where the message itself does not say to whom, the verb that sends it does. */
@@ -65,10 +83,13 @@ final class Addressees {
         return sendsWord.contains(s.lemma(sender)) ? receiver(sender) : NOBODY;
     }
 
-    /** "flew to Paris <b>to plead</b> for guns"; but "flew to Paris to ask the king". */
+    /** "flew to Paris <b>to plead</b> for guns", "wrote to Paris <b>to ask</b> for guns"; but "flew to Paris to ask the king". */
     private int[] ofTheTraveller(int verb, int journey) {
-        boolean errand = Tree.infinitive(s, verb) && goesToAsk.contains(s.lemma(journey));
-        return errand ? addressed(journey) : NOBODY;
+        if (!Tree.infinitive(s, verb)) {
+            return NOBODY;
+        }
+        int[] written = ofTheSender(journey);
+        return written.length == 0 && goesToAsk.contains(s.lemma(journey)) ? addressed(journey) : written;
     }
 
     private int[] receiver(int verb) {

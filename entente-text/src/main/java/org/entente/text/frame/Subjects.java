@@ -236,6 +236,11 @@ final class Subjects {
         return NONE;
     }
 
+    /** "sent a general to ask"; but whoever sends a letter to ask asks himself. */
+    private boolean sends(int verb, int object) {
+        return sending.contains(s.lemma(verb)) && !DOCUMENT.contains(s.lemma(object));
+    }
+
     private boolean commaBetween(int from, int to) {
         for (int token = from + 1; token < to; token++) {
             if (s.form(token).equals(",")) {
@@ -250,7 +255,7 @@ final class Subjects {
         boolean passive = Tree.passive(s, governor);
         if (object >= 0 && object < predicate && !passive) {
             boolean sent = Tree.infinitive(s, predicate)
-                    && sending.contains(s.lemma(governor))
+                    && sends(governor, object)
                     && !(s.lemma(governor).equals("use") && OCCASION.contains(s.lemma(object)));
             if (sent && !toldToHisFace(governor, predicate) || OBJECT_CONTROL_MARKERS.contains(s.marker(predicate))) {
                 return Tree.withConjuncts(s, object);
@@ -316,9 +321,7 @@ final class Subjects {
                         || governor >= 0 && s.lemma(governor).equals("become"))) {
             return of(Tree.has(s, noun, Relation.COP) ? noun : governor, depth + 1);
         }
-        boolean sent = s.relation(noun) == Relation.OBJ
-                && sending.contains(s.lemma(governor))
-                && !toldToHisFace(governor, predicate);
+        boolean sent = s.relation(noun) == Relation.OBJ && sends(governor, noun) && !toldToHisFace(governor, predicate);
         if (sent && Tree.infinitive(s, predicate) && !Governors.shared().intends(s.lemma(noun))) {
             return Tree.withConjuncts(s, noun);
         }

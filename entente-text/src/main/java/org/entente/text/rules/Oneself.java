@@ -19,7 +19,8 @@ import org.entente.text.mention.Reciprocal;
 
 /**
  * Tells whom somebody cannot act on because he is it himself, and when several act on each other: "its" of the one who acts is no target, nor are the forces
- * that one withdraws, sends or promises ("refused to withdraw <b>its troops</b>"), though one may well arrest or shell them.
+ * that one withdraws, sends, promises or threatens with ("refused to withdraw <b>its troops</b>", "ready to recall <b>its envoy</b>"), though one
+ * may well arrest or shell them.
  */
 final class Oneself {
 
@@ -58,6 +59,9 @@ final class Oneself {
                 && (OWN_MEANS.contains(event)
                                 && isAmong(mention, who)
                                 && !(event == EventType.REJECT && organs(mention, who))
+                        || event == EventType.THREATEN
+                                && isAmong(mention, who)
+                                && s.child(mention.head(), Relation.NMOD_POSS) >= 0
                         || AT_HOME.contains(event) && inOnesOwnCountry(mention, who));
     }
 
@@ -126,10 +130,7 @@ final class Oneself {
     }
 
     private static boolean leadsToPlace(RolePath path) {
-        return path.inner()
-                .or(path::role)
-                .filter(role -> role == Role.IN || role == Role.AT)
-                .isPresent();
+        return path.last().filter(role -> role == Role.IN || role == Role.AT).isPresent();
     }
 
     private static boolean placed(Sentence s, Mention mention) {

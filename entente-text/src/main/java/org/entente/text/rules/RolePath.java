@@ -10,13 +10,14 @@ import org.entente.text.frame.Role;
 import org.entente.text.frame.SentenceFrames;
 
 /**
- * Where in a frame to look: a role, a role of the word that fills it ({@code object.possessor}), or {@code itself}: whoever
- * the trigger's own phrase means ("defied <b>its patron</b>").
+ * Where in a frame to look: a role, a role of the word that fills it ({@code object.possessor}) and so on down
+ * ({@code clause.subject.with}: "said talks <b>with Chad</b> were over"), or {@code itself}: whoever the trigger's own phrase
+ * means ("defied <b>its patron</b>").
  *
  * @param role the role of the frame, empty where the trigger itself is meant
- * @param inner the role inside its filler, empty where the filler itself is meant
+ * @param inner the roles below its filler, from the top, none where the filler itself is meant
  */
-public record RolePath(Optional<Role> role, Optional<Role> inner) {
+public record RolePath(Optional<Role> role, List<Role> inner) {
 
     private static final String TRIGGER = "itself";
     private static final int[] NONE = {};
@@ -29,14 +30,10 @@ public record RolePath(Optional<Role> role, Optional<Role> inner) {
     public static RolePath of(String text) {
         String trimmed = text.strip();
         if (trimmed.equals(TRIGGER)) {
-            return new RolePath(Optional.empty(), Optional.empty());
+            return new RolePath(Optional.empty(), List.of());
         }
-        int dot = trimmed.indexOf('.');
-        return dot < 0
-                ? new RolePath(Optional.of(Role.of(trimmed)), Optional.empty())
-                : new RolePath(
-                        Optional.of(Role.of(trimmed.substring(0, dot))),
-                        Optional.of(Role.of(trimmed.substring(dot + 1))));
+        List<Role> steps = Arrays.stream(trimmed.split("\\.", -1)).map(Role::of).toList();
+        return new RolePath(Optional.of(steps.get(0)), steps.subList(1, steps.size()));
     }
 
     /** Reads alternatives separated by {@code |}, the preferred first. */
@@ -53,14 +50,23 @@ public record RolePath(Optional<Role> role, Optional<Role> inner) {
         if (role.isEmpty()) {
             return new int[] {frame.trigger()};
         }
-        int[] outer = frame.fillers(role.get());
-        if (inner.isEmpty()) {
-            return outer;
+        int[] reached = frame.fillers(role.get());
+        for (Role step : inner) {
+            reached = below(frames, reached, step);
         }
+        return reached;
+    }
+
+    /** The role where a path ends, empty for the trigger itself. */
+    Optional<Role> last() {
+        return inner.isEmpty() ? role : Optional.of(inner.get(inner.size() - 1));
+    }
+
+    private static int[] below(SentenceFrames frames, int[] fillers, Role role) {
         int[] found = NONE;
-        for (int token : outer) {
+        for (int token : fillers) {
             for (int holder : holders(frames, token)) {
-                int[] deeper = frames.at(holder).fillers(inner.get());
+                int[] deeper = frames.at(holder).fillers(role);
                 found = found.length == 0 ? deeper : joined(found, deeper);
             }
         }
@@ -81,7 +87,8 @@ public record RolePath(Optional<Role> role, Optional<Role> inner) {
 
     @Override
     public String toString() {
-        return role.map(Role::word).orElse(TRIGGER)
-                + inner.map(second -> "." + second.word()).orElse("");
+        StringBuilder text = new StringBuilder(role.map(Role::word).orElse(TRIGGER));
+        inner.forEach(step -> text.append('.').append(step.word()));
+        return text.toString();
     }
 }
