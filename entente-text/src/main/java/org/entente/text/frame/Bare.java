@@ -10,6 +10,8 @@ final class Bare {
 
     private static final Set<String> NEVER_WITHOUT_OBJECT = WordClasses.shared().get("never-without-object");
 
+    private static final Set<String> ALWAYS_OF_SOMEBODY = WordClasses.shared().get("always-of-somebody");
+
     private static final Set<Relation> OF_AN_ACTIVE_VERB =
             Set.of(Relation.OBJ, Relation.IOBJ, Relation.CCOMP, Relation.AUX, Relation.AUX_PASS, Relation.COP);
 
@@ -43,6 +45,26 @@ final class Bare {
                 && s.relation(verb) == Relation.ADVCL
                 && Tree.has(s, verb, Relation.OBL_AGENT)
                 && !Tree.hasHave(s, verb);
+    }
+
+    /**
+     * "went on trial, <b>accused</b> of spying": a participle that the parser hung beside the verb as if "and" stood between them. Behind a
+     * bare comma, and with nothing that an active verb would act on, it tells what was done to the subject.
+     */
+    static boolean behindComma(Sentence s, int verb) {
+        if (!s.xpos(verb).equals("VBN")
+                || s.relation(verb) != Relation.CONJ
+                || !s.form(verb - 1).equals(",")
+                || !ALWAYS_OF_SOMEBODY.contains(s.lemma(verb))) {
+            return false;
+        }
+        for (int i = 0; i < s.childCount(verb); i++) {
+            Relation relation = s.relation(s.child(verb, i));
+            if (OF_AN_ACTIVE_VERB.contains(relation) || relation == Relation.NSUBJ || relation == Relation.CC) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "shot" is the past of a verb, though the tagger may see its present in it. */

@@ -301,7 +301,8 @@ final class Tree {
         if (Bare.participle(s, verb)
                 || (tag.equals("VBN") || tag.equals("VBD")) && Agents.ofHeadline(s, verb) >= 0
                 || Bidden.is(s, verb)
-                || Bare.withheld(s, verb)) {
+                || Bare.withheld(s, verb)
+                || Bare.behindComma(s, verb)) {
             return true;
         }
         if (!tag.equals("VBN") && !tag.equals("VBD") || has(s, verb, Relation.OBJ) || hasHave(s, verb)) {

@@ -176,6 +176,8 @@ class FrameTest {
             French troops, whom Mali had asked to leave, flew out of Gao. | asked | troops
             A Palestinian was shot dead by soldiers in Hebron. | shot | Palestinian
             Morocco, asked by Spain to take back the migrants, refused. | asked | Morocco
+            Navalny went on trial in Moscow, accused of spying. | accused | Navalny
+            Suu Kyi appeared in court in Myanmar, charged with treason. | charged | Suu
             """)
     void objectIsFoundWhateverTheGrammar(String text, String trigger, String object) {
         assertThat(fillers(text, trigger, Role.OBJECT)).contains(object);
