@@ -85,7 +85,7 @@ final class Owners {
         loyal(head, bases);
         behind(head, bases);
         if (bases.isEmpty()) {
-            shared(head, bases);
+            shared(head, bases, resolution);
         }
         return bases;
     }
@@ -131,14 +131,22 @@ final class Owners {
         return s.head(head) >= 0 && LEAVING.contains(s.lemma(s.head(head)));
     }
 
-    /** "Thai engineers and <b>medics</b>": the nation before the first of two bare nouns is the second's as well. */
-    private void shared(int head, List<Draft> bases) {
+    /**
+     * "Thai engineers and <b>medics</b>": the nation before the first of two bare nouns is the second's as well, but not of
+     * "Malian officers and <b>rebels</b> of the north", where its own stands behind it.
+     */
+    private void shared(int head, List<Draft> bases, Resolution resolution) {
         int first = s.head(head);
         boolean bare = s.relation(head) == Relation.CONJ
                 && first >= 0
                 && head == first + 2
                 && s.lemma(head - 1).equals("and")
                 && s.upos(first) == Upos.NOUN;
+        int own = bare ? ofItsOwn(head, first) : -1;
+        if (own >= 0) {
+            withConjuncts(own, head, bases, resolution);
+            return;
+        }
         for (int i = 0; bare && i < s.childCount(first); i++) {
             int child = s.child(first, i);
             Draft nation = s.relation(child) == Relation.AMOD && child < first ? scene.heading(child) : null;
@@ -146,6 +154,21 @@ final class Owners {
                 bases.add(nation);
             }
         }
+    }
+
+    /** The phrase right behind the second of two nouns that the parser hung on the first, which has its nation before it; or -1. */
+    private int ofItsOwn(int second, int first) {
+        int nation = s.child(first, Relation.AMOD);
+        if (nation < 0 || !Character.isUpperCase(s.form(nation).charAt(0))) {
+            return -1;
+        }
+        for (String marker : List.of("of", "from")) {
+            int phrase = Phrases.phrase(s, first, marker);
+            if (phrase > second && s.lemma(second + 1).equals(marker)) {
+                return phrase;
+            }
+        }
+        return -1;
     }
 
     /** "the TPLF-led government": the party or group that governs. */

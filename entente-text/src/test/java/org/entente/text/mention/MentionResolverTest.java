@@ -69,6 +69,13 @@ class MentionResolverTest {
     }
 
     @Test
+    void nationBeforeTheFirstIsNotTheSecondsWhereThatHasItsOwnBehindIt() {
+        assertThat(meant("2010-09-16", "French officers and envoys of Chad met in Lyon.", "envoys"))
+                .extracting(Actor::country)
+                .containsExactly("TCD");
+    }
+
+    @Test
     void whatIsCalledAfterSomebodyIsNotHe() {
         assertThat(mention("2022-07-13", "Biden landed at Ben Gurion airport.", "Ben Gurion"))
                 .isEmpty();
