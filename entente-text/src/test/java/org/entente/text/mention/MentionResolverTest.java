@@ -113,6 +113,14 @@ class MentionResolverTest {
     }
 
     @Test
+    void nobodyImportsWhatIsHisOwn() {
+        String text = "Canada arrested the banker, and China banned imports of its canola.";
+        assertThat(meant("2019-03-01", text, "its")).extracting(Actor::name).containsExactly("Canada");
+        String own = "Canada arrested the banker, and China cut exports of its coal.";
+        assertThat(meant("2019-03-01", own, "its")).extracting(Actor::name).containsExactly("China");
+    }
+
+    @Test
     void allianceWithTheirIsOfTheTwoSpokenOfTogether() {
         String text = "Iran and Syria signed a pact. Their alliance worried Israel.";
         assertThat(meant("2005-01-01", text, "Their")).extracting(Actor::name).containsExactly("Iran", "Syria");
