@@ -29,6 +29,8 @@ final class Owners {
     /** "Iraq's foes": whose they are said to be is whom they stand against. */
     private static final Set<String> OPPOSITES = Vocabulary.shared().wordClass("called-after-its-opposite");
 
+    private static final Set<String> GIVING = Vocabulary.shared().wordClass("gives-somebody-something");
+
     private static final Set<String> LEAVING = Vocabulary.shared().wordClass("leaving");
 
     private final Scene scene;
@@ -169,6 +171,13 @@ final class Owners {
             }
         }
         return -1;
+    }
+
+    /** "gave <b>Kyiv</b> tanks": right behind the verb stands whom they are for, but "sold US tanks" tells whose they are. */
+    boolean getsIt(int name, int given) {
+        boolean behind = s.relation(given) == Relation.OBJ && s.head(given) == name - 1;
+        boolean word = s.upos(name) == Upos.PROPN && s.form(name).chars().anyMatch(Character::isLowerCase);
+        return behind && word && s.relation(name) == Relation.COMPOUND && GIVING.contains(s.lemma(name - 1));
     }
 
     /** "the TPLF-led government": the party or group that governs. */
