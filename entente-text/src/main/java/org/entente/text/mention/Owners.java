@@ -29,6 +29,8 @@ final class Owners {
     /** "Iraq's foes": whose they are said to be is whom they stand against. */
     private static final Set<String> OPPOSITES = Vocabulary.shared().wordClass("called-after-its-opposite");
 
+    private static final Set<String> COUNTERPARTS = Vocabulary.shared().wordClass("one-of-the-other-side");
+
     private static final Set<String> GIVING = Vocabulary.shared().wordClass("gives-somebody-something");
 
     private static final Set<String> LEAVING = Vocabulary.shared().wordClass("leaving");
@@ -67,6 +69,12 @@ final class Owners {
         if (possessor >= 0 && s.xpos(possessor).equals("WP$")) {
             whose(possessor, bases);
             return bases;
+        }
+        if (possessor >= 0 && s.upos(possessor) == Upos.PRON) {
+            hailing(head, bases, resolution);
+            if (!bases.isEmpty()) {
+                return bases;
+            }
         }
         if (possessor >= 0) {
             withConjuncts(possessor, head, bases, resolution);
@@ -171,6 +179,14 @@ final class Owners {
             }
         }
         return -1;
+    }
+
+    /** "his counterpart from <b>Chile</b>": where somebody's opposite comes from tells more than whose he is. */
+    private void hailing(int head, List<Draft> bases, Resolution resolution) {
+        int phrase = COUNTERPARTS.contains(s.lemma(head)) ? Phrases.phrase(s, head, "from") : -1;
+        if (phrase >= 0 && !leaves(s, head)) {
+            withConjuncts(phrase, head, bases, resolution);
+        }
     }
 
     /** "gave <b>Kyiv</b> tanks": right behind the verb stands whom they are for, but "sold US tanks" tells whose they are. */
