@@ -113,6 +113,28 @@ class MentionResolverTest {
     }
 
     @Test
+    void whoIsGivenArmsOwnsNoneOfThem() {
+        String given = "Norway gave Sweden tanks.";
+        assertThat(meant("2010-09-16", given, "Sweden")).extracting(Actor::name).containsExactly("Sweden");
+        String sent = "Norway sent Swedish tanks to Mali.";
+        assertThat(meant("2010-09-16", sent, "Swedish tanks"))
+                .extracting(Actor::country)
+                .containsExactly("SWE");
+    }
+
+    @Test
+    void counterpartFromElsewhereIsOfThere() {
+        String text = "Brazil's premier met his counterpart from Chile.";
+        assertThat(meant("2010-09-16", text, "counterpart"))
+                .extracting(Actor::country)
+                .containsExactly("CHL");
+        String own = "Brazil's premier met his generals from Chile.";
+        assertThat(meant("2010-09-16", own, "generals"))
+                .extracting(Actor::country)
+                .containsExactly("BRA");
+    }
+
+    @Test
     void nobodyImportsWhatIsHisOwn() {
         String text = "Canada arrested the banker, and China banned imports of its canola.";
         assertThat(meant("2019-03-01", text, "its")).extracting(Actor::name).containsExactly("Canada");
