@@ -123,18 +123,6 @@ class MentionResolverTest {
     }
 
     @Test
-    void counterpartFromElsewhereIsOfThere() {
-        String text = "Brazil's premier met his counterpart from Chile.";
-        assertThat(meant("2010-09-16", text, "counterpart"))
-                .extracting(Actor::country)
-                .containsExactly("CHL");
-        String own = "Brazil's premier met his generals from Chile.";
-        assertThat(meant("2010-09-16", own, "generals"))
-                .extracting(Actor::country)
-                .containsExactly("BRA");
-    }
-
-    @Test
     void nobodyImportsWhatIsHisOwn() {
         String text = "Canada arrested the banker, and China banned imports of its canola.";
         assertThat(meant("2019-03-01", text, "its")).extracting(Actor::name).containsExactly("Canada");
