@@ -31,6 +31,21 @@ class MisreadWordsTest {
     }
 
     @Test
+    void nounsOfGoodwillVerbsOfHeadlinesAndOwnersAreReadAsWhatTheyAre() {
+        assertThat(read("Backing for the junta grew .")).isEqualTo("support for the junta grew .");
+        assertThat(read("She spoke with her Latvian colleague .")).isEqualTo("She spoke with his Latvian colleague .");
+        assertThat(read("The BRICS states praised Chad .")).isEqualTo("The BRICS countries praised Chad .");
+        assertThat(read("Houthis edge towards truce")).isEqualTo("Houthis move towards truce");
+        for (String sentence : List.of(
+                "Paris is backing for once a rebel .",
+                "He spoke with her in Rome .",
+                "Chad states that it won .",
+                "They stood at the edge towards the river .")) {
+            assertThat(read(sentence)).as(sentence).isEqualTo(sentence);
+        }
+    }
+
+    @Test
     void wordStaysWhereTheyDoNot() {
         for (String sentence : List.of(
                 "They were fighting between themselves .",

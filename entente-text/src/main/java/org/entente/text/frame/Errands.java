@@ -12,6 +12,7 @@ final class Errands {
     private static final Set<String> WHERE = Set.of("in", "at");
     private static final Set<String> MEANWHILE = Set.of("on", "during", "in", "after");
     private static final Set<String> AT_THE_MEETING = Set.of("after", "during", "following", "at");
+    private static final Set<String> DONE_TO = Set.of("with", "on", "to", "against", "for");
     private static final Set<String> UNSURE = Set.of("not", "never", "no_longer", "yet", "n't");
 
     private final Sentence s;
@@ -99,10 +100,10 @@ final class Errands {
 
     /**
      * "The premier told reporters after two hours of talks with Oman": who acts after a meeting was there; so is who a headline says to be
-     * in talks, "India, Pakistan in talks".
+     * in talks or in another deed, "India, Pakistan in talks", "Peru in pledge to help Chile".
      */
     int[] whoMeets(int noun) {
-        if (inTalks(noun)) {
+        if (ofHeadline(noun)) {
             return Tree.withConjuncts(s, s.head(noun));
         }
         int when = noun;
@@ -119,14 +120,36 @@ final class Errands {
         return there ? subjects.of(governor) : NOBODY;
     }
 
-    private boolean inTalks(int noun) {
+    private boolean ofHeadline(int noun) {
         int named = s.head(noun);
         return named >= 0
-                && meeting.contains(s.lemma(noun))
+                && s.upos(noun) == Upos.NOUN
+                && (meeting.contains(s.lemma(noun)) || toSomebody(noun))
                 && s.marker(noun).equals("in")
-                && s.upos(named) == Upos.PROPN
+                && Tree.nominal(s, named)
                 && s.head(named) < 0
+                && !Tree.has(s, named, Relation.COP)
                 && !Tree.endsWithStop(s);
+    }
+
+    /** A deed has somebody whom it is done to, or tells what is to be done; a place has neither. */
+    private boolean toSomebody(int noun) {
+        for (int i = 0; i < s.childCount(noun); i++) {
+            int child = s.child(noun, i);
+            boolean phrase = s.relation(child) == Relation.NMOD
+                    && (DONE_TO.contains(s.marker(child)) || s.marker(child).equals("of") && named(child));
+            if (phrase || s.relation(child) == Relation.ACL && Tree.infinitive(s, child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Sudan", "Sudanese rebels". */
+    private boolean named(int token) {
+        int nation = s.child(token, Relation.AMOD);
+        return s.upos(token) == Upos.PROPN
+                || nation >= 0 && Character.isUpperCase(s.form(nation).charAt(0));
     }
 
     private boolean withSomebody(int noun) {

@@ -37,6 +37,7 @@ final class Recipients {
                 last.add(noun.words().substring(noun.words().lastIndexOf(' ') + 1));
             }
         }
+        last.removeAll(WordClasses.shared().get("thing-by-itself"));
         return Set.copyOf(last);
     }
 

@@ -209,6 +209,9 @@ final class Tree {
         if (taken < 0) {
             taken = calledOut(s, predicate);
         }
+        if (taken < 0) {
+            taken = HungOnMarks.subject(s, predicate);
+        }
         if (taken >= 0) {
             return taken;
         }

@@ -131,6 +131,7 @@ final class VerbFrames {
             agents.hungOnAPhrase(frame, verb);
             frame.addIfEmpty(Role.SUBJECT, causes.upon(verb));
         }
+        frame.addIfEmpty(Role.OBJECT, Measured.object(s, verb));
         if (passive && !frame.has(Role.SUBJECT)) {
             frame.add(Role.SUBJECT, Bidden.by(s, verb, subjects));
             frame.addIfEmpty(Role.SUBJECT, Tree.beforeTheHyphen(s, verb));

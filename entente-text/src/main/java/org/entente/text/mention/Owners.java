@@ -29,6 +29,10 @@ final class Owners {
     /** "Iraq's foes": whose they are said to be is whom they stand against. */
     private static final Set<String> OPPOSITES = Vocabulary.shared().wordClass("called-after-its-opposite");
 
+    private static final Set<String> COUNTERPARTS = Vocabulary.shared().wordClass("one-of-the-other-side");
+
+    private static final Set<String> GIVING = Vocabulary.shared().wordClass("gives-somebody-something");
+
     private static final Set<String> LEAVING = Vocabulary.shared().wordClass("leaving");
 
     private final Scene scene;
@@ -66,6 +70,12 @@ final class Owners {
             whose(possessor, bases);
             return bases;
         }
+        if (possessor >= 0 && s.upos(possessor) == Upos.PRON) {
+            hailing(head, bases, resolution);
+            if (!bases.isEmpty()) {
+                return bases;
+            }
+        }
         if (possessor >= 0) {
             withConjuncts(possessor, head, bases, resolution);
             bases.removeIf(base -> OPPOSITES.contains(s.lemma(head)) && base.isKind(ActorKind.STATE));
@@ -85,7 +95,7 @@ final class Owners {
         loyal(head, bases);
         behind(head, bases);
         if (bases.isEmpty()) {
-            shared(head, bases);
+            shared(head, bases, resolution);
         }
         return bases;
     }
@@ -142,14 +152,22 @@ final class Owners {
         return s.head(head) >= 0 && LEAVING.contains(s.lemma(s.head(head)));
     }
 
-    /** "Thai engineers and <b>medics</b>": the nation before the first of two bare nouns is the second's as well. */
-    private void shared(int head, List<Draft> bases) {
+    /**
+     * "Thai engineers and <b>medics</b>": the nation before the first of two bare nouns is the second's as well, but not of
+     * "Malian officers and <b>rebels</b> of the north", where its own stands behind it.
+     */
+    private void shared(int head, List<Draft> bases, Resolution resolution) {
         int first = s.head(head);
         boolean bare = s.relation(head) == Relation.CONJ
                 && first >= 0
                 && head == first + 2
                 && s.lemma(head - 1).equals("and")
                 && s.upos(first) == Upos.NOUN;
+        int own = bare ? ofItsOwn(head, first) : -1;
+        if (own >= 0) {
+            withConjuncts(own, head, bases, resolution);
+            return;
+        }
         for (int i = 0; bare && i < s.childCount(first); i++) {
             int child = s.child(first, i);
             Draft nation = s.relation(child) == Relation.AMOD && child < first ? scene.heading(child) : null;
@@ -157,6 +175,36 @@ final class Owners {
                 bases.add(nation);
             }
         }
+    }
+
+    /** The phrase right behind the second of two nouns that the parser hung on the first, which has its nation before it; or -1. */
+    private int ofItsOwn(int second, int first) {
+        int nation = s.child(first, Relation.AMOD);
+        if (nation < 0 || !Character.isUpperCase(s.form(nation).charAt(0))) {
+            return -1;
+        }
+        for (String marker : List.of("of", "from")) {
+            int phrase = Phrases.phrase(s, first, marker);
+            if (phrase > second && s.lemma(second + 1).equals(marker)) {
+                return phrase;
+            }
+        }
+        return -1;
+    }
+
+    /** "his counterpart from <b>Chile</b>": where somebody's opposite comes from tells more than whose he is. */
+    private void hailing(int head, List<Draft> bases, Resolution resolution) {
+        int phrase = COUNTERPARTS.contains(s.lemma(head)) ? Phrases.phrase(s, head, "from") : -1;
+        if (phrase >= 0 && !leaves(s, head)) {
+            withConjuncts(phrase, head, bases, resolution);
+        }
+    }
+
+    /** "gave <b>Kyiv</b> tanks": right behind the verb stands whom they are for, but "sold US tanks" tells whose they are. */
+    boolean getsIt(int name, int given) {
+        boolean behind = s.relation(given) == Relation.OBJ && s.head(given) == name - 1;
+        boolean word = s.upos(name) == Upos.PROPN && s.form(name).chars().anyMatch(Character::isLowerCase);
+        return behind && word && s.relation(name) == Relation.COMPOUND && GIVING.contains(s.lemma(name - 1));
     }
 
     /** "the TPLF-led government": the party or group that governs. */

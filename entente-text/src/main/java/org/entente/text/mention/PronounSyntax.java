@@ -10,6 +10,7 @@ final class PronounSyntax {
 
     private static final Vocabulary WORDS = Vocabulary.shared();
     private static final Set<String> TOWARD_OTHERS = WORDS.wordClass("toward-others");
+    private static final Set<String> FROM_OTHERS = WORDS.wordClass("brought-from-others");
     private static final Set<String> GIVING = WORDS.wordClass("gives-somebody-something");
 
     private static final Set<String> SPEAKING = WORDS.wordClass("speaking");
@@ -107,12 +108,23 @@ final class PronounSyntax {
         }
         int noun = s.head(token);
         int verb = s.head(noun);
+        if (verb >= 0 && broughtFromOthers(verb, noun)) {
+            return Phrases.subjectOf(s, s.head(verb));
+        }
         if (verb < 0 || !towardOthers(verb, noun)) {
             return -1;
         }
         boolean role =
                 WORDS.description(Vocabulary.Reference.ROLE, s.lemma(noun)).isPresent();
         return role ? -1 : Phrases.subjectOf(s, verb);
+    }
+
+    /** "halted imports of <b>its</b> salmon": nobody imports what is his own. */
+    private boolean broughtFromOthers(int trade, int goods) {
+        return FROM_OTHERS.contains(s.lemma(trade))
+                && s.relation(trade) == Relation.OBJ
+                && s.relation(goods) == Relation.NMOD
+                && s.marker(goods).equals("of");
     }
 
     /** Also where the parser took the particle for a preposition: "turned down his plan". */

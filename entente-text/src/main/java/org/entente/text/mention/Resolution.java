@@ -344,7 +344,8 @@ final class Resolution {
     private boolean actsAs(AgentNoun noun, int head, List<Draft> bases) {
         if (noun.form() == Form.EQUIPMENT) {
             int base = bases.get(0).head;
-            return (!bases.get(0).isKind(ActorKind.PEOPLE) || composer.armsOfState(noun, bases.get(0)))
+            return !owners.getsIt(base, head)
+                    && (!bases.get(0).isKind(ActorKind.PEOPLE) || composer.armsOfState(noun, bases.get(0)))
                     && (base < head || s.marker(base).equals("of"));
         }
         return noun.form() != Form.FORCES || Phrases.plural(s, head) || s.childCount(head) > 0;

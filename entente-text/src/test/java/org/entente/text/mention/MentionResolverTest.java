@@ -69,6 +69,13 @@ class MentionResolverTest {
     }
 
     @Test
+    void nationBeforeTheFirstIsNotTheSecondsWhereThatHasItsOwnBehindIt() {
+        assertThat(meant("2010-09-16", "French officers and envoys of Chad met in Lyon.", "envoys"))
+                .extracting(Actor::country)
+                .containsExactly("TCD");
+    }
+
+    @Test
     void whatIsCalledAfterSomebodyIsNotHe() {
         assertThat(mention("2022-07-13", "Biden landed at Ben Gurion airport.", "Ben Gurion"))
                 .isEmpty();
@@ -103,6 +110,24 @@ class MentionResolverTest {
         assertThat(meant("2005-01-01", text, "its")).extracting(Actor::name).containsExactly("Taliban");
         String own = "Pakistan attacked India and withdrew its ambassador.";
         assertThat(meant("2005-01-01", own, "its")).extracting(Actor::name).containsExactly("Pakistan");
+    }
+
+    @Test
+    void whoIsGivenArmsOwnsNoneOfThem() {
+        String given = "Norway gave Sweden tanks.";
+        assertThat(meant("2010-09-16", given, "Sweden")).extracting(Actor::name).containsExactly("Sweden");
+        String sent = "Norway sent Swedish tanks to Mali.";
+        assertThat(meant("2010-09-16", sent, "Swedish tanks"))
+                .extracting(Actor::country)
+                .containsExactly("SWE");
+    }
+
+    @Test
+    void nobodyImportsWhatIsHisOwn() {
+        String text = "Canada arrested the banker, and China banned imports of its canola.";
+        assertThat(meant("2019-03-01", text, "its")).extracting(Actor::name).containsExactly("Canada");
+        String own = "Canada arrested the banker, and China cut exports of its coal.";
+        assertThat(meant("2019-03-01", own, "its")).extracting(Actor::name).containsExactly("China");
     }
 
     @Test
