@@ -71,8 +71,9 @@ final class JoinedParticiples {
             above = word == participle || word == doer ? word : above;
         }
         if (above >= 0) {
+            boolean secondVerb = above == participle && relations[above] == Relation.CONJ;
             heads[noun] = heads[above];
-            relations[noun] = relations[above];
+            relations[noun] = secondVerb ? relations[noun] : relations[above];
         }
         heads[participle] = noun;
         relations[participle] = Relation.AMOD;
