@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.actor.Actor;
 import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
 import org.entente.claim.Quad;
@@ -281,7 +282,9 @@ public final class SentenceCoder {
         if (!(firing.rule().type() instanceof EventType event)) {
             return false;
         }
-        boolean privately = BETWEEN_POWERS.contains(event)
+        boolean forAState = BETWEEN_POWERS.contains(event)
+                || event != EventType.PROTEST && firing.who().stream().allMatch(SentenceCoder::ofState);
+        boolean privately = forAState
                 && !firing.who().isEmpty()
                 && firing.who().stream().allMatch(mention -> figures.namesPrivateDoer(mention.head()));
         boolean guessed = learned(firing)
@@ -295,6 +298,10 @@ public final class SentenceCoder {
                 || figures.onlyTold(firing.frame())
                 || figures.game(firing.frame())
                 || OF_FORCE.contains(event) && figures.strikesNothing(firing.frame(), firing.content());
+    }
+
+    private static boolean ofState(Mention mention) {
+        return mention.actors().stream().allMatch(Actor::ofState);
     }
 
     /** What the model adds to a claim of the same type that already names its actors is no claim of its own. */
