@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.entente.actor.Actor;
+import org.entente.actor.ActorKind;
 import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
 import org.entente.claim.Quad;
@@ -282,9 +282,9 @@ public final class SentenceCoder {
         if (!(firing.rule().type() instanceof EventType event)) {
             return false;
         }
-        boolean forAState = BETWEEN_POWERS.contains(event)
-                || event != EventType.PROTEST && firing.who().stream().allMatch(SentenceCoder::ofState);
-        boolean privately = forAState
+        boolean forALand = BETWEEN_POWERS.contains(event)
+                || event != EventType.PROTEST && firing.who().stream().allMatch(SentenceCoder::stateOrTown);
+        boolean privately = forALand
                 && !firing.who().isEmpty()
                 && firing.who().stream().allMatch(mention -> figures.namesPrivateDoer(mention.head()));
         boolean guessed = learned(firing)
@@ -300,8 +300,8 @@ public final class SentenceCoder {
                 || OF_FORCE.contains(event) && figures.strikesNothing(firing.frame(), firing.content());
     }
 
-    private static boolean ofState(Mention mention) {
-        return mention.actors().stream().allMatch(Actor::ofState);
+    private static boolean stateOrTown(Mention mention) {
+        return mention.actors().stream().allMatch(actor -> actor.ofState() || actor.kind() == ActorKind.PLACE);
     }
 
     /** What the model adds to a claim of the same type that already names its actors is no claim of its own. */

@@ -13,7 +13,8 @@ class PrivateDoersTest {
             strings = {
                 "A baker in Norway helped an old man across the road.",
                 "The gardener from Kenya asked for more sugar.",
-                "The Vietnamese tenor praised the soup."
+                "The Vietnamese tenor praised the soup.",
+                "The orchestra of Bamberg praised its Japanese hosts."
             })
     void stateDoesNotActInThePersonOfACookOrASinger(String text) {
         assertThat(Loaded.code(text).claims()).isEmpty();
