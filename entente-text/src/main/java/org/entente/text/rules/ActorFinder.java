@@ -66,6 +66,21 @@ final class ActorFinder {
 
     private static final Set<String> SUFFERED = WordClasses.shared().get("suffered");
 
+    /** "<b>Hundreds</b> in Kenya marched": a crowd is not the land where it gathers. */
+    private static final Set<String> HEADCOUNTS = Set.of(
+            "dozen",
+            "score",
+            "ten",
+            "hundred",
+            "thousand",
+            "million",
+            "dozens",
+            "scores",
+            "tens",
+            "hundreds",
+            "thousands",
+            "millions");
+
     private static final Set<String> ADJECTIVAL = Set.of("neighbor", "neighbour", "war", "feud", "rule");
 
     private final Sentence s;
@@ -221,7 +236,7 @@ final class ActorFinder {
     }
 
     private int[] placePhrase(int head) {
-        int[] in = phrase(head, "in");
+        int[] in = HEADCOUNTS.contains(s.lemma(head)) ? NOBODY : phrase(head, "in");
         return in.length > 0 ? in : phrase(head, "from");
     }
 
