@@ -93,12 +93,12 @@ final class HungInfinitives {
         return -1;
     }
 
-    /** "ordered the mercenaries <b>to leave</b>": what somebody is told to do, where the parser hung it on him; nothing elsewhere. */
+    /** "ordered the mercenaries <b>to leave</b>": what somebody is told or let to do, where the parser hung it on him; nothing elsewhere. */
     static int[] onTheObject(Sentence s, int verb) {
         int object = BIDS.contains(s.lemma(verb)) ? s.child(verb, Relation.OBJ) : -1;
         for (int clause : object > verb ? Tree.dependents(s, object, Relation.ACL) : NOTHING) {
             if (Tree.infinitive(s, clause)) {
-                return new int[] {clause};
+                return Tree.withConjuncts(s, clause);
             }
         }
         return NOTHING;

@@ -58,6 +58,16 @@ final class Surroundings {
                 : own;
     }
 
+    /** The land at which the attack was aimed that hurt somebody; empty where the words name none. */
+    String attacked(int head) {
+        return victims.attacked(head);
+    }
+
+    /** The state that hurt somebody, whose soldiers he is none of; empty where no state did. */
+    String attacker(int head) {
+        return victims.attacker(head);
+    }
+
     /** The country that the sentence itself tells of a token's phrase; empty where it tells none or several. */
     String here(int head) {
         return here(head, victims.attacker(head));

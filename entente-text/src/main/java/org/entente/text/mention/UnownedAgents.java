@@ -68,13 +68,7 @@ final class UnownedAgents {
         }
         boolean backed = noun.form() == Form.FORCES && backed(head);
         if (ofState && !backed && !Phrases.indefinite(s, head) && (Phrases.definite(s, head) || several)) {
-            String attacked = new Victims(scene).attacked(head);
-            String country = !attacked.isEmpty()
-                    ? attacked
-                    : keepsOrder(head, sectors.get(0))
-                            ? surroundings.here(head)
-                            : sectors.get(0) == Sector.LEG ? ofItsRuler(head) : foughtAtHome(head);
-            Optional<Actor> local = scene.state(country);
+            Optional<Actor> local = scene.state(ownLand(head, sectors.get(0)));
             if (local.isPresent()) {
                 draft.who = List.of(scene.memory.known(local.get()));
                 draft.sectors = sectors;
@@ -101,6 +95,18 @@ final class UnownedAgents {
         } else if (Phrases.thing(s, head)) {
             scene.add(draft);
         }
+    }
+
+    /** The land that the clause tells of a state's own: where it was attacked, keeps order, judges its ruler or is fought; or none. */
+    private String ownLand(int head, Sector sector) {
+        String attacked = surroundings.attacked(head);
+        if (!attacked.isEmpty()) {
+            return attacked;
+        }
+        if (keepsOrder(head, sector)) {
+            return surroundings.here(head);
+        }
+        return sector == Sector.LEG ? ofItsRuler(head) : foughtAtHome(head);
     }
 
     /** "the Secretary-General": of the body of states spoken of last; where none is, of the United Nations. */

@@ -172,7 +172,7 @@ final class UnsaidStates {
      */
     private Set<String> namedBeside(int head) {
         Set<String> countries = new HashSet<>();
-        countries.add(new Victims(scene).attacker(head));
+        countries.add(surroundings.attacker(head));
         for (int token = Phrases.first(s, head); token < head; token++) {
             Draft backer = Owners.backs(s, token) ? scene.covering(token) : null;
             if (backer != null && backer.one()) {

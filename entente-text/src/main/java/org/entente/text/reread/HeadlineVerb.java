@@ -8,6 +8,7 @@ import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
 import org.entente.text.actor.AgentLexicon;
+import org.entente.text.frame.WordClasses;
 
 /** The verb of a headline that was read as one long noun: "Chad <b>slams</b> Libya over march", "Students <b>storm</b> airport". */
 final class HeadlineVerb {
@@ -22,8 +23,7 @@ final class HeadlineVerb {
             .map(words -> words.substring(words.lastIndexOf(' ') + 1))
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> NUMBERS =
-            Set.of("thousands", "hundreds", "dozens", "scores", "tens", "millions", "crowds");
+    private static final Set<String> NUMBERS = WordClasses.shared().get("head-count");
     private static final String POLICE = "police";
 
     private final Predicate<String> verbs;

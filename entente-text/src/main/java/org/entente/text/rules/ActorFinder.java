@@ -67,19 +67,7 @@ final class ActorFinder {
     private static final Set<String> SUFFERED = WordClasses.shared().get("suffered");
 
     /** "<b>Hundreds</b> in Kenya marched": a crowd is not the land where it gathers. */
-    private static final Set<String> HEADCOUNTS = Set.of(
-            "dozen",
-            "score",
-            "ten",
-            "hundred",
-            "thousand",
-            "million",
-            "dozens",
-            "scores",
-            "tens",
-            "hundreds",
-            "thousands",
-            "millions");
+    private static final Set<String> HEADCOUNTS = WordClasses.shared().get("head-count");
 
     private static final Set<String> ADJECTIVAL = Set.of("neighbor", "neighbour", "war", "feud", "rule");
 
