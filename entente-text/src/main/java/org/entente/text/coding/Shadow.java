@@ -211,7 +211,7 @@ final class Shadow {
             }
             if (s.relation(up) == Relation.ADVCL || s.relation(up) == Relation.CONJ) {
                 String marker = s.marker(up).toLowerCase(Locale.ROOT);
-                boolean told = LIMIT.contains(marker) && frames.pastFact(up);
+                boolean told = LIMIT.contains(marker) && frames.toldAsPast(up);
                 condition |= !told && CONDITION.contains(marker);
                 limit |= told;
             }

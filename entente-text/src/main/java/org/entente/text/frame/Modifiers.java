@@ -264,11 +264,19 @@ final class Modifiers {
             if ((relation == Relation.ADVMOD || relation == Relation.DET || relation == Relation.CC_PRECONJ)
                     && !addsMore(child)
                     && !denials.opensAt(child)
+                    && !ofWhatFollows(token, child)
                     && NEGATOR.contains(s.lemma(child).toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "attacked <b>not</b> Georgia but Chad", "has played host to five, some not": behind a verb it negates something else. */
+    private boolean ofWhatFollows(int predicate, int negator) {
+        return negator > predicate
+                && s.upos(predicate) == Upos.VERB
+                && s.lemma(negator).equalsIgnoreCase("not");
     }
 
     /** "Nobody", "no country", "not one soldier", "neither Serbia nor Kosovo", "no such truce" as a side of an act. */

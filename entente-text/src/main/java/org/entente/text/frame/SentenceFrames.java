@@ -109,4 +109,11 @@ public final class SentenceFrames {
     public boolean pastFact(int predicate) {
         return Tree.pastFact(sentence, predicate);
     }
+
+    /** The same, or a gerund below such a verb: "seized the town <b>before withdrawing</b>". */
+    public boolean toldAsPast(int predicate) {
+        int above = sentence.head(predicate);
+        boolean gerund = sentence.xpos(predicate).equals("VBG") && !Tree.has(sentence, predicate, Relation.AUX);
+        return pastFact(predicate) || gerund && above >= 0 && pastFact(above);
+    }
 }

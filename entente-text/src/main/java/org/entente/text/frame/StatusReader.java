@@ -57,6 +57,9 @@ public final class StatusReader {
             if (content && negated(head) && governors.vouches(s.lemma(head)) && plain(status)) {
                 status = Status.DENIED;
                 governor = head;
+            } else if (plain(status) && negated(head) && UNDERGOES.contains(relation) && Deeds.done(s, head, current)) {
+                status = Status.NEGATED;
+                governor = head;
             } else if (imposed != Status.ASSERTED && (plain(status) || overrides && status != Status.NEGATED)) {
                 status = negated(head) && imposed != Status.ALLEGED && !governors.sparesNone(s, head)
                         ? flipped(imposed)

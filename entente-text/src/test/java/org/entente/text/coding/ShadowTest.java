@@ -39,6 +39,10 @@ class ShadowTest {
     void whatHappenedBeforeOrUntilSomethingElseDidIsToldAndNoCondition() {
         assertThat(events("Kenya withdrew its troops before Somalia attacked Ethiopia."))
                 .contains(EventType.ASSAULT);
+        assertThat(events("Kenya shelled the port before withdrawing from Somalia."))
+                .contains(EventType.RETREAT);
+        assertThat(events("Kenya refused to talk before withdrawing from Somalia."))
+                .containsExactly(EventType.REJECT);
         assertThat(events("Kenya refused to talk until Somalia withdrew its troops."))
                 .containsExactly(EventType.REJECT);
         assertThat(events("Kenya bombed the port before Somalia could attack Ethiopia."))

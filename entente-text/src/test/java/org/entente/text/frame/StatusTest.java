@@ -28,6 +28,13 @@ class StatusTest {
             Russia not only attacked Georgia but bombed Chad. | attacked | ASSERTED
             Russia refused to attack Georgia. | attack | NEGATED
             Russia left without attacking Georgia. | attacking | NEGATED
+            Russia did not launch an attack on Georgia. | attack | NEGATED
+            Russia has never carried out air strikes on Georgia. | strikes | NEGATED
+            Hamas did not carry out the attack on Israel. | attack | NEGATED
+            Georgia did not issue any appeal to Chad. | appeal | NEGATED
+            Russia did not bring the war on Georgia to an end. | war | ASSERTED
+            Turkey did not mention the attack on Georgia. | attack | ASSERTED
+            Libya has hosted five officers of Chad, some of them willingly, some not. | hosted | ASSERTED
             Turkey kept Russia from attacking Georgia. | attacking | NEGATED
             The treaty stopped Russia from attacking Georgia. | attacking | NEGATED
             Georgia was saved from being attacked by Russia. | attacked | NEGATED
