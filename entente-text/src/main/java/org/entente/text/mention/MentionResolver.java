@@ -42,6 +42,7 @@ public final class MentionResolver {
             new NameReader(scene).read();
             aliases.read(scene);
             new Resolution(scene).run();
+            new Epithets(scene).read();
             drafts.add(remember(scene));
         }
         return finish(sentences, drafts, aliases);

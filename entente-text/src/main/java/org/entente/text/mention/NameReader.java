@@ -348,7 +348,10 @@ final class NameReader {
             KnownName name = scan.known[token];
             if (name != null
                     && scan.knownEnd[token] == end
-                    && (isPerson(name) && name.mayBeCalled(scan.forms(begin, token)) || bareState(begin, name))) {
+                    && (isPerson(name) && name.mayBeCalled(scan.forms(begin, token))
+                            || bareState(begin, name)
+                            || Epithets.ofRegime(scan, begin, token)
+                                    && name.actor().kind() == ActorKind.STATE)) {
                 return name;
             }
         }
