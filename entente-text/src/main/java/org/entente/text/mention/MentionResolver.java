@@ -43,6 +43,7 @@ public final class MentionResolver {
             aliases.read(scene);
             new Resolution(scene).run();
             new Epithets(scene).read();
+            new Instances(scene).read();
             drafts.add(remember(scene));
         }
         return finish(sentences, drafts, aliases);

@@ -54,4 +54,13 @@ class EpithetsTest {
         assertThat(claims("Niger kept neighbouring Chad informed of the raid."))
                 .containsExactly("COOPERATE Niger > Chad");
     }
+
+    @Test
+    void landsNamedByInstancesAreThoseNamed() {
+        assertThat(claims("Other countries, including Israel and Chad, knocked out a Syrian radar station."))
+                .containsExactlyInAnyOrder("ASSAULT Israel > Syria", "ASSAULT Chad > Syria");
+        assertThat(claims("Syria was dominant in countries like Lebanon."))
+                .containsExactly("INFLUENCE Syria > Lebanon");
+        assertThat(claims("French troops left most of Mali.")).containsExactly("RETREAT France > Mali");
+    }
 }
