@@ -121,7 +121,8 @@ record Intent(EventType type, String cameo, Status status) {
 
     /** "is prepared to", "was disposed to": a participle that tells what somebody is ready for, as an adjective would. */
     static boolean inclined(Sentence s, int verb) {
-        return INCLINED.contains(s.lemma(verb)) && s.child(verb, Relation.AUX_PASS) >= 0;
+        boolean copula = s.child(verb, Relation.AUX_PASS) >= 0 || s.child(verb, Relation.COP) >= 0;
+        return copula && INCLINED.contains(s.lemma(verb));
     }
 
     /** What somebody has decided to do is that act, though still ahead: coders of events code what was decided. */
