@@ -33,6 +33,9 @@ class MisreadWordsTest {
     @Test
     void nounsOfGoodwillVerbsOfHeadlinesAndOwnersAreReadAsWhatTheyAre() {
         assertThat(read("Backing for the junta grew .")).isEqualTo("support for the junta grew .");
+        assertThat(read("Sweden 's backing for Norway grew .")).isEqualTo("Sweden 's support for Norway grew .");
+        assertThat(read("Peru won time by promising to help .")).isEqualTo("Peru won time by vowing to help .");
+        assertThat(read("A promising start by Peru .")).isEqualTo("A promising start by Peru .");
         assertThat(read("She spoke with her Latvian colleague .")).isEqualTo("She spoke with his Latvian colleague .");
         assertThat(read("The BRICS states praised Chad .")).isEqualTo("The BRICS countries praised Chad .");
         assertThat(read("Houthis edge towards truce")).isEqualTo("Houthis move towards truce");

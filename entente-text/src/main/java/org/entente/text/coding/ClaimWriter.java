@@ -220,7 +220,8 @@ final class ClaimWriter {
         if (type instanceof EventType event) {
             int governor = found.reading().governor();
             boolean decided = governor >= 0 && DECIDING.contains(sentence.lemma(governor));
-            boolean willing = event == EventType.AGREE && found.firing().frame().kind() == TriggerKind.ADJECTIVE;
+            boolean willing = event == EventType.AGREE
+                    && (found.firing().frame().kind() == TriggerKind.ADJECTIVE || Intent.inclined(sentence, trigger));
             Status told = willing && status == Status.ENDED ? Status.NEGATED : status;
             Intent intent = decided && status == Status.PLANNED
                     ? Intent.asTold(event, cameo, status)

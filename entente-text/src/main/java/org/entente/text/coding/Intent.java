@@ -1,8 +1,11 @@
 package org.entente.text.coding;
 
 import java.util.Map;
+import java.util.Set;
 import org.entente.claim.EventType;
 import org.entente.claim.Status;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
 
 /**
  * What an act that is only announced is in CAMEO (Schrodt 2012, 1.1b3): cooperation ahead is an intent to cooperate (codes
@@ -73,6 +76,7 @@ record Intent(EventType type, String cameo, Status status) {
             Map.entry("086", "1245"),
             Map.entry("087", "1246"));
 
+    private static final Set<String> INCLINED = Set.of("prepare", "dispose", "incline", "commit");
     private static final Map<String, String> THREATENED = Map.ofEntries(
             Map.entry("14", "133"),
             Map.entry("15", "138"),
@@ -113,6 +117,12 @@ record Intent(EventType type, String cameo, Status status) {
             case NEGATED, ENDED -> ahead ? as(EventType.REJECT, REFUSED, plain, Status.ASSERTED) : plain;
             case ASSERTED, ONGOING, DENIED, ALLEGED, POSSIBLE, FAILING -> plain;
         };
+    }
+
+    /** "is prepared to", "was disposed to": a participle that tells what somebody is ready for, as an adjective would. */
+    static boolean inclined(Sentence s, int verb) {
+        boolean copula = s.child(verb, Relation.AUX_PASS) >= 0 || s.child(verb, Relation.COP) >= 0;
+        return copula && INCLINED.contains(s.lemma(verb));
     }
 
     /** What somebody has decided to do is that act, though still ahead: coders of events code what was decided. */

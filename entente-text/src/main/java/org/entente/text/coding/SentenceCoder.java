@@ -19,6 +19,7 @@ import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
 import org.entente.text.frame.Figures;
 import org.entente.text.frame.Frame;
+import org.entente.text.frame.Kin;
 import org.entente.text.frame.Leave;
 import org.entente.text.frame.Reading;
 import org.entente.text.frame.Role;
@@ -64,6 +65,7 @@ public final class SentenceCoder {
 
     private static final Set<EventType> OF_FORCE =
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.RETREAT);
+    private static final Set<EventType> BLOWS = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
     private static final Set<EventType> BETWEEN_POWERS = EnumSet.of(
             EventType.ASSAULT,
             EventType.COERCE,
@@ -293,7 +295,9 @@ public final class SentenceCoder {
                                 && Leave.givesNone(s, firing.frame().trigger())
                         || Stream.concat(firing.who().stream(), firing.whom().stream())
                                 .anyMatch(mention -> figures.namesPrivateDoer(mention.head())));
+        boolean atHome = !BLOWS.contains(event) && Kin.allOf(s, firing.frame(), firing.whom());
         return privately
+                || atHome
                 || guessed
                 || figures.onlyTold(firing.frame())
                 || figures.game(firing.frame())

@@ -10,7 +10,7 @@ final class Errands {
 
     private static final int[] NOBODY = {};
     private static final Set<String> WHERE = Set.of("in", "at");
-    private static final Set<String> MEANWHILE = Set.of("on", "during", "in", "after");
+    private static final Set<String> WHILE_AWAY = Set.of("on", "during", "in", "after", "following");
     private static final Set<String> AT_THE_MEETING = Set.of("after", "during", "following", "at");
     private static final Set<String> DONE_TO = Set.of("with", "on", "to", "against", "for");
     private static final Set<String> UNSURE = Set.of("not", "never", "no_longer", "yet", "n't");
@@ -86,11 +86,12 @@ final class Errands {
     /** "On a visit to Cairo the premier thanked": who acts on a journey is who travels. */
     int[] whoTravels(int noun) {
         int governor = s.head(noun);
-        if (governor < 0 || !journey.contains(s.lemma(noun)) || !MEANWHILE.contains(s.marker(noun))) {
+        if (governor < 0 || !journey.contains(s.lemma(noun))) {
             return NOBODY;
         }
-        if (s.relation(noun) == Relation.OBL && s.upos(governor) == Upos.VERB) {
-            return subjects.of(governor);
+        Occasion occasion = Occasion.of(s, noun);
+        if (occasion.deed() >= 0 && WHILE_AWAY.contains(occasion.marker()) && s.relation(noun) != Relation.NSUBJ) {
+            return subjects.of(occasion.deed());
         }
         boolean besideAName = (s.relation(noun) == Relation.APPOS || s.relation(noun) == Relation.NMOD)
                 && s.upos(governor) == Upos.PROPN
@@ -110,14 +111,12 @@ final class Errands {
         if (s.marker(when).equals("of") && s.head(when) >= 0 && measure.contains(s.lemma(s.head(when)))) {
             when = s.head(when);
         }
-        int governor = s.head(when);
-        boolean there = governor >= 0
-                && s.relation(when) == Relation.OBL
-                && s.upos(governor) == Upos.VERB
+        Occasion occasion = Occasion.of(s, when);
+        boolean there = occasion.deed() >= 0
                 && meeting.contains(s.lemma(noun))
-                && AT_THE_MEETING.contains(s.marker(when))
+                && AT_THE_MEETING.contains(occasion.marker())
                 && withSomebody(noun);
-        return there ? subjects.of(governor) : NOBODY;
+        return there ? subjects.of(occasion.deed()) : NOBODY;
     }
 
     private boolean ofHeadline(int noun) {

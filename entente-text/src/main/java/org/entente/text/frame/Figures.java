@@ -24,6 +24,7 @@ public final class Figures {
     private static final Set<String> PRIVATE = WordClasses.shared().get("private-doer");
     private static final Set<Relation> IN_A_PHRASE =
             EnumSet.of(Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS, Relation.NMOD, Relation.NMOD_DESC);
+    private static final Set<String> SIDES = Set.of("team", "side", "squad");
     private static final Set<String> TALES = WordClasses.shared().get("tale");
     private static final Set<String> DEPICTS = WordClasses.shared().get("depicts");
     private static final Set<String> BEASTS = WordClasses.shared().get("beast");
@@ -150,7 +151,7 @@ public final class Figures {
     public boolean namesPrivateDoer(int token) {
         int at = token;
         for (int climbed = 0; climbed < MAX_CLIMB && at >= 0; climbed++) {
-            if (PRIVATE.contains(s.lemma(at))) {
+            if (PRIVATE.contains(s.lemma(at)) || ofTheNation(at)) {
                 return true;
             }
             if (!IN_A_PHRASE.contains(s.relation(at))) {
@@ -159,5 +160,11 @@ public final class Figures {
             at = s.head(at);
         }
         return false;
+    }
+
+    /** "the national team" plays for its country and decides nothing for it. */
+    private boolean ofTheNation(int token) {
+        int adjective = SIDES.contains(s.lemma(token)) ? s.child(token, Relation.AMOD) : -1;
+        return adjective >= 0 && s.lemma(adjective).equals("national");
     }
 }

@@ -206,7 +206,8 @@ final class Governors {
             if (onlyTried || inCaseOf(s, head)) {
                 return Status.POSSIBLE;
             }
-            return ofNoun.getOrDefault(lemma, Status.ASSERTED);
+            boolean when = s.marker(head).equals("at"); // "at the end of a visit": it took place
+            return when ? Status.ASSERTED : ofNoun.getOrDefault(lemma, Status.ASSERTED);
         }
         Status status = ordersOnesOwn(s, head) ? Status.ASSERTED : ofClause.getOrDefault(lemma, Status.ASSERTED);
         if (status == Status.POSSIBLE && nounDependent && supposing.contains(lemma)) {

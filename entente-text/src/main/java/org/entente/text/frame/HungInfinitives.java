@@ -15,6 +15,7 @@ final class HungInfinitives {
     private static final Set<String> TELLING =
             WordClasses.shared().any("noun-asked", "noun-planned", "noun-negated", "noun-failing", "noun-threatened");
     private static final Set<String> BIDS = WordClasses.shared().get("bids-somebody");
+    private static final Set<Relation> HUNG_ON = Set.of(Relation.OBJ, Relation.OBL, Relation.NSUBJ);
     private static final int[] NOTHING = {};
     private static final Set<String> OWNERS = Set.of("of", "by", "from");
 
@@ -71,6 +72,10 @@ final class HungInfinitives {
         if (verb < 0 || !hangs || !Tree.infinitive(s, infinitive)) {
             return -1;
         }
+        int beside = besideIt(s, verb, infinitive);
+        if (beside >= 0) {
+            return beside;
+        }
         int noun = s.child(verb, Relation.OBJ);
         boolean told = noun > verb && noun < infinitive && TELLING.contains(s.lemma(noun));
         return told && !MEANS.contains(s.lemma(verb)) && nextTo(s, noun, s.child(infinitive, Relation.MARK))
@@ -78,10 +83,20 @@ final class HungInfinitives {
                 : -1;
     }
 
+    /** "Chad's <b>refusal to pay</b> angered", "rose over his <b>refusal to pay</b>": a noun that stands right before its infinitive; or -1. */
+    private static int besideIt(Sentence s, int verb, int infinitive) {
+        int noun = s.child(infinitive, Relation.MARK) - 1;
+        boolean hangs = noun >= 0
+                && s.head(noun) == verb
+                && (s.relation(noun) == Relation.NSUBJ || s.relation(noun) == Relation.OBL)
+                && Tree.has(s, noun, Relation.NMOD_POSS);
+        return hangs && TELLING.contains(s.lemma(noun)) ? noun : -1;
+    }
+
     /** The infinitive that tells what a noun is about, hung on the verb above it; or -1. */
     static int of(Sentence s, int noun) {
         int verb = s.head(noun);
-        if (verb < 0 || s.relation(noun) != Relation.OBJ) {
+        if (verb < 0 || !HUNG_ON.contains(s.relation(noun))) {
             return -1;
         }
         for (int i = 0; i < s.childCount(verb); i++) {

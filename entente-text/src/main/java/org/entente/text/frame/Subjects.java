@@ -274,6 +274,9 @@ final class Subjects {
         if (called >= 0 && calls) {
             return Tree.withConjuncts(s, called);
         }
+        if (s.upos(governor) == Upos.ADJ && s.relation(governor) == Relation.XCOMP && Tree.infinitive(s, predicate)) {
+            return of(s.head(governor), depth + 1); // "became the first to sign"
+        }
         if (s.upos(governor) != Upos.VERB && Tree.ownSubject(s, governor) < 0 && Tree.nominal(s, governor)) {
             return NONE;
         }

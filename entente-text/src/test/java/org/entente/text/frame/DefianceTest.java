@@ -26,4 +26,27 @@ class DefianceTest {
         assertThat(fillers("Turkey sank despite the skill of its captain.", "skill", Role.DESPITE))
                 .isEmpty();
     }
+
+    @ParameterizedTest(name = "{0}: {2} acts")
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru moved its fleet after a threat from Chile. | threat | Peru
+            Norway closed its airspace following an ultimatum from Sweden. | ultimatum | Norway
+            Following a request from Oman, Iran freed the crew. | request | Iran
+            Ghana held the vote despite appeals from Togo. | appeals | Ghana
+            Peru called up its reserves in response to threats from Chile. | threats | Peru
+            """)
+    void whoActsUponAThreatOrAnAppealIsWhomItIsMadeTo(String text, String noun, String who) {
+        assertThat(fillers(text, noun, Role.DESPITE)).containsExactly(who);
+    }
+
+    @ParameterizedTest(name = "{0}: {2} was there")
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru called a vote following a meeting with Chile. | meeting | Peru
+            Peru closed the airport after a phone call with the president of Chile. | call | Peru
+            Peru closed the airport at the end of a visit to Chile. | visit | Peru
+            Following a visit to Chile, Peru banned the film. | visit | Peru
+            """)
+    void whoActsAfterAMeetingWasThere(String text, String noun, String who) {
+        assertThat(fillers(text, noun, Role.SUBJECT)).containsExactly(who);
+    }
 }
