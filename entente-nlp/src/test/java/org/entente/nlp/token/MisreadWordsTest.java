@@ -49,6 +49,29 @@ class MisreadWordsTest {
     }
 
     @Test
+    void peopleOfRiotsAndStrikesAndWhatIsDoneToThemAreReadAsSuch() {
+        assertThat(read("It ended after police arrested marchers ."))
+                .isEqualTo("It ended after officers arrested marchers .");
+        assertThat(read("Riots began when soldiers shot protesters ."))
+                .isEqualTo("Riots began when soldiers killed protesters .");
+        assertThat(read("Dockers downed tools .")).isEqualTo("miners downed tools .");
+        assertThat(read("Seamen struck .")).isEqualTo("workers struck .");
+        assertThat(read("The exit of Libyan forces from Chad .")).isEqualTo("The exit of Libyan troops from Chad .");
+        assertThat(read("They fled from advancing troops .")).isEqualTo("They fled from hostile troops .");
+        assertThat(read("Unrest swept Togo .")).isEqualTo("rioting swept Togo .");
+        assertThat(read("They struck over pay .")).isEqualTo("They struck over wages .");
+        for (String sentence : List.of(
+                "They called the police arrested by nobody .",
+                "The soldiers shot at deer .",
+                "It forces from him a reply .",
+                "He profited from advancing to Rome .",
+                "They handed over pay for a week .",
+                "Unrest is rare .")) {
+            assertThat(read(sentence)).as(sentence).isEqualTo(sentence);
+        }
+    }
+
+    @Test
     void wordStaysWhereTheyDoNot() {
         for (String sentence : List.of(
                 "They were fighting between themselves .",
