@@ -46,7 +46,8 @@ final class Relatives {
         }
         int head = s.head(token);
         boolean object = head >= 0
-                && head < token
+                && head < token - 1
+                && Grammar.nominal(s.upos(token - 1))
                 && s.relation(token) == Relation.OBJ
                 && Grammar.nominal(s.upos(head));
         if (object || s.relation(token) == Relation.CONJ && hasOwner(s, head)) {
