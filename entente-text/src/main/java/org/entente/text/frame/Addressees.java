@@ -32,7 +32,9 @@ final class Addressees {
     /** Whom a verb of asking or blaming is addressed to, nobody where the sentence tells of no message. */
     int[] of(int verb) {
         int antecedent = s.head(verb);
-        if (antecedent >= 0 && s.relation(verb) == Relation.ACL_RELCL && s.xpos(antecedent).equals("WP")) {
+        if (antecedent >= 0
+                && s.relation(verb) == Relation.ACL_RELCL
+                && s.xpos(antecedent).equals("WP")) {
             return toWhom(antecedent);
         }
         if (!putsInWriting.contains(s.lemma(verb))) {

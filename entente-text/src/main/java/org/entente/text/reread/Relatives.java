@@ -36,7 +36,9 @@ final class Relatives {
     /** "Hamas, <b>whose</b> leaders Chad hosts, ...": what is his is not another beside him. */
     private static boolean ownerOfAnother(Sentence s, int token) {
         int head = s.head(token);
-        return s.xpos(token).equals("WP$") && s.relation(token) == Relation.NMOD_POSS && s.relation(head) == Relation.CONJ;
+        return s.xpos(token).equals("WP$")
+                && s.relation(token) == Relation.NMOD_POSS
+                && s.relation(head) == Relation.CONJ;
     }
 
     /** Whether a noun is what such a pronoun hangs on. */
