@@ -249,8 +249,7 @@ class EnglishParserTest {
         Sentence phrase = PARSER.parse("Kenya, at daggers drawn with Uganda, kept its border shut.")
                 .get(0);
         assertArc(phrase, "Kenya", Relation.NMOD, "daggers");
-        Sentence list = PARSER.parse("The rebels, the police and the army took the town.")
-                .get(0);
+        Sentence list = PARSER.parse("Kenya and Uganda took the town.").get(0);
         assertArc(list, "Kenya", Relation.CONJ, "Uganda");
     }
 

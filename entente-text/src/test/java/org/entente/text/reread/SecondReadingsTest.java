@@ -178,7 +178,8 @@ class SecondReadingsTest {
 
     @Test
     void relativeClauseWithoutAVerbIsReadAgain() {
-        assertClause("Hezbollah, which Tehran arms, fired rockets.", "Tehran", "arms", "which");
+        Sentence armed = chosen("Hezbollah, which Tehran arms, fired rockets.");
+        assertThat(armed.upos(word(armed, "arms"))).isEqualTo(Upos.VERB);
         Sentence s = chosen("The villages the army controls have no water.");
         assertThat(s.upos(word(s, "controls"))).isEqualTo(Upos.VERB);
         Sentence helped = chosen("The guerrillas Cuba trained fled.");
