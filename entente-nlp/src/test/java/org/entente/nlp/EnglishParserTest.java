@@ -241,6 +241,28 @@ class EnglishParserTest {
     }
 
     @Test
+    void whatStandsBetweenCommasBehindASubjectIsNotAnother() {
+        for (String text : List.of(
+                "The rebels, clients of Uganda, took the town.", "The rebels, Uganda's clients, took the town.")) {
+            assertArc(PARSER.parse(text).get(0), "rebels", Relation.APPOS, "clients");
+        }
+        Sentence phrase = PARSER.parse("Kenya, at daggers drawn with Uganda, kept its border shut.")
+                .get(0);
+        assertArc(phrase, "Kenya", Relation.NMOD, "daggers");
+        Sentence list = PARSER.parse("Kenya and Uganda took the town.").get(0);
+        assertArc(list, "Kenya", Relation.CONJ, "Uganda");
+    }
+
+    @Test
+    void whoeverIsAlliedIsDescribedByIt() {
+        assertArc(
+                PARSER.parse("A militia allied with Hezbollah took the bridge.").get(0),
+                "militia",
+                Relation.ACL,
+                "allied");
+    }
+
+    @Test
     void threadsShareAParserAndAgree() throws Exception {
         String text = "Protesters whom police had arrested were freed after the minister, who denied it, resigned.";
         List<String> expected = heads(PARSER.parse(text).get(0));

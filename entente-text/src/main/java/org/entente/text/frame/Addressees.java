@@ -7,7 +7,7 @@ import org.entente.nlp.Sentence;
 
 /**
  * To whom something is said in writing: "wrote <b>to Yemen</b>, begging it to wait", "a letter <b>to Oslo</b> asking for time",
- * "in a telegram <b>to the king</b> he demanded"; and whom somebody travels to or is sent to with words: "flew <b>to Paris</b> to plead for
+ * "in a telegram <b>to the king</b> he demanded"; whom a relative clause tells of ("the rebels <b>to whom</b> Chad sent guns"); and whom somebody travels to or is sent to with words: "flew <b>to Paris</b> to plead for
  * guns".
  */
 final class Addressees {
@@ -31,6 +31,12 @@ final class Addressees {
 
     /** Whom a verb of asking or blaming is addressed to, nobody where the sentence tells of no message. */
     int[] of(int verb) {
+        int antecedent = s.head(verb);
+        if (antecedent >= 0
+                && s.relation(verb) == Relation.ACL_RELCL
+                && s.xpos(antecedent).equals("WP")) {
+            return toWhom(antecedent);
+        }
         if (!putsInWriting.contains(s.lemma(verb))) {
             return NOBODY;
         }
@@ -52,6 +58,13 @@ final class Addressees {
             case CONJ -> ofTheSender(governor);
             default -> NOBODY;
         };
+    }
+
+    /** "the rebels <b>to whom</b> Chad sent guns", where the parser hangs the clause on the pronoun. */
+    private int[] toWhom(int pronoun) {
+        int whom = s.head(pronoun);
+        boolean told = whom >= 0 && s.marker(pronoun).equals("to") && Tree.nominal(s, whom);
+        return told ? new int[] {whom} : NOBODY;
     }
 
     /** "in a telegram to the king he demanded"; "Yemen, <b>in a note to Oslo</b>, asked", where the parser hangs the note on the writer. */

@@ -20,7 +20,7 @@ final class Afterthoughts {
 
     /** "Sihanouk, <b>distrustful</b> of Bangkok, courted Peking": an adjective behind a name. */
     static boolean describesName(Sentence s, int token) {
-        return s.relation(token) == Relation.CONJ
+        return (s.relation(token) == Relation.CONJ || s.relation(token) == Relation.PARATAXIS)
                 && s.xpos(token).equals("JJ")
                 && s.upos(s.head(token)) == Upos.PROPN
                 && (Tree.has(s, token, Relation.NMOD) || Tree.has(s, token, Relation.OBL))

@@ -78,4 +78,14 @@ final class Bare {
     private static boolean free(Relation relation) {
         return relation == Relation.ROOT || relation == Relation.PARATAXIS || relation == Relation.CCOMP;
     }
+
+    /** "militants <b>given</b> refuge by Chad": whom the participle tells of gets what stands behind it. */
+    static boolean given(Sentence s, int verb) {
+        int gift = s.child(verb, Relation.OBJ);
+        return s.relation(verb) == Relation.ACL
+                && s.xpos(verb).equals("VBN")
+                && gift > verb
+                && s.upos(gift) == Upos.NOUN
+                && WordClasses.shared().get("takes-two-objects").contains(s.lemma(verb));
+    }
 }

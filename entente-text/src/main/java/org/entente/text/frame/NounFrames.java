@@ -88,10 +88,10 @@ final class NounFrames {
         return frame;
     }
 
-    /** "Once an ally, Egypt ...": what somebody was is said of the subject of the clause. */
+    /** "Once an ally, Egypt ...", "As an ally, Egypt ...": what somebody was or is is said of the subject of the clause. */
     private void once(Frame frame, int noun) {
         int governor = s.head(noun);
-        if (governor >= 0 && ONCE.contains(s.marker(noun))) {
+        if (governor >= 0 && (ONCE.contains(s.marker(noun)) || Predicaments.opens(s, noun))) {
             int[] subject = frames.subjectOf(governor);
             frame.addIfEmpty(Role.SUBJECT, subject);
             frame.addIfEmpty(Role.BEARER, subject);

@@ -44,6 +44,18 @@ final class Predicaments {
         return aside ? frames.subjectOf(head) : NOBODY;
     }
 
+    /** "<b>As an ally</b> of Chad, Mali sent troops": what somebody is, at the head of a sentence. */
+    static boolean opens(Sentence s, int noun) {
+        int marker = s.child(noun, Relation.CASE);
+        int governor = s.head(noun);
+        return marker == 0
+                && s.lemma(marker).equals("as")
+                && s.relation(noun) == Relation.OBL
+                && governor > noun
+                && s.upos(governor) == Upos.VERB
+                && s.xpos(noun).equals("NN");
+    }
+
     /** "<b>Chad and Mali</b> at odds over gold", "Chad, Mali at odds": a headline that does without a verb. */
     private static int[] headline(Sentence s, int first, int noun) {
         int second = s.child(first, Relation.APPOS);

@@ -305,7 +305,8 @@ final class Tree {
                 || (tag.equals("VBN") || tag.equals("VBD")) && Agents.ofHeadline(s, verb) >= 0
                 || Bidden.is(s, verb)
                 || Bare.withheld(s, verb)
-                || Bare.behindComma(s, verb)) {
+                || Bare.behindComma(s, verb)
+                || Bare.given(s, verb)) {
             return true;
         }
         if (!tag.equals("VBN") && !tag.equals("VBD") || has(s, verb, Relation.OBJ) || hasHave(s, verb)) {

@@ -62,6 +62,8 @@ final class Grammar {
         for (int token = 1; token < s.size(); token++) {
             if (standsAsVerb(s, token) || headline.at(s, token) || gerundBeforeAName(s, token)) {
                 likely.add(token);
+            } else if (Relatives.missedVerb(s, token) && knownAsVerb(s, token)) {
+                likely.add(token);
             } else if (missing && s.upos(token) == Upos.NOUN && knownAsVerb(s, token)) {
                 possible.add(token);
             }
@@ -230,6 +232,7 @@ final class Grammar {
             faults++;
         }
         faults += helpsANoun(s, token) || gerundBeforeAName(s, token) ? 1 : 0;
+        faults += Relatives.withoutVerb(s, token) ? 1 : 0;
         faults += Conjunctions.takenForPronoun(s, token) ? 1 : 0;
         boolean pronoun = s.xpos(token).equals("PRP")
                 && SUBJECT_PRONOUNS.contains(s.form(token).toLowerCase(Locale.ROOT));
@@ -304,7 +307,7 @@ final class Grammar {
             }
         }
         int faults = subjects > 1 ? 1 : 0;
-        faults += beforeItsParticiple(s, token) ? 1 : 0;
+        faults += beforeItsParticiple(s, token) || Relatives.helpsAfterAll(s, token) ? 1 : 0;
         faults += cut && s.relation(token) == Relation.ACL_RELCL ? 1 : 0;
         if (!auxiliary && finite(s.xpos(token))) {
             return faults + (misplaced(s.relation(token), subjects > 0, marked) ? 1 : 0);

@@ -3,6 +3,7 @@ package org.entente.text.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.text.frame.Fillers.fillers;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -256,6 +257,35 @@ class FrameTest {
     void whoeverAgreesToSomethingOfOthersIsNoAgentOfTheirs() {
         assertThat(fillers("India is opposed to the mediation by Norway.", "opposed", Role.SUBJECT))
                 .doesNotContain("Norway");
+    }
+
+    @Test
+    void whatSomebodyIsAtTheHeadOfASentenceIsSaidOfItsSubject() {
+        assertThat(fillers("As an ally of Uganda, Kenya refused to sign.", "ally", Role.BEARER))
+                .containsExactly("Kenya");
+        assertThat(fillers("Kenya fell as an ally of Uganda.", "ally", Role.BEARER))
+                .doesNotContain("Uganda");
+    }
+
+    @Test
+    void adjectiveBehindANameBetweenCommasDescribesIt() {
+        for (String adverb : List.of("openly", "bitterly", "deeply")) {
+            String text = "Kenya, " + adverb + " hostile to Uganda, bought jets.";
+            assertThat(fillers(text, "hostile", Role.SUBJECT)).as(text).containsExactly("Kenya");
+        }
+    }
+
+    @Test
+    void whoeverAParticipleTellsToBeGivenSomethingGetsIt() {
+        String text = "Militants given refuge by Kenya crossed the river.";
+        assertThat(fillers(text, "given", Role.SUBJECT)).containsExactly("Kenya");
+        assertThat(fillers(text, "given", Role.INDIRECT_OBJECT)).containsExactly("Militants");
+    }
+
+    @Test
+    void toWhomSomethingIsSentIsWhomTheClauseTellsOf() {
+        assertThat(fillers("Insurgents to whom Moscow had sent guns took the bridge.", "sent", Role.TO))
+                .containsExactly("Insurgents");
     }
 
     @Test

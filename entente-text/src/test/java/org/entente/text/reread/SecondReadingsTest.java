@@ -175,4 +175,14 @@ class SecondReadingsTest {
             assertThat(s.relation(fighting)).as(text).isEqualTo(Relation.NSUBJ);
         }
     }
+
+    @Test
+    void relativeClauseWithoutAVerbIsReadAgain() {
+        Sentence armed = chosen("Hezbollah, which Tehran arms, fired rockets.");
+        assertThat(armed.upos(word(armed, "arms"))).isEqualTo(Upos.VERB);
+        Sentence s = chosen("The villages the army controls have no water.");
+        assertThat(s.upos(word(s, "controls"))).isEqualTo(Upos.VERB);
+        Sentence helped = chosen("The guerrillas Cuba trained fled.");
+        assertThat(helped.upos(word(helped, "trained"))).isEqualTo(Upos.VERB);
+    }
 }
