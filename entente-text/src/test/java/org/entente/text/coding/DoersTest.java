@@ -1,26 +1,12 @@
 package org.entente.text.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.text.Told.claims;
 
-import java.util.List;
-import java.util.Optional;
-import org.entente.claim.Party;
-import org.entente.text.Loaded;
 import org.junit.jupiter.api.Test;
 
 /** Who does what is told, where somebody else stands in the place of the doer. */
 class DoersTest {
-
-    /** "ASSAULT Chad > Libya" for each claim but those of who is who; a side that nobody fills is "_". */
-    private static List<String> claims(String text) {
-        return Loaded.code(text).claims().stream()
-                .map(claim -> claim.type() + " " + name(claim.source()) + " > " + name(claim.target()))
-                .toList();
-    }
-
-    private static String name(Optional<Party> party) {
-        return party.map(side -> side.actor().name()).orElse("_");
-    }
 
     @Test
     void servicesNamedByTwoWordsAreForcesOfTheirState() {

@@ -1,25 +1,12 @@
 package org.entente.text.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.text.Told.claims;
 
-import java.util.List;
-import java.util.Optional;
-import org.entente.claim.Party;
-import org.entente.text.Loaded;
 import org.junit.jupiter.api.Test;
 
 /** What stands before a state's name and says what the state is makes nobody else of it. */
 class EpithetsTest {
-
-    private static List<String> claims(String text) {
-        return Loaded.code(text).claims().stream()
-                .map(claim -> claim.type() + " " + name(claim.source()) + " > " + name(claim.target()))
-                .toList();
-    }
-
-    private static String name(Optional<Party> party) {
-        return party.map(side -> side.actor().name()).orElse("_");
-    }
 
     @Test
     void nounBeforeAStateMeansTheStateWhoeverElseStandsInIt() {

@@ -1,29 +1,15 @@
 package org.entente.text.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.text.Told.events;
+import static org.entente.text.Told.ties;
 
 import java.util.List;
-import java.util.Optional;
 import org.entente.claim.Claim;
-import org.entente.claim.EventType;
-import org.entente.claim.Party;
-import org.entente.claim.TieType;
 import org.entente.text.Loaded;
 import org.junit.jupiter.api.Test;
 
 class HeadlinesTest {
-
-    /** "ASSAULT Chad > Libya" for each event; a side that nobody fills is "_". */
-    private static List<String> events(String text) {
-        return Loaded.code(text).claims().stream()
-                .filter(claim -> claim.type() instanceof EventType)
-                .map(claim -> claim.type() + " " + name(claim.source()) + " > " + name(claim.target()))
-                .toList();
-    }
-
-    private static String name(Optional<Party> party) {
-        return party.map(side -> side.actor().name()).orElse("_");
-    }
 
     @Test
     void commaStandsForAnd() {
@@ -94,12 +80,5 @@ class HeadlinesTest {
     @Test
     void nameThatSeemsCalledOutBeforeTheSubjectActsBesideIt() {
         assertThat(events("US, Iran to resume talks in Oman")).containsExactly("AGREE Iran > United States");
-    }
-
-    private static List<String> ties(String text) {
-        return Loaded.code(text).claims().stream()
-                .filter(claim -> claim.type() instanceof TieType)
-                .map(claim -> claim.type() + " " + name(claim.source()) + " > " + name(claim.target()))
-                .toList();
     }
 }

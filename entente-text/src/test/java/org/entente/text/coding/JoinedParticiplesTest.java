@@ -1,11 +1,8 @@
 package org.entente.text.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.text.Told.claims;
 
-import java.util.List;
-import java.util.Optional;
-import org.entente.claim.Party;
-import org.entente.text.Loaded;
 import org.junit.jupiter.api.Test;
 
 class JoinedParticiplesTest {
@@ -27,15 +24,5 @@ class JoinedParticiplesTest {
     @Test
     void whoReallyBacksThemStillDoes() {
         assertThat(claims("Chad attacked Sudan and backed its rebels.")).contains("ASSAULT Chad > Sudan");
-    }
-
-    private static List<String> claims(String text) {
-        return Loaded.code(text).claims().stream()
-                .map(claim -> claim.type() + " " + name(claim.source()) + " > " + name(claim.target()))
-                .toList();
-    }
-
-    private static String name(Optional<Party> party) {
-        return party.map(one -> one.actor().name()).orElse("_");
     }
 }
