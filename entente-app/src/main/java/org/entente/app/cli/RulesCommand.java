@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
             RulesCommand.Lint.class,
             RulesCommand.Test.class,
             RulesCommand.Explain.class,
-            RulesStatsCommand.class
+            RulesStatsCommand.class,
+            RulesProbeCommand.class
         })
 public final class RulesCommand extends CommandGroup {
 

@@ -49,4 +49,26 @@ class RulesCommandTest {
                         "Rules that mostly err \\(1\\)\n  assault/attack +fired +2   right +0   wrong +3   0 %")
                 .contains("Rules that met nothing", "sanction/", "1 documents, 2 claims");
     }
+
+    @Test
+    void probeShowsWordingsThatAreNotReadAsTheyShouldBe(@TempDir Path folder) throws IOException {
+        Path wordings = Files.writeString(folder.resolve("wordings.txt"), """
+                ASSAULT: X [bombed|praised] Y
+                NONE: X slept
+                """);
+        Run run = Run.of("rules", "probe", wordings.toString());
+        assertThat(run.exit()).isOne();
+        assertThat(run.out())
+                .contains("line 1: X [bombed|praised] Y.  1 of 2", "  wrong  Kenya praised Uganda.", "SUPPORT Kenya > Uganda")
+                .contains("2 of 3 sentences are read as they should be")
+                .doesNotContain("bombed Chile", "slept");
+    }
+
+    @Test
+    void probeTellsWhereAWordingIsWrong(@TempDir Path folder) throws IOException {
+        Path wordings = Files.writeString(folder.resolve("wordings.txt"), "ASSAILED: X bombed Y");
+        Run run = Run.of("rules", "probe", wordings.toString());
+        assertThat(run.exit()).isNotZero();
+        assertThat(run.err()).contains("\"ASSAILED\" is no claim type", "(line 1 of wordings.txt)");
+    }
 }

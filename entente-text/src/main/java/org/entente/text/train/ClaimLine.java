@@ -10,7 +10,9 @@ import org.entente.claim.Status;
 /** Reads one claim as the annotated files write it: {@code = ASSAULT/18 Israel > Hezbollah, Hamas : alleged}. */
 final class ClaimLine {
 
-    private static final String NOBODY = "_";
+    /** The name that stands for nobody. */
+    static final String NOBODY = "_";
+
     private static final String FORM = "write \"= TYPE source > target : status\"";
 
     private final String file;
