@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.app.export.Plain;
 import org.entente.claim.Claim;
 import org.entente.claim.Document;
 import org.entente.claim.Party;
 import org.entente.claim.Status;
 import org.entente.text.Coder;
-import org.entente.app.export.Plain;
 import org.entente.text.train.Probe;
 import org.entente.text.train.SameActor;
 import org.entente.text.train.Wording;
@@ -49,7 +49,8 @@ final class RulesProbeCommand extends TerminalCommand implements Callable<Intege
         Engine engine = Engine.load(false, List.of());
         Coder coder = rulesAlone ? engine.rulesAlone() : engine.coder();
         Probe probe = new Probe(
-                text -> coder.code(new Document("probe", text, "", Optional.empty(), "")).claims(),
+                text -> coder.code(new Document("probe", text, "", Optional.empty(), ""))
+                        .claims(),
                 new SameActor(engine.actors()));
         int sentences = 0;
         int right = 0;
@@ -71,7 +72,8 @@ final class RulesProbeCommand extends TerminalCommand implements Callable<Intege
         if (!all && good == outcomes.size()) {
             return;
         }
-        out.println(Plain.text("line " + wording.line() + ": " + wording.shape()) + "  " + good + " of " + outcomes.size());
+        out.println(
+                Plain.text("line " + wording.line() + ": " + wording.shape()) + "  " + good + " of " + outcomes.size());
         for (Probe.Outcome outcome : outcomes) {
             if (all || !outcome.right()) {
                 out.println((outcome.right() ? "  right  " : "  wrong  ") + Plain.text(outcome.text()));

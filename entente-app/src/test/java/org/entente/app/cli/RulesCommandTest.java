@@ -59,7 +59,10 @@ class RulesCommandTest {
         Run run = Run.of("rules", "probe", wordings.toString());
         assertThat(run.exit()).isOne();
         assertThat(run.out())
-                .contains("line 1: X [bombed|praised] Y.  1 of 2", "  wrong  Kenya praised Uganda.", "SUPPORT Kenya > Uganda")
+                .contains(
+                        "line 1: X [bombed|praised] Y.  1 of 2",
+                        "  wrong  Kenya praised Uganda.",
+                        "SUPPORT Kenya > Uganda")
                 .contains("2 of 3 sentences are read as they should be")
                 .doesNotContain("bombed Chile", "slept");
     }

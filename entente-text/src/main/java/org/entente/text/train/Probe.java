@@ -98,6 +98,7 @@ public final class Probe {
         if (name.equals(ClaimLine.NOBODY)) {
             return party.isEmpty();
         }
-        return ExpectedClaim.anybody(name) || party.filter(one -> same.is(name, one)).isPresent();
+        return ExpectedClaim.anybody(name)
+                || party.filter(one -> same.is(name, one)).isPresent();
     }
 }

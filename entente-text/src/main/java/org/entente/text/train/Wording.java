@@ -57,7 +57,9 @@ public record Wording(int line, Set<ClaimType> types, String source, String targ
             at = close + 1;
         }
         String rest = shape.substring(at);
-        return made.stream().map(variant -> variant.with(Optional.empty(), rest)).toList();
+        return made.stream()
+                .map(variant -> variant.with(Optional.empty(), rest))
+                .toList();
     }
 
     /** How many sentences there are. */
@@ -65,7 +67,8 @@ public record Wording(int line, Set<ClaimType> types, String source, String targ
         long product = 1;
         for (int open = shape.indexOf('['); open >= 0; open = shape.indexOf('[', open + 1)) {
             String words = shape.substring(open, shape.indexOf(']', open));
-            product = Math.multiplyExact(product, words.chars().filter(c -> c == '|').count() + 1);
+            product = Math.multiplyExact(
+                    product, words.chars().filter(c -> c == '|').count() + 1);
         }
         return product;
     }

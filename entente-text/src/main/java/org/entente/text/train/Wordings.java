@@ -94,7 +94,7 @@ public final class Wordings {
             return Set.of();
         }
         Set<ClaimType> types = new LinkedHashSet<>();
-        for (String word : head.split("/")) {
+        for (String word : head.split("/", -1)) {
             try {
                 types.add(ClaimType.of(word));
             } catch (IllegalArgumentException e) {

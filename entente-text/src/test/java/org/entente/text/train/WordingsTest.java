@@ -30,13 +30,13 @@ class WordingsTest {
 
     @Test
     void alternativesAreCombinedInOrder() throws IOException {
-        Wording wording = read("# refusals\n\nREJECT/ACCUSE: X [spurned|] Y's [offer|plea]").get(0);
+        Wording wording = read("# refusals\n\nREJECT/ACCUSE: X [spurned|] Y's [offer|plea]")
+                .get(0);
         assertThat(wording.line()).isEqualTo(3);
         assertThat(wording.types()).containsExactlyInAnyOrder(EventType.REJECT, EventType.ACCUSE);
         assertThat(wording.variants())
                 .extracting(Wording.Variant::text)
-                .containsExactly(
-                        "X spurned Y's offer.", "X spurned Y's plea.", "X  Y's offer.", "X  Y's plea.");
+                .containsExactly("X spurned Y's offer.", "X spurned Y's plea.", "X  Y's offer.", "X  Y's plea.");
         assertThat(wording.variants().get(2).chosen()).containsExactly("offer");
     }
 
@@ -66,7 +66,8 @@ class WordingsTest {
     @Test
     void sentenceIsRightWhereItGivesTheTypeFromTheOneToTheOther() throws IOException {
         assertThat(right("ASSAULT: X [bombed|praised] Y")).containsExactly(true, false);
-        assertThat(right("ASSAULT Chad > Mali: [Chad bombed Mali|Mali bombed Chad]")).containsExactly(true, false);
+        assertThat(right("ASSAULT Chad > Mali: [Chad bombed Mali|Mali bombed Chad]"))
+                .containsExactly(true, false);
         assertThat(right("ASSAULT * > Mali: [Chad|A jet] bombed Mali")).containsExactly(true, true);
         assertThat(right("ASSAULT _ > Mali: Mali was bombed [by Chad|]")).containsExactly(false, true);
         assertThat(right("NONE: X [slept|bombed Y]")).containsExactly(true, false);
