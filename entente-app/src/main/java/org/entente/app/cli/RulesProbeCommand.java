@@ -27,10 +27,12 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Codes every sentence that lines such as",
+            "Codes every sentence that a line of alternatives makes, for instance",
             "  REJECT: X [spurned|rebuffed] Y's [offer|plea]",
-            "make, and shows those that do not give the type from X to Y. Other lines: \"REJECT Chile > Oman: …\" names",
-            "the sides, \"*\" is anybody, \"_\" nobody; \"AID/SUPPORT: …\" takes either; \"NONE: …\" wants no claim."
+            "and shows those that do not give the type from X to Y. Other lines:",
+            "  REJECT Chile > Oman: ...  names the sides; * is anybody, _ nobody",
+            "  AID/SUPPORT: ...          takes either type",
+            "  NONE: ...                 wants no claim"
         })
 final class RulesProbeCommand extends TerminalCommand implements Callable<Integer> {
 

@@ -29,6 +29,9 @@ final class Instances {
 
     void read() {
         for (int word = 0; word < s.size(); word++) {
+            if (s.childCount(word) == 0) {
+                continue;
+            }
             boolean lands = LANDS.contains(s.lemma(word));
             Draft said = scene.heading(word);
             if ((said == null || !said.resolved())

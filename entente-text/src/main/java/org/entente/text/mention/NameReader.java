@@ -334,12 +334,12 @@ final class NameReader {
         return name.actor().kind() == ActorKind.PERSON;
     }
 
-    /** "NATO-member Norway": a state behind a word that is hyphened to what it belongs to. */
-    private boolean bareState(int begin, KnownName name) {
+    /** "NATO-member Norway", "Communist Cuba": a state behind words that say to what it belongs or how it is ruled. */
+    private boolean bareState(int begin, int token, KnownName name) {
+        boolean member = scan.known[begin] != null && Phrases.isHyphen(s, scan.knownEnd[begin]);
         return name.use() == Use.NAME
                 && name.actor().kind() == ActorKind.STATE
-                && scan.known[begin] != null
-                && Phrases.isHyphen(s, scan.knownEnd[begin]);
+                && (member || Epithets.ofRegime(scan, begin, token));
     }
 
     /** A known person at the end of a longer form of his name: "Nur Mohammad Taraki" where the list has "Taraki". */
@@ -349,9 +349,7 @@ final class NameReader {
             if (name != null
                     && scan.knownEnd[token] == end
                     && (isPerson(name) && name.mayBeCalled(scan.forms(begin, token))
-                            || bareState(begin, name)
-                            || Epithets.ofRegime(scan, begin, token)
-                                    && name.actor().kind() == ActorKind.STATE)) {
+                            || bareState(begin, token, name))) {
                 return name;
             }
         }
