@@ -157,6 +157,7 @@ public final class EnglishParser implements Parser {
             xposes[i] = model.tags().xpos(tag);
         }
         JoinedParticiples.mend(words.forms, uposes, xposes, heads, relations);
+        VerbsTakenForNouns.mend(words.forms, uposes, xposes, heads, relations);
         Asides.mend(words.forms, uposes, xposes, heads, relations);
         String[] forms = words.forms.toArray(new String[0]);
         String[] lemmas = lemmatizer.lemmas(forms, uposes, xposes);

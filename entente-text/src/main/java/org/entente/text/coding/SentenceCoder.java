@@ -161,10 +161,14 @@ public final class SentenceCoder {
                 if (figurative(firing) || wars.onlyNames(firing) || supposed(firing) || ofOnesOwn(firing)) {
                     continue;
                 }
+                if (reading.status() == Status.NEGATED && frames.leavesOpen(token)) {
+                    continue;
+                }
                 Found one = new Found(judged, reading, matcher.cameo(firing));
-                if (content && !presupposed(token, firing, reading)
-                        || shadow.covers(firing)
-                        || shadow.covers(firing, reading)) {
+                if (!denied(token, firing, reading)
+                        && (content && !presupposed(token, firing, reading)
+                                || shadow.covers(firing)
+                                || shadow.covers(firing, reading))) {
                     shadow.saying(token).ifPresent(saying -> spoken.add(new Spoken(saying, one)));
                     continue;
                 }
@@ -232,6 +236,12 @@ public final class SentenceCoder {
         return firing.rule().type() instanceof TieType
                 && !learned(firing)
                 && (reading.status() == Status.DENIED || matcher.actorAt(token).isPresent());
+    }
+
+    /** "rejected claims that it <b>had bombed</b> the port": who denies a deed speaks of one that was told of him. */
+    private boolean denied(int token, Firing firing, Reading reading) {
+        boolean past = s.xpos(token).equals("VBN") || s.xpos(token).equals("VBD") || s.xpos(token).equals("VBG");
+        return reading.status() == Status.DENIED && past && !learned(firing);
     }
 
     /**

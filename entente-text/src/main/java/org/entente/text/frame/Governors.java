@@ -30,6 +30,8 @@ final class Governors {
     private final Set<String> striving = WordClasses.shared().get("strives");
     private final Set<String> utmost = WordClasses.shared().get("utmost");
     private final Set<String> keeping = WordClasses.shared().get("keeps-on");
+    private final Set<String> excluding = WordClasses.shared().get("rules-out");
+    private final Set<String> nothingComes = WordClasses.shared().get("comes-to-nothing");
     private final Set<String> holdingBack = WordClasses.shared().get("holds-back-from");
 
     private Governors() {
@@ -166,7 +168,7 @@ final class Governors {
 
     /** Whether "no" before a noun denies nothing of what follows it: "spared <b>no</b> effort to". */
     boolean sparesNone(Sentence s, int noun) {
-        return effortOf(s, noun) && s.lemma(s.head(noun)).equals("spare");
+        return effortOf(s, noun) && s.lemma(s.head(noun)).equals("spare") || Hearsay.noneIn(s, noun);
     }
 
     /** What a governor makes of a dependent: {@code ASSERTED} where it leaves it alone. */
@@ -178,6 +180,19 @@ final class Governors {
         }
         if (heldBack(s, head, dependent)) {
             return Status.NEGATED;
+        }
+        if (relation == Relation.XCOMP && seems(lemma)) {
+            int quality = s.child(head, Relation.XCOMP);
+            if (quality >= 0 && quality < dependent) {
+                return ofClause.getOrDefault(s.lemma(quality), Status.ASSERTED); // "looks set to attack"
+            }
+        }
+        Status heard = Hearsay.effect(s, head, dependent);
+        if (heard != Status.ASSERTED) {
+            return heard;
+        }
+        if (Phrasal.of(s, head, dependent).isPresent()) {
+            return Phrasal.of(s, head, dependent).orElseThrow();
         }
         boolean hoped = Reliance.hoped(s, head, dependent) || Deadlines.set(s, dependent);
         if (hoped || Clamour.rises(s, head) && Clamour.asked(s, head) == dependent) {
@@ -246,6 +261,13 @@ final class Governors {
                 && (Tree.has(s, head, Relation.OBJ) || Tree.has(s, head, Relation.NSUBJ_PASS));
     }
 
+    private static boolean seems(String lemma) {
+        return switch (lemma) {
+            case "look", "seem", "appear" -> true;
+            default -> false;
+        };
+    }
+
     private static boolean ahead(String auxiliary) {
         return switch (auxiliary) {
             case "will", "would", "shall", "'ll" -> true;
@@ -287,6 +309,29 @@ final class Governors {
             case OBJ -> s.head(verb) >= 0 && s.lemma(s.head(verb)).equals("what");
             default -> false;
         };
+    }
+
+    /** "has not <b>ruled out</b> bombing": who does not exclude a thing has not done it. */
+    boolean onlyExcludes(Sentence s, int verb) {
+        return excluding.contains(s.lemma(verb))
+                && (!s.lemma(verb).equals("rule") || s.child(verb, Relation.COMPOUND_PRT) >= 0);
+    }
+
+    /** "the plan <b>came to nothing</b>", "fell through": whatever was meant or tried was not done. */
+    boolean comesToNothing(Sentence s, int verb) {
+        if (s.upos(verb) != Upos.VERB || Tree.has(s, verb, Relation.OBJ)) {
+            return false;
+        }
+        String lemma = s.lemma(verb);
+        if (nothingComes.contains(lemma)) {
+            return true;
+        }
+        for (int i = 0; i < s.childCount(verb); i++) {
+            if (nothingComes.contains(lemma + " " + s.lemma(s.child(verb, i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Status ofSubject(Sentence s, int head, String lemma, Relation relation) {

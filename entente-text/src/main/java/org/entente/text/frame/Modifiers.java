@@ -119,6 +119,9 @@ final class Modifiers {
         if (isTo(predicate)) {
             return Status.PLANNED;
         }
+        if (s.child(predicate, Relation.ADVMOD) >= 0 && probably(predicate)) {
+            return Status.POSSIBLE;
+        }
         for (int i = 0; i < s.childCount(predicate); i++) {
             int child = s.child(predicate, i);
             String lemma = s.lemma(child);
@@ -132,11 +135,20 @@ final class Modifiers {
                 if (HEDGE.contains(lemma) && !month(child)) {
                     return Status.POSSIBLE;
                 }
-            } else if (s.relation(child) == Relation.ADVMOD && HEDGE.contains(lemma)) {
-                return Status.POSSIBLE;
             }
         }
         return Status.ASSERTED;
+    }
+
+    /** "will <b>probably</b> attack": what an adverb makes doubtful, whatever the auxiliary. */
+    private boolean probably(int predicate) {
+        for (int i = 0; i < s.childCount(predicate); i++) {
+            int child = s.child(predicate, i);
+            if (s.relation(child) == Relation.ADVMOD && HEDGE.contains(s.lemma(child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "as if Iran had attacked", where the parser has two words that mark the clause. */

@@ -116,4 +116,9 @@ public final class SentenceFrames {
         boolean gerund = sentence.xpos(predicate).equals("VBG") && !Tree.has(sentence, predicate, Relation.AUX);
         return pastFact(predicate) || gerund && above >= 0 && pastFact(above);
     }
+
+    /** Whether what hangs on a verb is left open where the verb is negated: "has not <b>ruled out</b> bombing". */
+    public boolean leavesOpen(int verb) {
+        return Governors.shared().onlyExcludes(sentence(), verb);
+    }
 }

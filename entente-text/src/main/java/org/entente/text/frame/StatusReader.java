@@ -53,6 +53,9 @@ public final class StatusReader {
             }
             boolean content = charge || noun >= 0 || content(current, head, relation);
             Status imposed = content ? governors.effect(s, head, current) : Status.ASSERTED;
+            if (governor >= 0 && relation == Relation.NSUBJ && governors.comesToNothing(s, head)) {
+                imposed = Status.ENDED;
+            }
             boolean overrides = imposed == Status.ALLEGED || imposed == Status.DENIED;
             if (content && negated(head) && governors.vouches(s.lemma(head)) && plain(status)) {
                 status = Status.DENIED;
@@ -61,9 +64,8 @@ public final class StatusReader {
                 status = Status.NEGATED;
                 governor = head;
             } else if (imposed != Status.ASSERTED && (plain(status) || overrides && status != Status.NEGATED)) {
-                status = negated(head) && imposed != Status.ALLEGED && !governors.sparesNone(s, head)
-                        ? flipped(imposed)
-                        : imposed;
+                boolean reversed = negated(head) && imposed != Status.ALLEGED && !governors.sparesNone(s, head);
+                status = !reversed ? imposed : governors.onlyExcludes(s, head) ? Status.POSSIBLE : flipped(imposed);
                 governor = head;
             } else if (governor >= 0) {
                 status = status == Status.ENDED && !standing
@@ -150,6 +152,7 @@ public final class StatusReader {
                 || UNDERGOES.contains(relation) && s.upos(head) == Upos.VERB
                 || ThatClauses.content(s, current)
                 || Shares.denier(s, current) >= 0
+                || relation == Relation.NMOD && Hearsay.effect(s, head, current) == Status.DENIED
                 || relation == Relation.NMOD && (marker.equals("of") || marker.equals("for"))
                 || relation == Relation.OBL
                         && (governors.takesOblique(marker)
@@ -170,8 +173,19 @@ public final class StatusReader {
                     || governors.doesItsBest(s, head, current);
         }
         String marker = s.marker(current);
-        boolean gerund = s.xpos(current).equals("VBG") && marker.isEmpty() && current == head + 1;
-        return gerund || Set.of("of", "from", "for", "against").contains(marker);
+        boolean gerund = s.xpos(current).equals("VBG") && marker.isEmpty() && nextTo(head, current);
+        return gerund || Set.of("of", "about", "from", "for", "against").contains(marker);
+    }
+
+    /** "denied <b>ever</b> bombing": nothing but adverbs and a particle between. */
+    private boolean nextTo(int verb, int gerund) {
+        for (int token = verb + 1; token < gerund; token++) {
+            Relation relation = s.relation(token);
+            if (relation != Relation.ADVMOD && relation != Relation.COMPOUND_PRT) {
+                return false;
+            }
+        }
+        return gerund > verb;
     }
 
     private static boolean passesUp(Relation relation, boolean content) {

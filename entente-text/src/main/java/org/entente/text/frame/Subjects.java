@@ -91,6 +91,9 @@ final class Subjects {
         if (relation == Relation.ACL) {
             return ofNounClause(predicate, head, depth);
         }
+        if (relation == Relation.CCOMP && Tree.infinitive(s, predicate)) {
+            return controller(predicate, head, depth);
+        }
         if (relation == Relation.CCOMP && predicate > head && s.form(head + 1).equals(",")) {
             return setBeforeTheTeller(head);
         }
@@ -110,9 +113,15 @@ final class Subjects {
         }
         boolean shares = relation == Relation.CONJ
                         && (s.upos(head) == Upos.VERB || s.upos(head) == Upos.AUX || Tree.ownSubject(s, head) >= 0)
-                || GERUND.contains(relation) && s.xpos(predicate).equals("VBG")
+                || GERUND.contains(relation) && (s.xpos(predicate).equals("VBG") || having(predicate))
                 || relation == Relation.PARATAXIS && listed(predicate, head);
         return shares ? of(head, depth + 1) : NONE;
+    }
+
+    /** "denies <b>having bombed</b>". */
+    private boolean having(int predicate) {
+        int auxiliary = s.child(predicate, Relation.AUX);
+        return auxiliary >= 0 && s.form(auxiliary).equalsIgnoreCase("having");
     }
 
     /** "fired on girls visiting the border, <b>killing</b> seven": what the whole clause ends in, hung on a participle in it; the clause's verb or -1. */
@@ -274,8 +283,9 @@ final class Subjects {
         if (called >= 0 && calls) {
             return Tree.withConjuncts(s, called);
         }
-        if (s.upos(governor) == Upos.ADJ && s.relation(governor) == Relation.XCOMP && Tree.infinitive(s, predicate)) {
-            return of(s.head(governor), depth + 1); // "became the first to sign"
+        boolean passesOn = Tree.infinitive(s, predicate) || Governors.shared().missed(s, governor);
+        if (s.upos(governor) == Upos.ADJ && s.relation(governor) == Relation.XCOMP && passesOn) {
+            return of(s.head(governor), depth + 1); // "became the first to sign", "stopped short of signing"
         }
         if (s.upos(governor) != Upos.VERB && Tree.ownSubject(s, governor) < 0 && Tree.nominal(s, governor)) {
             return NONE;
