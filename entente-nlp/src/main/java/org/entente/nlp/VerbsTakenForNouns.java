@@ -1,6 +1,7 @@
 package org.entente.nlp;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -23,6 +24,8 @@ final class VerbsTakenForNouns {
                 gerund(word, forms, uposes, xposes, heads, relations);
             } else if (forms.get(word).equalsIgnoreCase("having")) {
                 perfect(word, uposes, xposes, heads, relations);
+            } else if (uposes[word] == Upos.VERB) {
+                gerund(word, forms, uposes, xposes, heads, relations);
             }
         }
     }
@@ -48,13 +51,13 @@ final class VerbsTakenForNouns {
         }
     }
 
-    /** "of bombing/NN Iraq's ports": the ports are Iraq's, so "bombing" is no part of their name. */
+    /** "of bombing/NN Iraq's ports", "considers bombing Iraq's ports": the ports are Iraq's, so "bombing" is no part of their name. */
     private static void gerund(
-            int preposition, List<String> forms, Upos[] uposes, String[] xposes, int[] heads, Relation[] relations) {
-        int verb = preposition + 1;
+            int before, List<String> forms, Upos[] uposes, String[] xposes, int[] heads, Relation[] relations) {
+        int verb = before + 1;
         int name = verb + 1;
-        boolean shaped = relations[preposition] == Relation.CASE
-                && BEFORE_A_GERUND.contains(forms.get(preposition).toLowerCase(java.util.Locale.ROOT))
+        boolean preposition = uposes[before] != Upos.VERB;
+        boolean shaped = (!preposition || BEFORE_A_GERUND.contains(forms.get(before).toLowerCase(Locale.ROOT)))
                 && name + 2 < heads.length
                 && forms.get(verb).endsWith("ing")
                 && Character.isLowerCase(forms.get(verb).charAt(0))
@@ -66,16 +69,19 @@ final class VerbsTakenForNouns {
         }
         int noun = heads[verb];
         int possessive = possessiveBehind(name, noun, forms, uposes);
-        if (possessive < 0 || heads[preposition] != noun) {
+        boolean complement = heads[noun] == before && relations[noun] == Relation.OBJ;
+        if (possessive < 0 || preposition && heads[before] != noun || !preposition && !complement) {
             return;
         }
         boolean onNoun = relations[noun] == Relation.NMOD;
         uposes[verb] = Upos.VERB;
         xposes[verb] = "VBG";
         heads[verb] = heads[noun];
-        relations[verb] = onNoun ? Relation.ACL : Relation.ADVCL;
-        heads[preposition] = verb;
-        relations[preposition] = Relation.MARK;
+        relations[verb] = onNoun ? Relation.ACL : preposition ? Relation.ADVCL : Relation.XCOMP;
+        if (preposition) {
+            heads[before] = verb;
+            relations[before] = Relation.MARK;
+        }
         heads[noun] = verb;
         relations[noun] = Relation.OBJ;
         int owner = possessive - 1;
