@@ -30,6 +30,7 @@ final class Governors {
     private final Set<String> striving = WordClasses.shared().get("strives");
     private final Set<String> utmost = WordClasses.shared().get("utmost");
     private final Set<String> keeping = WordClasses.shared().get("keeps-on");
+    private final Set<String> doubting = WordClasses.shared().get("governs-possible");
     private final Set<String> excluding = WordClasses.shared().get("rules-out");
     private final Set<String> nothingComes = WordClasses.shared().get("comes-to-nothing");
     private final Set<String> holdingBack = WordClasses.shared().get("holds-back-from");
@@ -112,6 +113,11 @@ final class Governors {
         boolean undergoes = s.relation(deed) == Relation.OBJ
                 || s.relation(deed) == Relation.NSUBJ_PASS && !Suppositions.supposed(s, deed);
         return undergoes && s.upos(deed) == Upos.NOUN && granting.contains(s.lemma(verb));
+    }
+
+    /** "it is <b>feared</b> that Iran will attack": what comes is only expected of somebody, not announced by him. */
+    boolean doubts(String lemma) {
+        return doubting.contains(lemma);
     }
 
     /** "continues to", "keeps", "remains": what follows goes on. */
