@@ -67,7 +67,8 @@ final class VerbsTakenForNouns {
         if (!shaped) {
             return;
         }
-        int noun = heads[verb];
+        boolean onName = relations[heads[verb]] == Relation.NMOD_POSS;
+        int noun = onName ? heads[heads[verb]] : heads[verb];
         int possessive = possessiveBehind(name, noun, forms, uposes);
         boolean complement = heads[noun] == before && relations[noun] == Relation.OBJ;
         if (possessive < 0 || preposition && heads[before] != noun || !preposition && !complement) {

@@ -13,6 +13,7 @@ import org.entente.actor.Sector;
 import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
 import org.entente.claim.Kind;
+import org.entente.claim.Quad;
 import org.entente.claim.ShiftType;
 import org.entente.claim.Status;
 import org.entente.nlp.Sentence;
@@ -44,6 +45,8 @@ public final class SentenceLearner {
     static final String PREFIX = "learned/";
 
     private static final Set<String> SAYING = Set.of("say", "tell", "add", "state", "report", "note");
+
+    private static final Set<String> FAILING = Set.of("fail", "neglect", "omit");
 
     private static final Set<String> AVERTING = WordClasses.shared().get("governs-negated");
 
@@ -202,6 +205,9 @@ public final class SentenceLearner {
         if (type == EventType.AGREE && denies(frame.fillers(Role.CLAUSE))) {
             return true;
         }
+        if (type == EventType.REJECT && FAILING.contains(s.lemma(frame.trigger())) && hostile(frame.fillers(Role.CLAUSE))) {
+            return true; // "failed to bomb the port"
+        }
         boolean said = SAYING.contains(s.lemma(frame.trigger()));
         return (type == EventType.AGREE || type == EventType.THREATEN || said)
                 && (acts(frame.fillers(Role.CLAUSE)) || acts(frame.fillers(Role.OBJECT)));
@@ -221,6 +227,16 @@ public final class SentenceLearner {
         return Arrays.stream(tokens)
                 .anyMatch(token -> matcher.at(token).stream()
                         .anyMatch(firing -> firing.rule().type().kind() == Kind.EVENT));
+    }
+
+    private boolean hostile(int[] tokens) {
+        return Arrays.stream(tokens)
+                .anyMatch(token -> matcher.at(token).stream()
+                        .anyMatch(firing -> firing.rule().type() instanceof EventType event && conflict(event.quad())));
+    }
+
+    private static boolean conflict(Quad quad) {
+        return quad == Quad.MATERIAL_CONFLICT || quad == Quad.VERBAL_CONFLICT;
     }
 
     private static int best(Kind kind, double[] probabilities) {
