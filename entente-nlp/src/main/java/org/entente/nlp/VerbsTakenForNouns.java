@@ -19,6 +19,9 @@ final class VerbsTakenForNouns {
     /** Mends them in place. */
     static void mend(List<String> forms, Upos[] uposes, String[] xposes, int[] heads, Relation[] relations) {
         for (int word = 0; word + 1 < heads.length; word++) {
+            if (forms.get(word).equals("that") && relations[word] == Relation.OBJ) {
+                content(word, uposes, xposes, heads, relations);
+            }
             if (relations[word] == Relation.CASE || relations[word] == Relation.MARK) {
                 infinitive(word, forms, uposes, xposes, heads, relations);
                 gerund(word, forms, uposes, xposes, heads, relations);
@@ -61,8 +64,8 @@ final class VerbsTakenForNouns {
                 && name + 2 < heads.length
                 && forms.get(verb).endsWith("ing")
                 && Character.isLowerCase(forms.get(verb).charAt(0))
-                && uposes[verb] == Upos.NOUN
-                && relations[verb] == Relation.COMPOUND
+                && (uposes[verb] == Upos.NOUN && relations[verb] == Relation.COMPOUND
+                        || xposes[verb].equals("VBG") && relations[verb] == Relation.AMOD)
                 && uposes[name] == Upos.PROPN;
         if (!shaped) {
             return;
@@ -109,6 +112,26 @@ final class VerbsTakenForNouns {
             }
         }
         return -1;
+    }
+
+    /** "the claim that Iran bombed the port": no relative clause, for the verb has its object. */
+    private static void content(int that, Upos[] uposes, String[] xposes, int[] heads, Relation[] relations) {
+        int verb = heads[that];
+        if (verb <= that || relations[verb] != Relation.ACL_RELCL) {
+            return;
+        }
+        boolean subject = false;
+        boolean object = false;
+        for (int word = that + 1; word < heads.length; word++) {
+            subject |= heads[word] == verb && relations[word] == Relation.NSUBJ && word < verb;
+            object |= heads[word] == verb && relations[word] == Relation.OBJ && word > verb;
+        }
+        if (subject && object) {
+            uposes[that] = Upos.SCONJ;
+            xposes[that] = "IN";
+            relations[that] = Relation.MARK;
+            relations[verb] = Relation.ACL;
+        }
     }
 
     /** "having shelled/VBN villages": the participle right behind "having" is the deed, the noun what it is done to. */

@@ -161,7 +161,7 @@ public final class SentenceCoder {
                 if (figurative(firing) || wars.onlyNames(firing) || supposed(firing) || ofOnesOwn(firing)) {
                     continue;
                 }
-                if (reading.status() == Status.NEGATED && frames.leavesOpen(token)) {
+                if (reading.status() == Status.NEGATED && frames.leavesOpen(token) || madeGood(token, firing)) {
                     continue;
                 }
                 Found one = new Found(judged, reading, matcher.cameo(firing));
@@ -236,6 +236,12 @@ public final class SentenceCoder {
         return firing.rule().type() instanceof TieType
                 && !learned(firing)
                 && (reading.status() == Status.DENIED || matcher.actorAt(token).isPresent());
+    }
+
+    /** "carried out its <b>threat</b> to attack": the attack is told, no threat. */
+    private boolean madeGood(int token, Firing firing) {
+        ClaimType type = firing.rule().type();
+        return (type == EventType.THREATEN || type == EventType.AGREE) && frames.madeGood(token);
     }
 
     /** "rejected claims that it <b>had bombed</b> the port": who denies a deed speaks of one that was told of him. */

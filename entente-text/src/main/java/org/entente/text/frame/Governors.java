@@ -3,6 +3,7 @@ package org.entente.text.frame;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.claim.Status;
 import org.entente.nlp.Relation;
@@ -30,7 +31,11 @@ final class Governors {
     private final Set<String> striving = WordClasses.shared().get("strives");
     private final Set<String> utmost = WordClasses.shared().get("utmost");
     private final Set<String> keeping = WordClasses.shared().get("keeps-on");
-    private final Set<String> doubting = WordClasses.shared().get("governs-possible");
+    private final Set<String> doubting = WordClasses.shared().any("governs-possible", "doubt-noun", "hopes-of-others");
+    private final Set<String> hoping = WordClasses.shared().get("hopes-of-others");
+    private final Set<String> unfulfilled = WordClasses.shared().get("had-meant-to");
+    private final Set<String> makingGood = WordClasses.shared().get("makes-good");
+    private final Set<String> lettingGo = WordClasses.shared().get("lets-go");
     private final Set<String> excluding = WordClasses.shared().get("rules-out");
     private final Set<String> nothingComes = WordClasses.shared().get("comes-to-nothing");
     private final Set<String> holdingBack = WordClasses.shared().get("holds-back-from");
@@ -115,6 +120,24 @@ final class Governors {
         return undergoes && s.upos(deed) == Upos.NOUN && granting.contains(s.lemma(verb));
     }
 
+    /** "<b>carried out</b> its threat to attack": what was threatened or promised was done. */
+    boolean makesGood(Sentence s, int verb) {
+        if (s.upos(verb) != Upos.VERB) {
+            return false;
+        }
+        for (int token = verb + 1; token < s.size() && token <= verb + 2; token++) {
+            if (makingGood.contains(s.lemma(verb) + " " + s.lemma(token))) {
+                return true;
+            }
+        }
+        return makingGood.contains(s.lemma(verb));
+    }
+
+    /** "<b>missed</b> its chance to attack", "<b>dropped</b> the idea of attacking". */
+    boolean letsGo(String lemma) {
+        return lettingGo.contains(lemma);
+    }
+
     /** "it is <b>feared</b> that Iran will attack": what comes is only expected of somebody, not announced by him. */
     boolean doubts(String lemma) {
         return doubting.contains(lemma);
@@ -197,8 +220,12 @@ final class Governors {
         if (heard != Status.ASSERTED) {
             return heard;
         }
-        if (Phrasal.of(s, head, dependent).isPresent()) {
-            return Phrasal.of(s, head, dependent).orElseThrow();
+        Optional<Status> phrasal = Phrasal.of(s, head, dependent);
+        if (phrasal.isPresent()) {
+            return phrasal.get();
+        }
+        if (relation == Relation.CCOMP && hoping.contains(lemma) && Tree.ownSubject(s, dependent) >= 0) {
+            return Status.POSSIBLE;
         }
         boolean hoped = Reliance.hoped(s, head, dependent) || Deadlines.set(s, dependent);
         if (hoped || Clamour.rises(s, head) && Clamour.asked(s, head) == dependent) {
@@ -233,6 +260,9 @@ final class Governors {
         Status status = ordersOnesOwn(s, head) ? Status.ASSERTED : ofClause.getOrDefault(lemma, Status.ASSERTED);
         if (status == Status.POSSIBLE && nounDependent && supposing.contains(lemma)) {
             return Status.ASSERTED;
+        }
+        if (status == Status.PLANNED && unfulfilled.contains(lemma) && pluperfect(s, head)) {
+            return Status.POSSIBLE; // "had hoped to"
         }
         if (against(s, head, dependent)) {
             return status == Status.PLANNED ? Status.NEGATED : Status.POSSIBLE;

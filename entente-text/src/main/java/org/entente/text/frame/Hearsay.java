@@ -17,6 +17,7 @@ final class Hearsay {
     private static final Set<String> DISBELIEVES = WordClasses.shared().get("disbelieves");
     private static final Set<String> NAMES = WordClasses.shared().get("gives-a-name");
     private static final Set<String> UNTRUE = WordClasses.shared().any("untruth", "governs-denied");
+    private static final Set<String> RUMOURS = Set.of("rumour", "rumor", "legend", "gossip", "word", "story", "report");
     private static final Set<String> TRUTH = WordClasses.shared().get("truth");
 
     private Hearsay() {}
@@ -36,6 +37,10 @@ final class Hearsay {
 
     /** "is said to have", "reported to be", "is alleged to have", "it is said that". */
     private static boolean heard(Sentence s, int head, int dependent) {
+        if (s.lemma(head).equals("have") && s.relation(dependent) == Relation.CCOMP) {
+            int rumour = s.child(head, Relation.NSUBJ);
+            return rumour >= 0 && RUMOURS.contains(s.lemma(rumour)); // "rumour has it that"
+        }
         if (!HEARD.contains(s.lemma(head)) && !HEARD.contains(s.form(head))) {
             return false;
         }
@@ -44,10 +49,16 @@ final class Hearsay {
                 || s.relation(head) == Relation.ACL;
         return passive
                 && switch (s.relation(dependent)) {
-                    case XCOMP, ADVCL -> Tree.infinitive(s, dependent);
-                    case CCOMP -> Tree.infinitive(s, dependent) || itIs(s, head);
+                    case XCOMP, ADVCL -> to(s, dependent);
+                    case CCOMP -> to(s, dependent) || itIs(s, head);
                     default -> false;
                 };
+    }
+
+    /** "to have bombed", "to be bombing". */
+    private static boolean to(Sentence s, int verb) {
+        int mark = s.child(verb, Relation.MARK);
+        return mark >= 0 && s.lemma(mark).equals("to");
     }
 
     private static boolean itIs(Sentence s, int verb) {
@@ -65,7 +76,8 @@ final class Hearsay {
         return switch (s.relation(tale)) {
             case OBJ -> DISBELIEVES.contains(lemma) || NAMES.contains(lemma) && untrueBehind(s, tale);
             case NSUBJ_PASS -> DISBELIEVES.contains(lemma);
-            case NSUBJ -> UNTRUE.contains(lemma);
+            case NSUBJ -> UNTRUE.contains(lemma)
+                    || s.child(head, Relation.XCOMP) >= 0 && UNTRUE.contains(s.lemma(s.child(head, Relation.XCOMP)));
             case NMOD, OBL -> noneIn(s, head);
             default -> false;
         };

@@ -231,10 +231,13 @@ final class Modifiers {
 
     /** "Had Iraq withdrawn, …", "were Iran to attack": a clause that opens with its auxiliary and asks nothing. */
     private boolean invertedCondition(int predicate) {
-        boolean hung = s.relation(predicate) == Relation.XCOMP
-                && s.lemma(s.head(predicate)).equals("have");
-        int auxiliary = hung ? s.head(predicate) : s.child(predicate, Relation.AUX);
-        int subject = s.child(predicate, Relation.NSUBJ);
+        Relation relation = s.relation(predicate);
+        boolean hung = relation == Relation.XCOMP && s.lemma(s.head(predicate)).equals("have");
+        boolean wereTo = (relation == Relation.XCOMP || relation == Relation.ADVCL)
+                && Tree.infinitive(s, predicate)
+                && s.form(s.head(predicate)).equalsIgnoreCase("were");
+        int auxiliary = hung || wereTo ? s.head(predicate) : s.child(predicate, Relation.AUX);
+        int subject = s.child(wereTo ? auxiliary : predicate, Relation.NSUBJ);
         if (auxiliary < 0 || subject < auxiliary || s.form(s.size() - 1).equals("?")) {
             return false;
         }

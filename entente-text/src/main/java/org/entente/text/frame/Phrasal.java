@@ -6,31 +6,73 @@ import org.entente.claim.Status;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 
-/** What a verb with its particle or preposition makes of the deed behind it: "<b>gave up</b> shelling", "<b>ended up</b> signing", "<b>is thinking of</b> leaving". */
+/**
+ * What a verb with its particle, object or preposition makes of the doing behind it: "<b>gave up</b> shelling", "<b>ended up</b>
+ * signing", "<b>is thinking of</b> leaving", "<b>backed away from</b> cutting".
+ */
 final class Phrasal {
 
-    private static final Set<String> THINKING_OF = WordClasses.shared().get("thinks-of");
+    private static final Set<String> THINKS_OF = WordClasses.shared().get("thinks-of");
+    private static final Set<String> TALKS_OF_DOING = WordClasses.shared().get("talks-of-doing");
+    private static final Set<String> DRAWS_BACK = WordClasses.shared().get("draws-back-from");
+    private static final Set<String> STOP = Set.of("end", "stop", "halt");
 
     private Phrasal() {}
 
-    /** What it makes of the deed; empty where the verb speaks for itself. */
-    static Optional<Status> of(Sentence s, int verb, int deed) {
-        boolean gerund = s.xpos(deed).equals("VBG");
-        if (!gerund) {
+    /** What it makes of the doing; empty where the verb speaks for itself. */
+    static Optional<Status> of(Sentence s, int verb, int doing) {
+        if (!s.xpos(doing).equals("VBG")) {
             return Optional.empty();
         }
-        String marker = s.marker(deed);
-        if (THINKING_OF.contains(s.lemma(verb)) && (marker.equals("of") || marker.equals("about"))) {
+        String lemma = s.lemma(verb);
+        return switch (s.marker(doing)) {
+            case "" -> bare(s, verb, lemma);
+            case "of", "about" -> THINKS_OF.contains(lemma)
+                    ? Optional.of(drawsBack(s, verb) ? Status.NEGATED : Status.POSSIBLE)
+                    : lemma.equals("set") ? Optional.of(Status.ASSERTED) : drawnBack(s, verb);
+            case "from", "out_of", "out" -> drawnBack(s, verb);
+            case "to" -> ending(s, verb) ? Optional.of(Status.ENDED) : Optional.empty();
+            case "on" -> lemma.equals("plan") ? Optional.of(Status.PLANNED) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Status> bare(Sentence s, int verb, String lemma) {
+        if (TALKS_OF_DOING.contains(lemma)) {
             return Optional.of(Status.POSSIBLE);
         }
         int particle = s.child(verb, Relation.COMPOUND_PRT);
-        if (particle < 0 || !s.lemma(particle).equals("up") || !marker.isEmpty()) {
+        if (particle < 0) {
             return Optional.empty();
         }
-        return switch (s.lemma(verb)) {
-            case "give" -> Optional.of(Status.ENDED);
-            case "end", "finish", "wind" -> Optional.of(Status.ASSERTED);
+        return switch (lemma + " " + s.lemma(particle)) {
+            case "give up", "leave off", "knock off" -> Optional.of(Status.ENDED);
+            case "end up", "finish up", "wind up", "set about" -> Optional.of(Status.ASSERTED);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Status> drawnBack(Sentence s, int verb) {
+        return drawsBack(s, verb) ? Optional.of(Status.NEGATED) : Optional.empty();
+    }
+
+    /** "backed <b>away</b> from", "thought <b>better</b> of", "shrank from", "was talked <b>out</b> of". */
+    private static boolean drawsBack(Sentence s, int verb) {
+        String lemma = s.lemma(verb);
+        if (DRAWS_BACK.contains(lemma)) {
+            return true;
+        }
+        for (int token = verb + 1; token < s.size() && token <= verb + 2; token++) {
+            if (DRAWS_BACK.contains(lemma + " " + s.lemma(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "put <b>an end</b> to shelling". */
+    private static boolean ending(Sentence s, int verb) {
+        int object = s.lemma(verb).equals("put") ? s.child(verb, Relation.OBJ) : -1;
+        return object >= 0 && STOP.contains(s.lemma(object));
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** The frames of one sentence, each built when first asked for. Not for use by several threads at once. */
@@ -115,6 +116,15 @@ public final class SentenceFrames {
         int above = sentence.head(predicate);
         boolean gerund = sentence.xpos(predicate).equals("VBG") && !Tree.has(sentence, predicate, Relation.AUX);
         return pastFact(predicate) || gerund && above >= 0 && pastFact(above);
+    }
+
+    /** Whether a threat or a promise is told to be carried out: "made good on its <b>threat</b> to attack". */
+    public boolean madeGood(int noun) {
+        int verb = sentence().head(noun);
+        return verb >= 0
+                && sentence().upos(noun) == Upos.NOUN
+                && (sentence().relation(noun) == Relation.OBJ || sentence().relation(noun) == Relation.OBL)
+                && Governors.shared().makesGood(sentence(), verb);
     }
 
     /** Whether what hangs on a verb is left open where the verb is negated: "has not <b>ruled out</b> bombing". */

@@ -53,8 +53,14 @@ public final class StatusReader {
             }
             boolean content = charge || noun >= 0 || content(current, head, relation);
             Status imposed = content ? governors.effect(s, head, current) : Status.ASSERTED;
-            if (governor >= 0 && relation == Relation.NSUBJ && governors.comesToNothing(s, head)) {
+            if (governor >= 0 && relation == Relation.NSUBJ && governors.comesToNothing(s, head)
+                    || governor >= 0 && relation == Relation.OBJ && governors.letsGo(s.lemma(head))) {
                 imposed = Status.ENDED;
+            }
+            if (governor == current && governors.makesGood(s, head) && !negated(head)) {
+                status = Status.ASSERTED;
+                governor = -1;
+                imposed = Status.ASSERTED;
             }
             boolean overrides = imposed == Status.ALLEGED || imposed == Status.DENIED;
             if (content && negated(head) && governors.vouches(s.lemma(head)) && plain(status)) {
@@ -168,6 +174,9 @@ public final class StatusReader {
                 || Clamour.rises(s, head)
                 || Reliance.hoped(s, head, current)
                 || Deadlines.set(s, current)) {
+            return true;
+        }
+        if (Phrasal.of(s, head, current).isPresent()) {
             return true;
         }
         if (Tree.infinitive(s, current)) {
