@@ -11,8 +11,8 @@ import java.util.Set;
  */
 final class VerbsTakenForNouns {
 
-    private static final Set<String> BEFORE_A_GERUND =
-            Set.of("of", "about", "by", "from", "for", "without", "after", "before", "despite", "in", "into", "against");
+    private static final Set<String> BEFORE_A_GERUND = Set.of(
+            "of", "about", "by", "from", "for", "without", "after", "before", "despite", "in", "into", "against");
 
     private VerbsTakenForNouns() {}
 
@@ -60,13 +60,14 @@ final class VerbsTakenForNouns {
         int verb = before + 1;
         int name = verb + 1;
         boolean preposition = uposes[before] != Upos.VERB;
-        boolean shaped = (!preposition || BEFORE_A_GERUND.contains(forms.get(before).toLowerCase(Locale.ROOT)))
-                && name + 2 < heads.length
-                && forms.get(verb).endsWith("ing")
-                && Character.isLowerCase(forms.get(verb).charAt(0))
-                && (uposes[verb] == Upos.NOUN && relations[verb] == Relation.COMPOUND
-                        || xposes[verb].equals("VBG") && relations[verb] == Relation.AMOD)
-                && uposes[name] == Upos.PROPN;
+        boolean shaped =
+                (!preposition || BEFORE_A_GERUND.contains(forms.get(before).toLowerCase(Locale.ROOT)))
+                        && name + 2 < heads.length
+                        && forms.get(verb).endsWith("ing")
+                        && Character.isLowerCase(forms.get(verb).charAt(0))
+                        && (uposes[verb] == Upos.NOUN && relations[verb] == Relation.COMPOUND
+                                || xposes[verb].equals("VBG") && relations[verb] == Relation.AMOD)
+                        && uposes[name] == Upos.PROPN;
         if (!shaped) {
             return;
         }
@@ -130,7 +131,7 @@ final class VerbsTakenForNouns {
             uposes[that] = Upos.SCONJ;
             xposes[that] = "IN";
             relations[that] = Relation.MARK;
-            relations[verb] = Relation.ACL;
+            relations[verb] = Relation.CCOMP;
         }
     }
 

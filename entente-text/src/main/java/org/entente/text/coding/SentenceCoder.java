@@ -246,7 +246,9 @@ public final class SentenceCoder {
 
     /** "rejected claims that it <b>had bombed</b> the port": who denies a deed speaks of one that was told of him. */
     private boolean denied(int token, Firing firing, Reading reading) {
-        boolean past = s.xpos(token).equals("VBN") || s.xpos(token).equals("VBD") || s.xpos(token).equals("VBG");
+        boolean past = s.xpos(token).equals("VBN")
+                || s.xpos(token).equals("VBD")
+                || s.xpos(token).equals("VBG");
         return reading.status() == Status.DENIED && past && !learned(firing);
     }
 

@@ -126,7 +126,7 @@ final class Governors {
             return false;
         }
         for (int token = verb + 1; token < s.size() && token <= verb + 2; token++) {
-            if (makingGood.contains(s.lemma(verb) + " " + s.lemma(token))) {
+            if (makingGood.contains(s.lemma(verb) + "_" + s.lemma(token))) {
                 return true;
             }
         }
@@ -226,6 +226,14 @@ final class Governors {
         }
         if (relation == Relation.CCOMP && hoping.contains(lemma) && Tree.ownSubject(s, dependent) >= 0) {
             return Status.POSSIBLE;
+        }
+        if (s.upos(head) == Upos.ADJ && lemma.equals("free") && Tree.infinitive(s, dependent)) {
+            return Status.POSSIBLE; // "is free to attack"
+        }
+        if (Tree.infinitive(s, dependent)
+                && (lemma.equals("fight") || lemma.equals("work"))
+                && relation == Relation.XCOMP) {
+            return Status.FAILING; // "fought to regain the city"
         }
         boolean hoped = Reliance.hoped(s, head, dependent) || Deadlines.set(s, dependent);
         if (hoped || Clamour.rises(s, head) && Clamour.asked(s, head) == dependent) {
@@ -363,7 +371,7 @@ final class Governors {
             return true;
         }
         for (int i = 0; i < s.childCount(verb); i++) {
-            if (nothingComes.contains(lemma + " " + s.lemma(s.child(verb, i)))) {
+            if (nothingComes.contains(lemma + "_" + s.lemma(s.child(verb, i)))) {
                 return true;
             }
         }

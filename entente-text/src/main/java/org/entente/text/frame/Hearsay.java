@@ -76,8 +76,10 @@ final class Hearsay {
         return switch (s.relation(tale)) {
             case OBJ -> DISBELIEVES.contains(lemma) || NAMES.contains(lemma) && untrueBehind(s, tale);
             case NSUBJ_PASS -> DISBELIEVES.contains(lemma);
-            case NSUBJ -> UNTRUE.contains(lemma)
-                    || s.child(head, Relation.XCOMP) >= 0 && UNTRUE.contains(s.lemma(s.child(head, Relation.XCOMP)));
+            case NSUBJ ->
+                UNTRUE.contains(lemma)
+                        || s.child(head, Relation.XCOMP) >= 0
+                                && UNTRUE.contains(s.lemma(s.child(head, Relation.XCOMP)));
             case NMOD, OBL -> noneIn(s, head);
             default -> false;
         };

@@ -27,25 +27,32 @@ final class Phrasal {
         String lemma = s.lemma(verb);
         return switch (s.marker(doing)) {
             case "" -> bare(s, verb, lemma);
-            case "of", "about" -> THINKS_OF.contains(lemma)
-                    ? Optional.of(drawsBack(s, verb) ? Status.NEGATED : Status.POSSIBLE)
-                    : lemma.equals("set") ? Optional.of(Status.ASSERTED) : drawnBack(s, verb);
+            case "of", "about" ->
+                THINKS_OF.contains(lemma)
+                        ? Optional.of(drawsBack(s, verb) ? Status.NEGATED : Status.POSSIBLE)
+                        : lemma.equals("set") ? Optional.of(Status.ASSERTED) : drawnBack(s, verb);
             case "from", "out_of", "out" -> drawnBack(s, verb);
             case "to" -> ending(s, verb) ? Optional.of(Status.ENDED) : Optional.empty();
+            case "in" -> lemma.equals("succeed") && not(s, verb) ? Optional.of(Status.FAILING) : Optional.empty();
             case "on" -> lemma.equals("plan") ? Optional.of(Status.PLANNED) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** "did <b>not</b> succeed in shelling". */
+    private static boolean not(Sentence s, int verb) {
+        int adverb = s.child(verb, Relation.ADVMOD);
+        return adverb >= 0 && (s.lemma(adverb).equals("not") || s.lemma(adverb).equals("never"));
     }
 
     private static Optional<Status> bare(Sentence s, int verb, String lemma) {
         if (TALKS_OF_DOING.contains(lemma)) {
             return Optional.of(Status.POSSIBLE);
         }
-        int particle = s.child(verb, Relation.COMPOUND_PRT);
-        if (particle < 0) {
+        if (verb + 1 == s.size()) {
             return Optional.empty();
         }
-        return switch (lemma + " " + s.lemma(particle)) {
+        return switch (lemma + " " + s.lemma(verb + 1)) {
             case "give up", "leave off", "knock off" -> Optional.of(Status.ENDED);
             case "end up", "finish up", "wind up", "set about" -> Optional.of(Status.ASSERTED);
             default -> Optional.empty();
@@ -63,7 +70,7 @@ final class Phrasal {
             return true;
         }
         for (int token = verb + 1; token < s.size() && token <= verb + 2; token++) {
-            if (DRAWS_BACK.contains(lemma + " " + s.lemma(token))) {
+            if (DRAWS_BACK.contains(lemma + "_" + s.lemma(token))) {
                 return true;
             }
         }

@@ -127,8 +127,11 @@ public final class SentenceFrames {
                 && Governors.shared().makesGood(sentence(), verb);
     }
 
-    /** Whether what hangs on a verb is left open where the verb is negated: "has not <b>ruled out</b> bombing". */
+    /** Whether who does not do so refuses nothing: "has not <b>ruled out</b> bombing", "did not <b>hesitate</b> to bomb". */
     public boolean leavesOpen(int verb) {
-        return Governors.shared().onlyExcludes(sentence(), verb);
+        return switch (sentence().lemma(verb)) {
+            case "hesitate", "shrink", "flinch", "balk", "baulk" -> true;
+            default -> Governors.shared().onlyExcludes(sentence(), verb);
+        };
     }
 }

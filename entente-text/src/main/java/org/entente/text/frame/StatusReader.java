@@ -66,8 +66,10 @@ public final class StatusReader {
             if (content && negated(head) && governors.vouches(s.lemma(head)) && plain(status)) {
                 status = Status.DENIED;
                 governor = head;
-            } else if (imposed == Status.POSSIBLE && status == Status.PLANNED && governors.doubts(s.lemma(head))) {
-                status = imposed;
+            } else if (status == Status.PLANNED
+                    && (imposed == Status.POSSIBLE || imposed == Status.THREATENED)
+                    && governors.doubts(s.lemma(head))) {
+                status = Status.POSSIBLE;
                 governor = head;
             } else if (plain(status) && negated(head) && UNDERGOES.contains(relation) && Deeds.done(s, head, current)) {
                 status = Status.NEGATED;

@@ -205,7 +205,9 @@ public final class SentenceLearner {
         if (type == EventType.AGREE && denies(frame.fillers(Role.CLAUSE))) {
             return true;
         }
-        if (type == EventType.REJECT && FAILING.contains(s.lemma(frame.trigger())) && hostile(frame.fillers(Role.CLAUSE))) {
+        if (type == EventType.REJECT
+                && FAILING.contains(s.lemma(frame.trigger()))
+                && hostile(frame.fillers(Role.CLAUSE))) {
             return true; // "failed to bomb the port"
         }
         boolean said = SAYING.contains(s.lemma(frame.trigger()));
