@@ -158,14 +158,15 @@ public final class SentenceCoder {
                     continue;
                 }
                 Reading reading = reading(token, firing.rule());
-                if (figurative(firing) || wars.onlyNames(firing) || supposed(firing) || ofOnesOwn(firing)) {
-                    continue;
-                }
-                if (reading.status() == Status.NEGATED && frames.leavesOpen(token) || madeGood(token, firing)) {
+                if (figurative(firing)
+                        || wars.onlyNames(firing)
+                        || supposed(firing)
+                        || ofOnesOwn(firing)
+                        || Disowned.saysNothing(frames, firing, reading)) {
                     continue;
                 }
                 Found one = new Found(judged, reading, matcher.cameo(firing));
-                if (!denied(token, firing, reading)
+                if (!Disowned.deed(s, firing, reading)
                         && (content && !presupposed(token, firing, reading)
                                 || shadow.covers(firing)
                                 || shadow.covers(firing, reading))) {
@@ -236,20 +237,6 @@ public final class SentenceCoder {
         return firing.rule().type() instanceof TieType
                 && !learned(firing)
                 && (reading.status() == Status.DENIED || matcher.actorAt(token).isPresent());
-    }
-
-    /** "carried out its <b>threat</b> to attack": the attack is told, no threat. */
-    private boolean madeGood(int token, Firing firing) {
-        ClaimType type = firing.rule().type();
-        return (type == EventType.THREATEN || type == EventType.AGREE) && frames.madeGood(token);
-    }
-
-    /** "rejected claims that it <b>had bombed</b> the port": who denies a deed speaks of one that was told of him. */
-    private boolean denied(int token, Firing firing, Reading reading) {
-        boolean past = s.xpos(token).equals("VBN")
-                || s.xpos(token).equals("VBD")
-                || s.xpos(token).equals("VBG");
-        return reading.status() == Status.DENIED && past && !learned(firing);
     }
 
     /**

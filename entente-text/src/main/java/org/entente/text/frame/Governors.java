@@ -34,10 +34,6 @@ final class Governors {
     private final Set<String> doubting = WordClasses.shared().any("governs-possible", "doubt-noun", "hopes-of-others");
     private final Set<String> hoping = WordClasses.shared().get("hopes-of-others");
     private final Set<String> unfulfilled = WordClasses.shared().get("had-meant-to");
-    private final Set<String> makingGood = WordClasses.shared().get("makes-good");
-    private final Set<String> lettingGo = WordClasses.shared().get("lets-go");
-    private final Set<String> excluding = WordClasses.shared().get("rules-out");
-    private final Set<String> nothingComes = WordClasses.shared().get("comes-to-nothing");
     private final Set<String> holdingBack = WordClasses.shared().get("holds-back-from");
 
     private Governors() {
@@ -120,24 +116,6 @@ final class Governors {
         return undergoes && s.upos(deed) == Upos.NOUN && granting.contains(s.lemma(verb));
     }
 
-    /** "<b>carried out</b> its threat to attack": what was threatened or promised was done. */
-    boolean makesGood(Sentence s, int verb) {
-        if (s.upos(verb) != Upos.VERB) {
-            return false;
-        }
-        for (int token = verb + 1; token < s.size() && token <= verb + 2; token++) {
-            if (makingGood.contains(s.lemma(verb) + "_" + s.lemma(token))) {
-                return true;
-            }
-        }
-        return makingGood.contains(s.lemma(verb));
-    }
-
-    /** "<b>missed</b> its chance to attack", "<b>dropped</b> the idea of attacking". */
-    boolean letsGo(String lemma) {
-        return lettingGo.contains(lemma);
-    }
-
     /** "it is <b>feared</b> that Iran will attack": what comes is only expected of somebody, not announced by him. */
     boolean doubts(String lemma) {
         return doubting.contains(lemma);
@@ -210,11 +188,9 @@ final class Governors {
         if (heldBack(s, head, dependent)) {
             return Status.NEGATED;
         }
-        if (relation == Relation.XCOMP && seems(lemma)) {
-            int quality = s.child(head, Relation.XCOMP);
-            if (quality >= 0 && quality < dependent) {
-                return ofClause.getOrDefault(s.lemma(quality), Status.ASSERTED); // "looks set to attack"
-            }
+        int quality = seemingly(s, head, dependent);
+        if (quality >= 0) {
+            return ofClause.getOrDefault(s.lemma(quality), Status.ASSERTED);
         }
         Status heard = Hearsay.effect(s, head, dependent);
         if (heard != Status.ASSERTED) {
@@ -305,11 +281,14 @@ final class Governors {
                 && (Tree.has(s, head, Relation.OBJ) || Tree.has(s, head, Relation.NSUBJ_PASS));
     }
 
-    private static boolean seems(String lemma) {
-        return switch (lemma) {
+    /** "looks <b>set</b> to attack": what one seems to be about to; or -1. */
+    int seemingly(Sentence s, int verb, int deed) {
+        boolean seems = switch (s.lemma(verb)) {
             case "look", "seem", "appear" -> true;
             default -> false;
         };
+        int quality = seems && Tree.infinitive(s, deed) ? s.child(verb, Relation.XCOMP) : -1;
+        return quality < deed ? quality : -1;
     }
 
     private static boolean ahead(String auxiliary) {
@@ -353,29 +332,6 @@ final class Governors {
             case OBJ -> s.head(verb) >= 0 && s.lemma(s.head(verb)).equals("what");
             default -> false;
         };
-    }
-
-    /** "has not <b>ruled out</b> bombing": who does not exclude a thing has not done it. */
-    boolean onlyExcludes(Sentence s, int verb) {
-        return excluding.contains(s.lemma(verb))
-                && (!s.lemma(verb).equals("rule") || s.child(verb, Relation.COMPOUND_PRT) >= 0);
-    }
-
-    /** "the plan <b>came to nothing</b>", "fell through": whatever was meant or tried was not done. */
-    boolean comesToNothing(Sentence s, int verb) {
-        if (s.upos(verb) != Upos.VERB || Tree.has(s, verb, Relation.OBJ)) {
-            return false;
-        }
-        String lemma = s.lemma(verb);
-        if (nothingComes.contains(lemma)) {
-            return true;
-        }
-        for (int i = 0; i < s.childCount(verb); i++) {
-            if (nothingComes.contains(lemma + "_" + s.lemma(s.child(verb, i)))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Status ofSubject(Sentence s, int head, String lemma, Relation relation) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.entente.claim.Status;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
 
 /**
  * What a verb with its particle, object or preposition makes of the doing behind it: "<b>gave up</b> shelling", "<b>ended up</b>
@@ -20,10 +21,12 @@ final class Phrasal {
     private Phrasal() {}
 
     /** What it makes of the doing; empty where the verb speaks for itself. */
-    static Optional<Status> of(Sentence s, int verb, int doing) {
+    static Optional<Status> of(Sentence s, int governor, int doing) {
         if (!s.xpos(doing).equals("VBG")) {
             return Optional.empty();
         }
+        boolean better = s.upos(governor) != Upos.VERB && s.relation(governor) == Relation.XCOMP;
+        int verb = better ? s.head(governor) : governor; // "thought better of shelling"
         String lemma = s.lemma(verb);
         return switch (s.marker(doing)) {
             case "" -> bare(s, verb, lemma);

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
-import org.entente.nlp.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** The frames of one sentence, each built when first asked for. Not for use by several threads at once. */
@@ -120,18 +119,11 @@ public final class SentenceFrames {
 
     /** Whether a threat or a promise is told to be carried out: "made good on its <b>threat</b> to attack". */
     public boolean madeGood(int noun) {
-        int verb = sentence().head(noun);
-        return verb >= 0
-                && sentence().upos(noun) == Upos.NOUN
-                && (sentence().relation(noun) == Relation.OBJ || sentence().relation(noun) == Relation.OBL)
-                && Governors.shared().makesGood(sentence(), verb);
+        return Outcomes.madeGood(sentence, noun);
     }
 
     /** Whether who does not do so refuses nothing: "has not <b>ruled out</b> bombing", "did not <b>hesitate</b> to bomb". */
     public boolean leavesOpen(int verb) {
-        return switch (sentence().lemma(verb)) {
-            case "hesitate", "shrink", "flinch", "balk", "baulk" -> true;
-            default -> Governors.shared().onlyExcludes(sentence(), verb);
-        };
+        return Outcomes.leavesOpen(sentence, verb);
     }
 }

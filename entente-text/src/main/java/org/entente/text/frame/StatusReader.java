@@ -53,11 +53,11 @@ public final class StatusReader {
             }
             boolean content = charge || noun >= 0 || content(current, head, relation);
             Status imposed = content ? governors.effect(s, head, current) : Status.ASSERTED;
-            if (governor >= 0 && relation == Relation.NSUBJ && governors.comesToNothing(s, head)
-                    || governor >= 0 && relation == Relation.OBJ && governors.letsGo(s.lemma(head))) {
+            if (governor >= 0 && relation == Relation.NSUBJ && Outcomes.comesToNothing(s, head)
+                    || governor >= 0 && relation == Relation.OBJ && Outcomes.letsGo(s.lemma(head))) {
                 imposed = Status.ENDED;
             }
-            if (governor == current && governors.makesGood(s, head) && !negated(head)) {
+            if (governor == current && Outcomes.makesGood(s, head) && !negated(head)) {
                 status = Status.ASSERTED;
                 governor = -1;
                 imposed = Status.ASSERTED;
@@ -76,7 +76,7 @@ public final class StatusReader {
                 governor = head;
             } else if (imposed != Status.ASSERTED && (plain(status) || overrides && status != Status.NEGATED)) {
                 boolean reversed = negated(head) && imposed != Status.ALLEGED && !governors.sparesNone(s, head);
-                status = !reversed ? imposed : governors.onlyExcludes(s, head) ? Status.POSSIBLE : flipped(imposed);
+                status = !reversed ? imposed : Outcomes.excludes(s, head) ? Status.POSSIBLE : flipped(imposed);
                 governor = head;
             } else if (governor >= 0) {
                 status = status == Status.ENDED && !standing
@@ -178,7 +178,7 @@ public final class StatusReader {
                 || Deadlines.set(s, current)) {
             return true;
         }
-        if (Phrasal.of(s, head, current).isPresent()) {
+        if (Phrasal.of(s, head, current).isPresent() || governors.seemingly(s, head, current) >= 0) {
             return true;
         }
         if (Tree.infinitive(s, current)) {

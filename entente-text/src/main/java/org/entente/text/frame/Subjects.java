@@ -78,7 +78,7 @@ final class Subjects {
         if (noun >= 0 && HungInfinitives.ownersDeed(s, noun)) {
             return ofNounClause(predicate, noun, depth);
         }
-        if (relation == Relation.XCOMP) {
+        if (relation == Relation.XCOMP || relation == Relation.CCOMP && Tree.infinitive(s, predicate)) {
             return controller(predicate, head, depth);
         }
         boolean charged = relation == Relation.OBL
@@ -90,9 +90,6 @@ final class Subjects {
         }
         if (relation == Relation.ACL) {
             return ofNounClause(predicate, head, depth);
-        }
-        if (relation == Relation.CCOMP && Tree.infinitive(s, predicate)) {
-            return controller(predicate, head, depth);
         }
         if (relation == Relation.CCOMP && predicate > head && s.form(head + 1).equals(",")) {
             return setBeforeTheTeller(head);

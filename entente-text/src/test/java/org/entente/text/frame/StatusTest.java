@@ -46,8 +46,53 @@ class StatusTest {
             Russia threatened to attack Georgia. | attack | THREATENED
             Russia denied attacking Georgia. | attacking | DENIED
             Chad dismissed the report that its gunners had fired on Togo. | fired | DENIED
-            Chad rejected the claim that its gunners had fired on a school. | fired | ALLEGED
+            Chad rejected the claim that its gunners had fired on a school. | fired | DENIED
             Georgia accused Russia of attacking the village. | attacking | ALLEGED
+            Russia is said to have attacked Georgia. | attacked | ALLEGED
+            Russia, which is thought to have attacked Georgia, kept silent. | attacked | ALLEGED
+            Russia is reported to be attacking Georgia. | attacking | ALLEGED
+            It is rumoured that Russia attacked Georgia. | attacked | ALLEGED
+            Rumour has it that Russia attacked Georgia. | attacked | ALLEGED
+            Russia was told to leave Georgia. | leave | POSSIBLE
+            Russia denied ever attacking Georgia. | attacking | DENIED
+            Russia called reports that it had attacked Georgia a lie. | attacked | DENIED
+            Reports that Russia bombed Georgia proved false. | bombed | DENIED
+            Reports that Russia bombed Georgia proved true. | bombed | ALLEGED
+            There was no truth in claims that Russia bombed the ports of Georgia. | bombed | DENIED
+            There is no proof that Russia invaded Georgia. | invaded | DENIED
+            Russia has not ruled out attacking Georgia. | attacking | POSSIBLE
+            Russia ruled out attacking Georgia. | attacking | NEGATED
+            Russia is thinking of attacking Georgia. | attacking | POSSIBLE
+            Russia thought better of attacking Georgia. | attacking | NEGATED
+            Russia backed away from attacking Georgia. | attacking | NEGATED
+            Russia was talked out of attacking Georgia. | attacking | NEGATED
+            Russia gave up attacking Georgia. | attacking | ENDED
+            Russia put an end to attacking Georgia. | attacking | ENDED
+            Russia ended up attacking Georgia. | attacking | ASSERTED
+            Russia set about attacking Georgia. | attacking | ASSERTED
+            Russia did not succeed in taking Georgia. | taking | NEGATED
+            Russia succeeded in taking Georgia. | taking | ASSERTED
+            Russia sought to attack Georgia. | attack | FAILING
+            Russia's plan to attack Georgia came to nothing. | attack | FAILING
+            Russia's bid to attack Georgia failed. | attack | FAILING
+            Russia missed its chance to attack Georgia. | attack | NEGATED
+            Russia dropped the idea of attacking Georgia. | attacking | NEGATED
+            Russia carried out its threat to attack Georgia. | attack | ASSERTED
+            Russia made good on its promise to aid Georgia. | aid | ASSERTED
+            Russia did not carry out its threat to attack Georgia. | attack | THREATENED
+            Russia did not hesitate to attack Georgia. | attack | ASSERTED
+            Russia is likely to attack Georgia. | attack | POSSIBLE
+            Russia will probably attack Georgia. | attack | POSSIBLE
+            Russia is expected to attack Georgia. | attack | POSSIBLE
+            It is feared that Russia will attack Georgia. | attack | POSSIBLE
+            There is a risk that Russia will attack Georgia. | attack | POSSIBLE
+            Turkey hopes that Russia will attack Georgia. | attack | POSSIBLE
+            Russia hopes to attack Georgia. | attack | PLANNED
+            Were Russia to attack Georgia, war would follow. | attack | POSSIBLE
+            Russia is free to attack Georgia. | attack | POSSIBLE
+            Russia had hoped to attack Georgia. | attack | POSSIBLE
+            Russia is considering attacking Georgia. | attacking | POSSIBLE
+            Russia looks set to attack Georgia. | attack | PLANNED
             Georgia urged Russia to withdraw its troops. | withdraw | POSSIBLE
             If Russia attacks Georgia, Turkey will react. | attacks | POSSIBLE
             Russia struggles to influence Georgia. | influence | FAILING
