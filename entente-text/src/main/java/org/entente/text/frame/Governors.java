@@ -33,6 +33,7 @@ final class Governors {
     private final Set<String> keeping = WordClasses.shared().get("keeps-on");
     private final Set<String> doubting = WordClasses.shared().any("governs-possible", "doubt-noun", "hopes-of-others");
     private final Set<String> hoping = WordClasses.shared().get("hopes-of-others");
+    private final Set<String> straining = WordClasses.shared().get("strains-to");
     private final Set<String> unfulfilled = WordClasses.shared().get("had-meant-to");
     private final Set<String> holdingBack = WordClasses.shared().get("holds-back-from");
 
@@ -206,10 +207,11 @@ final class Governors {
         if (s.upos(head) == Upos.ADJ && lemma.equals("free") && Tree.infinitive(s, dependent)) {
             return Status.POSSIBLE; // "is free to attack"
         }
-        if (Tree.infinitive(s, dependent)
-                && (lemma.equals("fight") || lemma.equals("work"))
-                && relation == Relation.XCOMP) {
+        if (straining.contains(lemma) && Tree.infinitive(s, dependent)) {
             return Status.FAILING; // "fought to regain the city"
+        }
+        if (lemma.equals("seek") && relation == Relation.OBJ) {
+            return Status.POSSIBLE; // "sought a censure"
         }
         boolean hoped = Reliance.hoped(s, head, dependent) || Deadlines.set(s, dependent);
         if (hoped || Clamour.rises(s, head) && Clamour.asked(s, head) == dependent) {

@@ -73,6 +73,8 @@ class StatusTest {
             Russia did not succeed in taking Georgia. | taking | NEGATED
             Russia succeeded in taking Georgia. | taking | ASSERTED
             Russia sought to attack Georgia. | attack | FAILING
+            Russia fought to take Georgia. | take | FAILING
+            Russia battled the invasion of Georgia. | invasion | ASSERTED
             Russia's plan to attack Georgia came to nothing. | attack | FAILING
             Russia's bid to attack Georgia failed. | attack | FAILING
             Russia missed its chance to attack Georgia. | attack | NEGATED
