@@ -158,6 +158,7 @@ public final class EnglishParser implements Parser {
         }
         JoinedParticiples.mend(words.forms, uposes, xposes, heads, relations);
         Asides.mend(words.forms, uposes, xposes, heads, relations);
+        PastConjuncts.mend(words.forms, xposes, heads, relations);
         String[] forms = words.forms.toArray(new String[0]);
         String[] lemmas = lemmatizer.lemmas(forms, uposes, xposes);
         for (int i = 0; i < size; i++) {
