@@ -164,6 +164,7 @@ public final class EnglishParser implements Parser {
         for (int i = 0; i < size; i++) {
             lemmas[i] = words.lemma(i).orElse(lemmas[i]);
         }
+        ThatRelatives.mend(lemmas, uposes, xposes, heads, relations);
         return new Sentence(
                 words.begins,
                 words.ends,

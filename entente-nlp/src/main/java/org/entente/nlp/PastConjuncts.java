@@ -12,8 +12,8 @@ final class PastConjuncts {
 
     /** Verbs whose past looks like their infinitive: the tagger cannot know which it is. */
     private static final Set<String> BOTH = Set.of(
-            "beat", "bid", "burst", "cast", "come", "cost", "cut", "hit", "hurt", "let", "overrun", "put", "quit", "read",
-            "rid", "run", "set", "shed", "shut", "split", "spread", "thrust", "upset");
+            "beat", "bid", "burst", "cast", "come", "cost", "cut", "hit", "hurt", "let", "overrun", "put", "quit",
+            "read", "rid", "run", "set", "shed", "shut", "split", "spread", "thrust", "upset");
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
