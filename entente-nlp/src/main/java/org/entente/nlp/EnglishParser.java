@@ -165,6 +165,7 @@ public final class EnglishParser implements Parser {
             lemmas[i] = words.lemma(i).orElse(lemmas[i]);
         }
         ThatRelatives.mend(lemmas, uposes, xposes, heads, relations);
+        ClauseOpeners.mend(lemmas, xposes, heads, relations);
         return new Sentence(
                 words.begins,
                 words.ends,
