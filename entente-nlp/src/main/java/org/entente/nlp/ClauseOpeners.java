@@ -37,6 +37,7 @@ final class ClauseOpeners {
                 continue;
             }
             if (SUBJECTS.contains(relations[child]) || relations[child] == Relation.MARK) {
+                open(verb, opener(child, Relation.CASE, lemmas, heads, relations), heads, relations);
                 return;
             }
             boolean helps = relations[child] == Relation.AUX || relations[child] == Relation.AUX_PASS;
@@ -47,6 +48,13 @@ final class ClauseOpeners {
         int opener = finite && phrase >= 0 ? opener(phrase, Relation.CASE, lemmas, heads, relations) : -1;
         if (opener >= 0) {
             relations[phrase] = passive ? Relation.NSUBJ_PASS : Relation.NSUBJ;
+            open(verb, opener, heads, relations);
+        }
+    }
+
+    /** Begins a clause with its word, where there is one. */
+    private static void open(int verb, int opener, int[] heads, Relation[] relations) {
+        if (opener >= 0) {
             relations[opener] = Relation.MARK;
             heads[opener] = verb;
             relations[verb] = Relation.ADVCL;
