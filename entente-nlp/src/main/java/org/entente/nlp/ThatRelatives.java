@@ -58,6 +58,9 @@ final class ThatRelatives {
             "view",
             "welcome");
 
+    /** Verbs that say what something is, and so have a second object: "a request that Chad called <b>an insult</b>". */
+    private static final Set<String> NAMING = Set.of("brand", "call", "consider", "deem", "label", "term");
+
     private static final Set<Relation> FILLED = Set.of(
             Relation.OBJ, Relation.IOBJ, Relation.CCOMP, Relation.NSUBJ_PASS, Relation.AUX_PASS, Relation.OBL_UNMARKED);
 
@@ -84,7 +87,8 @@ final class ThatRelatives {
         boolean subject = false;
         for (int child = heads[verb] + 1; child < heads.length; child++) {
             if (heads[child] == verb) {
-                if (FILLED.contains(relations[child])) {
+                boolean named = relations[child] == Relation.OBJ && NAMING.contains(lemmas[verb]);
+                if (FILLED.contains(relations[child]) && !named) {
                     return -1;
                 }
                 boolean marks = relations[child] == Relation.MARK && lemmas[child].equals("that");
