@@ -159,11 +159,14 @@ public final class EnglishParser implements Parser {
         JoinedParticiples.mend(words.forms, uposes, xposes, heads, relations);
         VerbsTakenForNouns.mend(words.forms, uposes, xposes, heads, relations);
         Asides.mend(words.forms, uposes, xposes, heads, relations);
+        PastConjuncts.mend(words.forms, xposes, heads, relations);
         String[] forms = words.forms.toArray(new String[0]);
         String[] lemmas = lemmatizer.lemmas(forms, uposes, xposes);
         for (int i = 0; i < size; i++) {
             lemmas[i] = words.lemma(i).orElse(lemmas[i]);
         }
+        ThatRelatives.mend(lemmas, uposes, xposes, heads, relations);
+        ClauseOpeners.mend(lemmas, xposes, heads, relations);
         return new Sentence(
                 words.begins,
                 words.ends,

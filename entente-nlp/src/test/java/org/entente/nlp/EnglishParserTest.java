@@ -254,6 +254,48 @@ class EnglishParserTest {
     }
 
     @Test
+    void aVerbInThePastIsNotJoinedToAnInfinitive() {
+        for (String text : List.of(
+                "Kenya promised to pay and then reneged.",
+                "Kenya agreed to sign the pact and then reneged.",
+                "Kenya accused Uganda of spying and reneged.")) {
+            Sentence sentence = PARSER.parse(text).get(0);
+            assertThat(sentence.xpos(sentence.head(word(sentence, "reneged"))))
+                    .as(text)
+                    .isEqualTo("VBD");
+        }
+        Sentence homograph =
+                PARSER.parse("Kenya agreed to lift the ban and cut the duty.").get(0);
+        assertArc(homograph, "lift", Relation.CONJ, "cut");
+    }
+
+    @Test
+    void aClauseWithThatWhoseVerbLacksItsObjectTellsOfTheNoun() {
+        for (String text : List.of(
+                "Kenya shut the border, a step that Uganda called illegal.",
+                "Kenya proposed a truce, an idea that Uganda rejected.",
+                "Kenya sent a note, a gesture that Uganda ignored.")) {
+            Sentence sentence = PARSER.parse(text).get(0);
+            assertThat(sentence.relation(word(sentence, "that"))).as(text).isEqualTo(Relation.OBJ);
+        }
+        Sentence said = PARSER.parse("There were signs that Uganda would reject the truce.")
+                .get(0);
+        assertThat(said.relation(word(said, "that"))).isEqualTo(Relation.MARK);
+    }
+
+    @Test
+    void aClauseBehindAfterHasItsSubjectAndIsNotWhatIsAgreed() {
+        for (String text : List.of(
+                "Kenya agreed to go after Uganda and Rwanda had pleaded with it.",
+                "The king agreed to talk after Uganda had bombed Kenya.")) {
+            Sentence sentence = PARSER.parse(text).get(0);
+            int clause = sentence.head(word(sentence, "Uganda"));
+            assertThat(sentence.relation(word(sentence, "Uganda"))).as(text).isEqualTo(Relation.NSUBJ);
+            assertThat(sentence.relation(clause)).as(text).isEqualTo(Relation.ADVCL);
+        }
+    }
+
+    @Test
     void whoeverIsAlliedIsDescribedByIt() {
         assertArc(
                 PARSER.parse("A militia allied with Hezbollah took the bridge.").get(0),

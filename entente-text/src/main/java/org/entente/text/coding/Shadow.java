@@ -201,13 +201,19 @@ final class Shadow {
         return false;
     }
 
-    /** "would not talk until they withdrew" is a condition, "fought until they withdrew" is none. */
+    /**
+     * "would not talk until they withdrew" is a condition, "fought until they withdrew" is none, nor is what those did whom
+     * a condition only names: "unless the policemen who had beaten him are tried".
+     */
     private boolean conditional(int token) {
         boolean condition = false;
         boolean limit = false;
         for (int up = token; up >= 0; up = s.head(up)) {
             if (condition && claimed.get(up) || limit && saying.containsKey(up)) {
                 return true;
+            }
+            if (s.relation(up) == Relation.ACL_RELCL && frames.toldAsPast(up)) {
+                return false;
             }
             if (s.relation(up) == Relation.ADVCL || s.relation(up) == Relation.CONJ) {
                 String marker = s.marker(up).toLowerCase(Locale.ROOT);

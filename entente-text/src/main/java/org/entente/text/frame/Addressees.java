@@ -24,6 +24,7 @@ final class Addressees {
     private final Set<String> sendsWord = WordClasses.shared().get("sends-word");
     private final Set<String> putsInWriting = WordClasses.shared().get("puts-in-writing");
     private final Set<String> goesToAsk = WordClasses.shared().get("goes-to-ask");
+    private final Set<String> callsUp = WordClasses.shared().get("calls-up");
 
     Addressees(Sentence sentence) {
         this.s = sentence;
@@ -56,6 +57,7 @@ final class Addressees {
             case ACL -> message.contains(s.lemma(governor)) ? ofTheMessage(governor) : NOBODY;
             case ADVCL -> s.marker(verb).isEmpty() ? ofTheSender(governor) : ofTheTraveller(verb, governor);
             case CONJ -> ofTheSender(governor);
+            case XCOMP -> ofTheCaller(verb, governor);
             default -> NOBODY;
         };
     }
@@ -103,6 +105,12 @@ final class Addressees {
         }
         int[] written = ofTheSender(journey);
         return written.length == 0 && goesToAsk.contains(s.lemma(journey)) ? addressed(journey) : written;
+    }
+
+    /** "rang <b>Paris</b> to press for a truce": where the parser takes what somebody is rung for to be what he is told. */
+    private int[] ofTheCaller(int verb, int caller) {
+        boolean calls = Tree.infinitive(s, verb) && callsUp.contains(s.lemma(caller));
+        return calls ? receiver(caller) : NOBODY;
     }
 
     private int[] receiver(int verb) {

@@ -1,6 +1,8 @@
 package org.entente.text.rules;
 
 import java.util.Arrays;
+import java.util.Set;
+import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
 
@@ -8,6 +10,8 @@ import org.entente.nlp.Upos;
 final class Clauses {
 
     private static final int UNKNOWN = -1;
+
+    private static final Set<String> PROVISOS = Set.of("unless", "lest");
 
     private final Sentence s;
     private final int[] predicates;
@@ -24,9 +28,18 @@ final class Clauses {
         if (known != UNKNOWN) {
             return known;
         }
-        int predicate = s.head(token) < 0 || clausal(token) ? token : predicate(s.head(token));
+        int predicate = s.head(token) < 0 || clausal(token) ? token : predicate(ofWhat(token));
         predicates[token] = predicate;
         return predicate;
+    }
+
+    /** What a word is said with: "unless" is said with what is threatened, not with what would avert it. */
+    private int ofWhat(int token) {
+        int head = s.head(token);
+        boolean proviso = s.relation(token) == Relation.MARK
+                && PROVISOS.contains(s.lemma(token))
+                && s.relation(head) == Relation.ADVCL;
+        return proviso ? s.head(head) : head;
     }
 
     private boolean clausal(int token) {

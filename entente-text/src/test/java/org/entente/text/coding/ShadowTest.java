@@ -36,6 +36,14 @@ class ShadowTest {
     }
 
     @Test
+    void whatThoseDidWhomAConditionNamesIsTold() {
+        assertThat(events("Kenya threatened to leave unless the soldiers who had shelled Somalia were punished."))
+                .contains(EventType.THREATEN, EventType.ASSAULT);
+        assertThat(events("Kenya threatened to leave unless the soldiers who shell Somalia are punished."))
+                .doesNotContain(EventType.ASSAULT);
+    }
+
+    @Test
     void whatHappenedBeforeOrUntilSomethingElseDidIsToldAndNoCondition() {
         assertThat(events("Kenya withdrew its troops before Somalia attacked Ethiopia."))
                 .contains(EventType.ASSAULT);

@@ -16,6 +16,8 @@ class AddresseesTest {
             Ghana wrote to Togo to demand an apology. | demand | Ghana | Togo
             Ghana sent a note to Togo to ask for help. | ask | Ghana | Togo
             Oman sent a letter to Yemen demanding an apology. | demanding | Oman | Yemen
+            Ghana telephoned Togo to press for a truce. | press | Ghana | Togo
+            Oman rang Yemen to advise against a landing. | advise | Oman | Yemen
             """)
     void whomAMessageIsSentIsAsked(String text, String trigger, String asks, String asked) {
         assertThat(fillers(text, trigger, Role.SUBJECT)).containsExactly(asks);
