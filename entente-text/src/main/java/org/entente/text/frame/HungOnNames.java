@@ -20,7 +20,6 @@ final class HungOnNames {
 
     /** Gives the noun's frame what hangs on the names of its "of" and "by" phrases. */
     static void add(Sentence s, Frame frame) {
-        frame.addIfEmpty(Role.OF, DoubleGenitive.of(s, frame.trigger()));
         from(s, frame, Role.OF);
         from(s, frame, Role.BY);
     }
