@@ -15,6 +15,8 @@ class MisreadWordsTest {
     @Test
     void wordIsReadAsAnotherWhereItsNeighboursSaySo() {
         assertThat(read("Fighting between clans spread .")).isEqualTo("war between clans spread .");
+        assertThat(read("Trust between Chad and Mali has gone ."))
+                .isEqualTo("friendship between Chad and Mali has gone .");
         assertThat(read("Yemen talks stall .")).isEqualTo("Yemen negotiations stall .");
         assertThat(read("Quetta Blasts kill six .")).isEqualTo("Quetta explosions kill six .");
         assertThat(read("He broke off his fast on Monday .")).isEqualTo("He broke off his strike on Monday .");

@@ -55,7 +55,7 @@ final class NounFrames {
             frame.addIfEmpty(Role.CLAUSE, new int[] {HungInfinitives.of(s, noun)});
         }
         agentHungOnTheObject(frame);
-        HungOnNames.add(s, frame);
+        NamesBeside.add(s, frame);
         targetHungOnTheAgent(frame);
         suffered(frame);
         int first = Tree.firstConjunct(s, noun);

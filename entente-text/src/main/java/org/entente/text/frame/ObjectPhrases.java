@@ -22,6 +22,8 @@ final class ObjectPhrases {
 
     /** Gives a verb the phrases of the objects behind it. */
     void join(Frame frame) {
+        frame.addIfEmpty(Role.CLAUSE, Felt.of(s, frame.trigger()));
+        frame.addIfEmpty(Role.TO, CloserTo.of(s, frame.trigger()));
         for (int object : frame.fillers(Role.OBJECT)) {
             if (object > frame.trigger()) {
                 phrasesOf(frame, object);
