@@ -8,8 +8,7 @@ import org.entente.nlp.Sentence;
 final class Belongings {
 
     private static final Set<String> BELONGS = Set.of("belong");
-    private static final Set<String> IS_HAD =
-            Set.of("own", "run", "operate", "control", "hold", "lease", "crew", "man", "manage");
+    private static final Set<String> IS_HAD = Set.of("own", "run", "operate", "lease", "crew", "man", "manage");
     private static final int[] NOBODY = {};
 
     private Belongings() {}
