@@ -13,6 +13,23 @@ class MisreadWordsTest {
     }
 
     @Test
+    void whoDoesItInAHeadlineIsNoVerb() {
+        assertThat(read("Haiti gangs storm prison")).isEqualTo("Haiti soldiers storm prison");
+        assertThat(read("Kenya police arrest lawmaker")).isEqualTo("Kenya soldiers arrest lawmaker");
+        assertThat(read("the police arrest of a monk")).isEqualTo("the police arrest of a monk");
+        assertThat(read("He was held by police block guards")).isEqualTo("He was held by police block guards");
+    }
+
+    @Test
+    void verbOfAHeadlineIsNoPlural() {
+        assertThat(read("Airline strikes deal with pilots")).isEqualTo("Airline reaches deal with pilots");
+        assertThat(read("Premier steps down")).isEqualTo("Premier comes down");
+        assertThat(read("The union 's strikes deal with pay")).isEqualTo("The union 's strikes deal with pay");
+        assertThat(read("Air strikes deal blow")).isEqualTo("Air strikes deal blow");
+        assertThat(read("three steps down the stair")).isEqualTo("three steps down the stair");
+    }
+
+    @Test
     void wordIsReadAsAnotherWhereItsNeighboursSaySo() {
         assertThat(read("Fighting between clans spread .")).isEqualTo("war between clans spread .");
         assertThat(read("Trust between Chad and Mali has gone ."))

@@ -326,7 +326,8 @@ final class Tree {
     /** "Thousands demonstrated", "agents abused migrants": a finite verb that the parser took for a participle. */
     private static boolean activeAfterAll(Sentence s, int verb) {
         boolean intransitive = WordClasses.shared().get("never-passive").contains(s.lemma(verb));
-        return has(s, verb, Relation.OBJ) || intransitive && !has(s, verb, Relation.OBL_AGENT);
+        int object = s.child(verb, Relation.OBJ);
+        return object >= 0 && !Bare.occasion(s, object) || intransitive && !has(s, verb, Relation.OBL_AGENT);
     }
 
     static boolean hasHave(Sentence s, int verb) {

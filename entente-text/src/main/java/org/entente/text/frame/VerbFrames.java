@@ -80,6 +80,7 @@ final class VerbFrames {
                 agents.add(frame, child);
             } else if (child != home
                     && s.relation(child) == Relation.OBJ
+                    && !(passive && Bare.occasion(s, child))
                     && (!PHRASE_MARKERS.contains(s.marker(child)) || behindParticle(child))) {
                 if (passive && child > verb) {
                     frame.addIfEmpty(Role.INDIRECT_OBJECT, subject);

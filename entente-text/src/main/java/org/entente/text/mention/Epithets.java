@@ -8,12 +8,14 @@ import org.entente.nlp.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Nouns put before a state's name that say what it is: "EU <b>candidate</b> Serbia", "oil <b>producer</b> Algeria". They mean
- * that state, whoever else stands in them.
+ * Nouns put before the name of a state or a person that say what it is: "EU <b>candidate</b> Serbia", "oil <b>producer</b> Algeria",
+ * "Kremlin <b>critic</b> Navalny". They mean whoever is named, whoever else stands in them.
  */
 final class Epithets {
 
     private static final Set<String> REGIME = Vocabulary.shared().wordClass("kind-of-regime");
+
+    private static final Set<String> OF_A_PERSON = Vocabulary.shared().wordClass("said-of-a-person");
 
     private final Scene scene;
     private final Sentence s;
@@ -37,9 +39,9 @@ final class Epithets {
         for (int name = 1; name < s.size(); name++) {
             int noun = s.head(name);
             if (s.relation(name) == Relation.FLAT && noun >= 0 && noun == name - 1 && s.upos(noun) == Upos.NOUN) {
-                Draft state = scene.heading(name);
-                if (state != null && names(state)) {
-                    means(noun, state);
+                Draft named = scene.heading(name);
+                if (named != null && (names(named) || human(noun, named))) {
+                    means(noun, named);
                 }
             }
         }
@@ -51,6 +53,12 @@ final class Epithets {
                 && !state.modifier
                 && state.nameFirst == state.head
                 && state.nameEnd == state.head + 1;
+    }
+
+    /** "Kremlin <b>critic</b> Navalny": whoever stands before the noun, it means the one who is named behind it. */
+    private boolean human(int noun, Draft named) {
+        @Nullable Draft said = scene.heading(noun);
+        return named.kind == MentionKind.NAME && OF_A_PERSON.contains(s.lemma(noun)) && (said == null || said.thing());
     }
 
     private void means(int noun, Draft state) {

@@ -40,7 +40,10 @@ final class NameBounds {
                         || styles(token))) {
             return false;
         }
-        return scan.known[token] != null || s.upos(token) == Upos.PROPN || capitalisedModifier(token);
+        return scan.known[token] != null
+                || s.upos(token) == Upos.PROPN
+                || capitalisedModifier(token)
+                || scan.officialBody(token);
     }
 
     /** "south" in "south Serbia", "Monday" in "on Monday Serbia": what stands before a known name and is no part of it. */

@@ -28,6 +28,9 @@ final class NameScan {
     private static final Set<String> OF_A_LANGUAGE = Set.of("speaking", "language", "style");
     private static final Set<String> CALLED_AFTER = WORDS.wordClass("called-after-somebody");
 
+    private static final Set<String> OFFICIAL = Vocabulary.shared().wordClass("official-body");
+    private static final Set<String> DETERMINERS = Set.of("the", "her", "his", "their", "your");
+
     final Scene scene;
     final Sentence s;
     /** The list's longest name that begins at a token. */
@@ -214,6 +217,18 @@ final class NameScan {
 
     boolean capital(int token) {
         return Character.isUpperCase(s.form(token).charAt(0));
+    }
+
+    /** "<b>The Commission</b> condemned": a body that calls itself by a common noun and a capital, which the parser took for the noun. */
+    boolean officialBody(int token) {
+        return token > 0
+                && !headline
+                && (s.upos(token) == Upos.NOUN || s.upos(token) == Upos.PROPN)
+                && capital(token)
+                && OFFICIAL.contains(lower(token))
+                && s.relation(token) == Relation.NSUBJ
+                && (DETERMINERS.contains(lower(token - 1)) || token > 1 && capital(token - 1))
+                && knownEnd[token] == 0;
     }
 
     /** Whether every word of weight has a capital, so that a capital tells nothing. */

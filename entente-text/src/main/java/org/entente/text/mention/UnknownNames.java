@@ -161,6 +161,9 @@ final class UnknownNames {
                 return ActorKind.PLACE;
             }
         }
+        if (scan.officialBody(end - 1)) {
+            return ActorKind.ORGANIZATION;
+        }
         EntityKind told = scan.entity[begin] != null ? scan.entity[begin] : scan.entity[end - 1];
         if (titled) {
             return ActorKind.PERSON;

@@ -138,6 +138,7 @@ final class ActorFinder {
                 || !suffersIt(head, inside) && any(inside.fillers(Role.POSSESSOR), depth, into)
                 || any(inside.fillers(Role.MODIFIER), depth, into)
                 || any(ofPhrase(head), depth, into)
+                || any(Belongings.ownerOf(s, head), depth, into)
                 || any(placePhrase(head), depth, into)
                 || GENERIC.contains(s.lemma(head)) && any(inside.fillers(Role.BEARER), depth, into);
     }

@@ -25,6 +25,14 @@ class EpithetsTest {
     }
 
     @Test
+    void whatAPersonIsCalledBeforeHisNameMeansThePersonWhoeverElseStandsInIt() {
+        assertThat(claims("Kremlin critic Alexei Navalny was arrested on Friday."))
+                .containsExactly("COERCE _ > Alexei Navalny");
+        assertThat(claims("Libya expelled Kremlin critic Alexei Navalny."))
+                .containsExactly("COERCE Libya > Alexei Navalny");
+    }
+
+    @Test
     void howAStateIsRuledIsNoPartOfItsName() {
         assertThat(claims("Communist Vietnam invaded Cambodia.")).containsExactly("ASSAULT Vietnam > Cambodia");
         assertThat(claims("Marxist Ethiopia bombed Somalia.")).containsExactly("ASSAULT Ethiopia > Somalia");

@@ -46,4 +46,34 @@ class HeadlinesTest {
         assertThat(fillers("Lesotho and Botswana met two days later.", "met", Role.OBJECT))
                 .isEmpty();
     }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Boeing sued over crash | sued | Boeing
+            Mohamed Nasheed sent to jail | sent | Mohamed
+            Mohamed Nasheed dismissed over protest | dismissed | Mohamed
+            Mohamed Nasheed put behind bars | put | Mohamed
+            """)
+    void participleIsOfWhomItWasDoneTo(String text, String trigger, String suffers) {
+        assertThat(fillers(text, trigger, Role.OBJECT)).containsExactly(suffers);
+        assertThat(fillers(text, trigger, Role.SUBJECT)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Mohamed Nasheed denied bail | denied | Mohamed
+            Yashin handed 8-year term | handed | Yashin
+            """)
+    void participleKeepsWhatSomebodyGets(String text, String trigger, String whose) {
+        assertThat(fillers(text, trigger, Role.INDIRECT_OBJECT)).containsExactly(whose);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Minister denied charges | denied | Minister
+            Boeing sued Airbus over crash | sued | Boeing
+            """)
+    void verbInThePastIsOfWhoDidIt(String text, String trigger, String doer) {
+        assertThat(fillers(text, trigger, Role.SUBJECT)).containsExactly(doer);
+    }
 }

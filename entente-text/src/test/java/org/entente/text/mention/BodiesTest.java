@@ -20,6 +20,13 @@ class BodiesTest {
     }
 
     @Test
+    void bodyCallsItselfByACommonNounAndACapital() {
+        assertThat(codes("The Commission condemned Russia.", "Commission")).isNotEmpty();
+        assertThat(codes("His Excellency thanked Jordan.", "Excellency")).isNotEmpty();
+        assertThat(codes("The commission was split over Russia.", "commission")).isEmpty();
+    }
+
+    @Test
     void bodyOfAStateIsOfThatState() {
         assertThat(codes("Kenya's electoral commission rejected the complaint.", "commission"))
                 .containsExactly("KENGOV Kenya");
