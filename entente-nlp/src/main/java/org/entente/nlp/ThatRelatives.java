@@ -3,8 +3,9 @@ package org.entente.nlp;
 import java.util.Set;
 
 /**
- * "shut the border, a step <b>that Chad called illegal</b>", "a truce, an idea <b>that Mali rejected</b>": the parser often takes
- * such a clause for what the noun says. Where its verb always asks for an object and has none, the noun is that object.
+ * Clauses with "that" behind a noun. "shut the border, a step <b>that Chad called illegal</b>": the parser often takes such a clause
+ * for what the noun says; where its verb always asks for an object and has none, the noun is that object. "The claim <b>that Chad
+ * shelled the port</b>": it takes what a noun says for a relative clause; where the verb has its object, it is none.
  */
 final class ThatRelatives {
 
@@ -64,10 +65,62 @@ final class ThatRelatives {
     private static final Set<Relation> FILLED = Set.of(
             Relation.OBJ, Relation.IOBJ, Relation.CCOMP, Relation.NSUBJ_PASS, Relation.AUX_PASS, Relation.OBL_UNMARKED);
 
+    /** Nouns whose clause tells what they say: "the claim that". */
+    private static final Set<String> TELLS = Set.of(
+            "accusation",
+            "admission",
+            "allegation",
+            "announcement",
+            "argument",
+            "assertion",
+            "assumption",
+            "assurance",
+            "belief",
+            "charge",
+            "claim",
+            "complaint",
+            "confirmation",
+            "contention",
+            "conviction",
+            "danger",
+            "declaration",
+            "denial",
+            "evidence",
+            "fact",
+            "fear",
+            "hope",
+            "idea",
+            "impression",
+            "indication",
+            "insistence",
+            "news",
+            "notion",
+            "possibility",
+            "promise",
+            "proof",
+            "report",
+            "risk",
+            "rumour",
+            "rumor",
+            "sign",
+            "statement",
+            "suggestion",
+            "suspicion",
+            "theory",
+            "threat",
+            "view",
+            "warning",
+            "word");
+
     private ThatRelatives() {}
 
     /** Calls such clauses and their pronouns what they are. */
     static void mend(String[] lemmas, Upos[] uposes, String[] xposes, int[] heads, Relation[] relations) {
+        for (int word = 1; word < heads.length; word++) {
+            if (lemmas[word].equals("that") && relations[word] == Relation.OBJ) {
+                content(word, lemmas, uposes, xposes, heads, relations);
+            }
+        }
         for (int verb = 3; verb < heads.length; verb++) {
             if (relations[verb] == Relation.ACL && uposes[verb] == Upos.VERB && TRANSITIVE.contains(lemmas[verb])) {
                 int pronoun = that(verb, lemmas, heads, relations);
@@ -97,5 +150,26 @@ final class ThatRelatives {
             }
         }
         return subject ? found : -1;
+    }
+
+    /** "the claim that Chad shelled the port": no relative clause, for the verb has its object. */
+    private static void content(
+            int that, String[] lemmas, Upos[] uposes, String[] xposes, int[] heads, Relation[] relations) {
+        int verb = heads[that];
+        if (verb <= that || relations[verb] != Relation.ACL_RELCL || !TELLS.contains(lemmas[heads[verb]])) {
+            return;
+        }
+        boolean subject = false;
+        boolean object = false;
+        for (int word = that + 1; word < heads.length; word++) {
+            subject |= heads[word] == verb && relations[word] == Relation.NSUBJ && word < verb;
+            object |= heads[word] == verb && relations[word] == Relation.OBJ && word > verb;
+        }
+        if (subject && object) {
+            uposes[that] = Upos.SCONJ;
+            xposes[that] = "IN";
+            relations[that] = Relation.MARK;
+            relations[verb] = Relation.CCOMP;
+        }
     }
 }

@@ -14,61 +14,11 @@ final class VerbsTakenForNouns {
     private static final Set<String> BEFORE_A_GERUND = Set.of(
             "of", "about", "by", "from", "for", "without", "after", "before", "despite", "in", "into", "against");
 
-    /** Nouns whose clause tells what they say: "the claim that". */
-    private static final Set<String> TELLS = Set.of(
-            "accusation",
-            "admission",
-            "allegation",
-            "announcement",
-            "argument",
-            "assertion",
-            "assumption",
-            "assurance",
-            "belief",
-            "charge",
-            "claim",
-            "complaint",
-            "confirmation",
-            "contention",
-            "conviction",
-            "danger",
-            "declaration",
-            "denial",
-            "evidence",
-            "fact",
-            "fear",
-            "hope",
-            "idea",
-            "impression",
-            "indication",
-            "insistence",
-            "news",
-            "notion",
-            "possibility",
-            "promise",
-            "proof",
-            "report",
-            "risk",
-            "rumour",
-            "rumor",
-            "sign",
-            "statement",
-            "suggestion",
-            "suspicion",
-            "theory",
-            "threat",
-            "view",
-            "warning",
-            "word");
-
     private VerbsTakenForNouns() {}
 
     /** Mends them in place. */
     static void mend(List<String> forms, Upos[] uposes, String[] xposes, int[] heads, Relation[] relations) {
         for (int word = 0; word + 1 < heads.length; word++) {
-            if (forms.get(word).equals("that") && relations[word] == Relation.OBJ) {
-                content(word, forms, uposes, xposes, heads, relations);
-            }
             if (relations[word] == Relation.CASE || relations[word] == Relation.MARK) {
                 infinitive(word, forms, uposes, xposes, heads, relations);
                 gerund(word, forms, uposes, xposes, heads, relations);
@@ -160,32 +110,6 @@ final class VerbsTakenForNouns {
             }
         }
         return -1;
-    }
-
-    /** "the claim that Iran bombed the port": no relative clause, for the verb has its object. */
-    private static void content(
-            int that, List<String> forms, Upos[] uposes, String[] xposes, int[] heads, Relation[] relations) {
-        int verb = heads[that];
-        if (verb <= that || relations[verb] != Relation.ACL_RELCL || !tells(forms.get(heads[verb]))) {
-            return;
-        }
-        boolean subject = false;
-        boolean object = false;
-        for (int word = that + 1; word < heads.length; word++) {
-            subject |= heads[word] == verb && relations[word] == Relation.NSUBJ && word < verb;
-            object |= heads[word] == verb && relations[word] == Relation.OBJ && word > verb;
-        }
-        if (subject && object) {
-            uposes[that] = Upos.SCONJ;
-            xposes[that] = "IN";
-            relations[that] = Relation.MARK;
-            relations[verb] = Relation.CCOMP;
-        }
-    }
-
-    private static boolean tells(String noun) {
-        String lower = noun.toLowerCase(Locale.ROOT);
-        return TELLS.contains(lower) || lower.endsWith("s") && TELLS.contains(lower.substring(0, lower.length() - 1));
     }
 
     /** "having shelled/VBN villages": the participle right behind "having" is the deed, the noun what it is done to. */

@@ -24,6 +24,7 @@ final class ObjectPhrases {
     void join(Frame frame) {
         frame.addIfEmpty(Role.CLAUSE, Felt.of(s, frame.trigger()));
         frame.addIfEmpty(Role.TO, CloserTo.of(s, frame.trigger()));
+        frame.addIfEmpty(Role.OBJECT, KeptSo.object(s, frame.trigger()));
         for (int object : frame.fillers(Role.OBJECT)) {
             if (object > frame.trigger()) {
                 phrasesOf(frame, object);

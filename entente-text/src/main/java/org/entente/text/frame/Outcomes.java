@@ -44,9 +44,14 @@ final class Outcomes {
         return false;
     }
 
-    /** "<b>carried out</b> its threat to attack": what was threatened or promised was done. */
-    static boolean makesGood(Sentence s, int verb) {
-        if (s.upos(verb) != Upos.VERB) {
+    /** Whether a threat or a promise is told to be carried out: "<b>made good</b> on its <b>threat</b> to attack". */
+    static boolean madeGood(Sentence s, int noun) {
+        int verb = s.head(noun);
+        boolean object = s.relation(noun) == Relation.OBJ;
+        if (verb < 0
+                || s.upos(noun) != Upos.NOUN
+                || s.upos(verb) != Upos.VERB
+                || !object && s.relation(noun) != Relation.OBL) {
             return false;
         }
         for (int token = verb + 1; token < s.size() && token <= verb + 2; token++) {
@@ -54,16 +59,7 @@ final class Outcomes {
                 return true;
             }
         }
-        return MAKES_GOOD.contains(s.lemma(verb));
-    }
-
-    /** Whether a threat or a promise is told to be carried out: "made good on its <b>threat</b> to attack". */
-    static boolean madeGood(Sentence s, int noun) {
-        int verb = s.head(noun);
-        return verb >= 0
-                && s.upos(noun) == Upos.NOUN
-                && (s.relation(noun) == Relation.OBJ || s.relation(noun) == Relation.OBL)
-                && makesGood(s, verb);
+        return object && MAKES_GOOD.contains(s.lemma(verb));
     }
 
     /** "<b>missed</b> its chance to attack", "<b>dropped</b> the idea of attacking". */

@@ -57,7 +57,7 @@ public final class StatusReader {
                     || governor >= 0 && relation == Relation.OBJ && Outcomes.letsGo(s.lemma(head))) {
                 imposed = Status.ENDED;
             }
-            if (governor == current && Outcomes.makesGood(s, head) && !negated(head)) {
+            if (governor == current && Outcomes.madeGood(s, current) && !negated(head)) {
                 status = Status.ASSERTED;
                 governor = -1;
                 imposed = Status.ASSERTED;

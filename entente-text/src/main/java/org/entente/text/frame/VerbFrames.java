@@ -133,7 +133,6 @@ final class VerbFrames {
             frame.addIfEmpty(Role.SUBJECT, causes.upon(verb));
         }
         frame.addIfEmpty(Role.OBJECT, Measured.object(s, verb));
-        frame.addIfEmpty(Role.OBJECT, KeptSo.object(s, verb));
         if (passive && !frame.has(Role.SUBJECT)) {
             frame.add(Role.SUBJECT, Bidden.by(s, verb, subjects));
             frame.addIfEmpty(Role.SUBJECT, Tree.beforeTheHyphen(s, verb));

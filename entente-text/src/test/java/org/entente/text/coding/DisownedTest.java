@@ -28,6 +28,12 @@ class DisownedTest {
     }
 
     @Test
+    void whatIsKeptUnderAThreatIsNotWhatWasThreatened() {
+        assertThat(events("Kenya kept its border shut after a threat from Uganda."))
+                .contains("THREATEN Uganda > Kenya");
+    }
+
+    @Test
     void whoFailsToDoHarmRefusesNothing() {
         assertThat(events("Kenya failed to cut aid to Uganda.")).containsExactly("SANCTION Kenya > Uganda");
     }
