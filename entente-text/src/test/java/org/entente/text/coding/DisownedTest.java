@@ -29,7 +29,7 @@ class DisownedTest {
 
     @Test
     void whatIsKeptUnderAThreatIsNotWhatWasThreatened() {
-        assertThat(events("Kenya kept its border shut after a threat from Uganda."))
+        assertThat(events("Kenya kept its troops in place despite threats by Uganda."))
                 .contains("THREATEN Uganda > Kenya");
     }
 
