@@ -18,6 +18,8 @@ final class Hearsay {
     private static final Set<String> NAMES = WordClasses.shared().get("gives-a-name");
     private static final Set<String> UNTRUE = WordClasses.shared().any("untruth", "governs-denied");
     private static final Set<String> RUMOURS = Set.of("rumour", "rumor", "legend", "gossip", "word", "story", "report");
+    private static final Set<String> SPREADS =
+            Set.of("spread", "circulate", "go", "come", "arrive", "persist", "swirl");
     private static final Set<String> TRUTH = WordClasses.shared().get("truth");
 
     private Hearsay() {}
@@ -27,10 +29,10 @@ final class Hearsay {
         if (TALES.contains(s.lemma(dependent)) && s.upos(dependent) == Upos.NOUN) {
             return disbelieved(s, head, dependent) ? Status.DENIED : Status.ASSERTED;
         }
-        if (s.relation(dependent) == Relation.CCOMP && NAMES.contains(s.lemma(head))) {
-            int tale = s.child(head, Relation.OBJ);
-            boolean told = tale > head && tale < dependent && TALES.contains(s.lemma(tale));
-            return told && untrueBehind(s, dependent) ? Status.DENIED : Status.ASSERTED;
+        int tale = s.relation(dependent) == Relation.CCOMP ? s.child(head, Relation.OBJ) : -1;
+        if (tale > head && tale < dependent && TALES.contains(s.lemma(tale))) {
+            boolean untrue = disbelieves(s, head) || NAMES.contains(s.lemma(head)) && untrueBehind(s, dependent);
+            return untrue ? Status.DENIED : Status.ASSERTED;
         }
         return heard(s, head, dependent) ? Status.ALLEGED : Status.ASSERTED;
     }
@@ -41,7 +43,15 @@ final class Hearsay {
             int rumour = s.child(head, Relation.NSUBJ);
             return rumour >= 0 && RUMOURS.contains(s.lemma(rumour)); // "rumour has it that"
         }
-        if (!HEARD.contains(s.lemma(head)) && !HEARD.contains(s.form(head))) {
+        if (SPREADS.contains(s.lemma(head)) && s.relation(dependent) == Relation.CCOMP) {
+            int rumour = s.child(head, Relation.NSUBJ);
+            return rumour >= 0 && RUMOURS.contains(s.lemma(rumour)); // "word spread that"
+        }
+        boolean supposed = s.lemma(head).equals("suppose") || s.lemma(head).equals("hold");
+        boolean perfect = supposed
+                && s.child(dependent, Relation.AUX) >= 0
+                && s.xpos(dependent).equals("VBN");
+        if (!HEARD.contains(s.lemma(head)) && !HEARD.contains(s.form(head)) && !perfect) {
             return false;
         }
         boolean passive = s.child(head, Relation.AUX_PASS) >= 0
@@ -74,8 +84,8 @@ final class Hearsay {
     private static boolean disbelieved(Sentence s, int head, int tale) {
         String lemma = s.lemma(head);
         return switch (s.relation(tale)) {
-            case OBJ -> DISBELIEVES.contains(lemma) || NAMES.contains(lemma) && untrueBehind(s, tale);
-            case NSUBJ_PASS -> DISBELIEVES.contains(lemma);
+            case OBJ -> disbelieves(s, head) || NAMES.contains(lemma) && untrueBehind(s, tale);
+            case NSUBJ_PASS -> disbelieves(s, head);
             case NSUBJ ->
                 UNTRUE.contains(lemma)
                         || s.child(head, Relation.XCOMP) >= 0
@@ -83,6 +93,13 @@ final class Hearsay {
             case NMOD, OBL -> noneIn(s, head);
             default -> false;
         };
+    }
+
+    /** "rejected", "brushed <b>aside</b>". */
+    private static boolean disbelieves(Sentence s, int verb) {
+        String lemma = s.lemma(verb);
+        return DISBELIEVES.contains(lemma)
+                || verb + 1 < s.size() && DISBELIEVES.contains(lemma + "_" + s.lemma(verb + 1));
     }
 
     /** "<b>no truth</b> in reports that". */

@@ -35,7 +35,10 @@ final class Phrasal {
                         ? Optional.of(drawsBack(s, verb) ? Status.NEGATED : Status.POSSIBLE)
                         : lemma.equals("set") ? Optional.of(Status.ASSERTED) : drawnBack(s, verb);
             case "from", "out_of", "out" -> drawnBack(s, verb);
-            case "to" -> ending(s, verb) ? Optional.of(Status.ENDED) : Optional.empty();
+            case "to" ->
+                neverGotRound(s, verb)
+                        ? Optional.of(Status.FAILING)
+                        : ending(s, verb) ? Optional.of(Status.ENDED) : Optional.empty();
             case "in" -> lemma.equals("succeed") && not(s, verb) ? Optional.of(Status.FAILING) : Optional.empty();
             case "on" -> lemma.equals("plan") ? Optional.of(Status.PLANNED) : Optional.empty();
             default -> Optional.empty();
@@ -46,6 +49,12 @@ final class Phrasal {
     private static boolean not(Sentence s, int verb) {
         int adverb = s.child(verb, Relation.ADVMOD);
         return adverb >= 0 && (s.lemma(adverb).equals("not") || s.lemma(adverb).equals("never"));
+    }
+
+    /** "never <b>got round</b> to shelling". */
+    private static boolean neverGotRound(Sentence s, int verb) {
+        boolean gets = s.lemma(verb).equals("get") && verb + 1 < s.size() && not(s, verb);
+        return gets && (s.lemma(verb + 1).equals("round") || s.lemma(verb + 1).equals("around"));
     }
 
     private static Optional<Status> bare(Sentence s, int verb, String lemma) {

@@ -60,6 +60,12 @@ class StatusTest {
             Reports that Russia bombed Georgia proved true. | bombed | ALLEGED
             There was no truth in claims that Russia bombed the ports of Georgia. | bombed | DENIED
             There is no proof that Russia invaded Georgia. | invaded | DENIED
+            Russia brushed aside the claim that it had attacked Georgia. | attacked | DENIED
+            Russia repudiated reports that it had attacked Georgia. | attacked | DENIED
+            Russia is supposed to have attacked Georgia. | attacked | ALLEGED
+            Russia was supposed to attack Georgia. | attack | POSSIBLE
+            Russia never got round to attacking Georgia. | attacking | NEGATED
+            Russia desisted from attacking Georgia. | attacking | NEGATED
             Russia has not ruled out attacking Georgia. | attacking | POSSIBLE
             Russia ruled out attacking Georgia. | attacking | NEGATED
             Russia is thinking of attacking Georgia. | attacking | POSSIBLE
