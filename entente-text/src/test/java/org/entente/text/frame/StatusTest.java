@@ -80,6 +80,8 @@ class StatusTest {
             Russia succeeded in taking Georgia. | taking | ASSERTED
             Russia sought to attack Georgia. | attack | FAILING
             Russia fought to take Georgia. | take | FAILING
+            Russia's campaign to attack Georgia petered out. | attack | FAILING
+            Russia waged a campaign of bombing against Georgia. | bombing | ASSERTED
             Russia battled the invasion of Georgia. | invasion | ASSERTED
             Russia's plan to attack Georgia came to nothing. | attack | FAILING
             Russia's bid to attack Georgia failed. | attack | FAILING
