@@ -180,7 +180,8 @@ final class CalendarGrammar {
             default -> false;
         };
         if (words.is(i, WordKind.AMBIGUOUS_MONTH)) {
-            return led && (words.tag(i).isEmpty() || words.tag(i).equals("NNP")) && !personAfter(i);
+            boolean named = words.tag(i).isEmpty() || words.tag(i).equals("NNP");
+            return led && named && (words.is(i - 1, WordKind.IN) || !personAfter(i)); // "in May Russia expelled"
         }
         return led || (!personAfter(i) && words.form(i).length() > 2);
     }
