@@ -208,6 +208,16 @@ public final class ActorList implements NameLexicon {
         return surnames().holder(name, title, date, countries).map(entry -> at(entry.actor(), date));
     }
 
+    /**
+     * Whom a surname alone means ("Orban"), with the sectors he has at the date.
+     *
+     * @param countries those spoken of around it
+     * @return empty where nobody of that name held an office then or there, or several did
+     */
+    public Optional<Actor> surnamed(String surname, Optional<LocalDate> date, Collection<String> countries) {
+        return surnames().alone(surname, date, countries).map(entry -> at(entry.actor(), date));
+    }
+
     /** A word as names are compared: in lower case, without accents, in American spelling. */
     public static String folded(String word) {
         return Words.fold(word);

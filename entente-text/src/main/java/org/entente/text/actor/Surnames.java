@@ -11,8 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.actor.ActorKind;
 
-/** Finds who is meant by a title and a surname ("Prime Minister Rabin"): the bearer who held such an office. */
+/**
+ * Finds who is meant by a title and a surname ("Prime Minister Rabin"): the bearer who held such an office; and by a surname
+ * alone: the one bearer who held any then.
+ */
 final class Surnames {
+
+    /** Who will be in office in so many days is spoken of already. */
+    private static final long ELECTED_DAYS = 180;
+
+    /** Who left it so many days ago still is. */
+    private static final long RETIRED_DAYS = 730;
 
     private final Map<String, List<Entry>> bearers = new HashMap<>();
 
@@ -80,6 +89,35 @@ final class Surnames {
         boolean decided =
                 left.stream().map(entry -> entry.actor().country()).distinct().count() == 1;
         return decided ? left.stream().max(Comparator.comparing(Surnames::latest)) : Optional.empty();
+    }
+
+    /**
+     * Who is meant by a surname alone: whoever of its bearers is in office on a day, else just before or after it; without
+     * such, who was in office in a country spoken of.
+     *
+     * @param countries those spoken of around it
+     * @return empty where nobody is, or several are
+     */
+    Optional<Entry> alone(String surname, Optional<LocalDate> date, Collection<String> countries) {
+        List<Entry> all = bearers.getOrDefault(Words.fold(surname), List.of());
+        List<Entry> then = date.map(day -> held(all, day, 0, 0))
+                .filter(found -> !found.isEmpty())
+                .or(() -> date.map(day -> held(all, day, ELECTED_DAYS, RETIRED_DAYS)))
+                .orElse(List.of());
+        List<Entry> there = (then.isEmpty() ? all : then)
+                .stream()
+                        .filter(entry ->
+                                entry.roles().stream().anyMatch(role -> countries.contains(role.country())))
+                        .toList();
+        List<Entry> left = there.isEmpty() ? then : there;
+        return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
+    }
+
+    private static List<Entry> held(List<Entry> entries, LocalDate day, long before, long after) {
+        return entries.stream()
+                .filter(entry -> entry.roles().stream().map(Role::period).anyMatch(period -> period.holds(day)
+                        || period.distance(day) <= (day.isBefore(period.from()) ? before : after)))
+                .toList();
     }
 
     /** Whether the given names told, or their initials, are those of the bearer. */

@@ -51,6 +51,11 @@ final class Directory {
         return actors.titled(name, title, date, countries);
     }
 
+    /** Whom a surname alone means. */
+    Optional<Actor> surnamed(String surname, Optional<LocalDate> date, Collection<String> countries) {
+        return actors.surnamed(surname, date, countries);
+    }
+
     /** The person whose name of several words is transliterated otherwise. */
     Optional<Actor> person(String name, Optional<LocalDate> date) {
         return actors.person(name, date);

@@ -63,6 +63,7 @@ final class NameScan {
             }
         }
         if (!headline) {
+            findSurnames();
             findMisspelled();
         }
     }
@@ -190,6 +191,17 @@ final class NameScan {
             known[token] = meant.get();
             for (int i = token; i < end; i++) {
                 knownEnd[i] = end;
+            }
+        }
+    }
+
+    private void findSurnames() {
+        BareSurnames surnames = new BareSurnames(this);
+        for (int token = 0; token < s.size(); token++) {
+            Optional<Actor> statesman = surnames.at(token);
+            if (statesman.isPresent()) {
+                known[token] = new KnownName(1, statesman.get(), KnownName.Use.NAME);
+                knownEnd[token] = token + 1;
             }
         }
     }

@@ -35,6 +35,7 @@ final class Resolution {
     private final Appositions appositions;
     private final UnownedAgents unowned;
     private final UnlistedBodies unlisted;
+    private final Others others;
     private final Several several;
     private final FormerLatter ranks;
     private final Coordinations coordinations;
@@ -54,6 +55,7 @@ final class Resolution {
         this.appositions = new Appositions(scene, composer, owners, descriptions, this);
         this.unowned = new UnownedAgents(scene, composer, surroundings);
         this.unlisted = new UnlistedBodies(scene, composer, descriptions);
+        this.others = new Others(scene);
         this.several = new Several(scene, descriptions, this);
         this.ranks = new FormerLatter(scene);
         this.coordinations = new Coordinations(scene);
@@ -161,7 +163,7 @@ final class Resolution {
     }
 
     private void noun(int head) {
-        Optional<AgentNoun> agent = AgentReader.headed(s, head);
+        Optional<AgentNoun> agent = AgentReader.headed(s, head).or(() -> UnlistedPersons.at(s, head));
         if (appositions.partOfName(head) || partOfAgent(head) || holders.at(head)) {
             return;
         }
@@ -173,7 +175,9 @@ final class Resolution {
         if (bases.isEmpty() && agent.isPresent()) {
             bases = sender(head, agent.get());
         }
-        if (unlisted.at(head, draft, agent, bases) || anaphor(head, draft, agent, bases)) {
+        if (unlisted.at(head, draft, agent, bases)
+                || anaphor(head, draft, agent, bases)
+                || agent.filter(noun -> !noun.neutral()).isEmpty() && others.at(head, draft, bases)) {
             return;
         }
         boolean colours = s.relation(head) == Relation.COMPOUND

@@ -1,0 +1,62 @@
+package org.entente.text.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.actor.Sector;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
+import org.entente.text.actor.AgentLexicon.Form;
+
+/**
+ * "arrested a <b>balloonist</b>", "<b>shrimpers</b> blockaded the port": people by a noun that no list has, where what is done
+ * to them is done to nobody but persons, or the noun is made like one for those who do something and does what only they do.
+ */
+final class UnlistedPersons {
+
+    private static final Vocabulary WORDS = Vocabulary.shared();
+    private static final Set<String> AGENTIVE = WORDS.wordClass("agentive");
+    private static final Set<String> DONE_TO_THEM = WORDS.wordClass("done-to-persons-alone");
+    private static final Set<String> DOER_ENDINGS = WORDS.wordClass("doer-ending");
+    private static final Set<String> THINGS = WORDS.wordClass("thing-like-a-doer");
+
+    private UnlistedPersons() {}
+
+    /** The agent noun that a token is by its place. */
+    static Optional<AgentNoun> at(Sentence s, int head) {
+        boolean noun = s.upos(head) == Upos.NOUN
+                && s.xpos(head).startsWith("NN")
+                && Character.isLowerCase(s.form(head).charAt(0))
+                && !THINGS.contains(s.lemma(head))
+                && !WORDS.endsAgent(s.lemma(head))
+                && s.lemma(head).length() > 3;
+        return noun && (suffers(s, head) || does(s, head))
+                ? Optional.of(new AgentNoun(1, List.of(Sector.UNK), Form.PERSON))
+                : Optional.empty();
+    }
+
+    private static boolean suffers(Sentence s, int head) {
+        int first = doer(s.lemma(head)) ? Phrases.firstConjunct(s, head) : head;
+        int verb = s.head(first);
+        Relation relation = s.relation(first);
+        return verb >= 0
+                && (relation == Relation.OBJ || relation == Relation.NSUBJ_PASS)
+                && s.upos(verb) == Upos.VERB
+                && DONE_TO_THEM.contains(s.lemma(verb));
+    }
+
+    private static boolean does(Sentence s, int head) {
+        int first = Phrases.firstConjunct(s, head);
+        int verb = s.head(first);
+        return verb >= 0
+                && s.xpos(head).equals("NNS")
+                && doer(s.lemma(head))
+                && (s.relation(first) == Relation.OBL_AGENT
+                        || s.relation(first) == Relation.NSUBJ && AGENTIVE.contains(s.lemma(verb)));
+    }
+
+    private static boolean doer(String noun) {
+        return DOER_ENDINGS.stream().anyMatch(noun::endsWith);
+    }
+}
