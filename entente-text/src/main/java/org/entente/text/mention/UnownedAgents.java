@@ -63,7 +63,7 @@ final class UnownedAgents {
             return;
         }
         boolean onePerson = noun.form() == Form.PERSON && !Phrases.plural(s, head);
-        if (onePerson && (!determined(head) && !pluralName(head) || calledSo(head))) {
+        if (onePerson && (!determined(head) && !pluralName(head) && !headline(head) || calledSo(head))) {
             return;
         }
         boolean backed = noun.form() == Form.FORCES && backed(head);
@@ -214,6 +214,17 @@ final class UnownedAgents {
     /** "<b>Jihadists</b> laid an ambush": a plural that begins the sentence, which the parser took for a name. */
     private boolean pluralName(int head) {
         return head == 0 && s.upos(head) == Upos.PROPN && s.form(head).endsWith("s");
+    }
+
+    /** "Kabul drone strike killed <b>aid worker</b>": in headlines nothing determines anybody. */
+    private boolean headline(int head) {
+        boolean party = switch (s.relation(head)) {
+            case NSUBJ, NSUBJ_PASS, OBJ -> true;
+            default -> false;
+        };
+        return party
+                && s.upos(s.size() - 1) != Upos.PUNCT
+                && IntStream.range(0, s.size()).noneMatch(token -> s.relation(token) == Relation.DET);
     }
 
     /** Whether a ministry sees to what is at home, as neither that of foreign affairs nor that of defence does. */
