@@ -13,6 +13,7 @@ import org.entente.nlp.Upos;
 final class Others {
 
     private static final Set<String> NOUNS = Vocabulary.shared().wordClass("others");
+    private static final Set<String> STAYING = Set.of("remain", "become", "stay", "make", "be");
     private static final Set<String> TOWARDS = Set.of("to", "with", "against", "by", "from", "between");
 
     private final Scene scene;
@@ -41,7 +42,7 @@ final class Others {
     private boolean party(int head) {
         return switch (s.relation(head)) {
             case NSUBJ, NSUBJ_PASS, IOBJ, OBL_AGENT -> true;
-            case OBJ -> s.child(s.head(head), Relation.NSUBJ_PASS) < 0;
+            case OBJ -> s.child(s.head(head), Relation.NSUBJ_PASS) < 0 && !STAYING.contains(s.lemma(s.head(head)));
             case OBL -> TOWARDS.contains(s.marker(head));
             default -> false;
         };

@@ -18,6 +18,8 @@ final class UnlistedPersons {
     private static final Vocabulary WORDS = Vocabulary.shared();
     private static final Set<String> AGENTIVE = WORDS.wordClass("agentive");
     private static final Set<String> DONE_TO_THEM = WORDS.wordClass("done-to-persons-alone");
+    private static final Set<String> DONE_TO_SOMEBODY = WORDS.wordClass("done-to-somebody");
+    private static final Set<String> HARMING = WORDS.wordClass("harming");
     private static final Set<String> DOER_ENDINGS = WORDS.wordClass("doer-ending");
     private static final Set<String> THINGS = WORDS.wordClass("thing-like-a-doer");
 
@@ -27,7 +29,7 @@ final class UnlistedPersons {
     static Optional<AgentNoun> at(Sentence s, int head) {
         boolean noun = s.upos(head) == Upos.NOUN
                 && s.xpos(head).startsWith("NN")
-                && Character.isLowerCase(s.form(head).charAt(0))
+                && (head == 0 || Character.isLowerCase(s.form(head).charAt(0)))
                 && !THINGS.contains(s.lemma(head))
                 && !WORDS.endsAgent(s.lemma(head))
                 && s.lemma(head).length() > 3;
@@ -37,13 +39,17 @@ final class UnlistedPersons {
     }
 
     private static boolean suffers(Sentence s, int head) {
-        int first = doer(s.lemma(head)) ? Phrases.firstConjunct(s, head) : head;
+        boolean doer = doer(s.lemma(head));
+        int first = doer ? Phrases.firstConjunct(s, head) : head;
         int verb = s.head(first);
         Relation relation = s.relation(first);
-        return verb >= 0
-                && (relation == Relation.OBJ || relation == Relation.NSUBJ_PASS)
-                && s.upos(verb) == Upos.VERB
-                && DONE_TO_THEM.contains(s.lemma(verb));
+        if (verb < 0
+                || s.upos(verb) != Upos.VERB
+                || relation != Relation.OBJ && relation != Relation.NSUBJ_PASS && relation != Relation.IOBJ) {
+            return false;
+        }
+        String deed = s.lemma(verb);
+        return DONE_TO_THEM.contains(deed) || doer && (DONE_TO_SOMEBODY.contains(deed) || HARMING.contains(deed));
     }
 
     private static boolean does(Sentence s, int head) {
