@@ -20,6 +20,7 @@ final class UnlistedPersons {
     private static final Set<String> DONE_TO_THEM = WORDS.wordClass("done-to-persons-alone");
     private static final Set<String> DONE_TO_SOMEBODY = WORDS.wordClass("done-to-somebody");
     private static final Set<String> HARMING = WORDS.wordClass("harming");
+    private static final Set<String> OTHERS = WORDS.wordClass("others");
     private static final Set<String> DOER_ENDINGS = WORDS.wordClass("doer-ending");
     private static final Set<String> THINGS = WORDS.wordClass("thing-like-a-doer");
 
@@ -31,6 +32,7 @@ final class UnlistedPersons {
                 && s.xpos(head).startsWith("NN")
                 && (head == 0 || Character.isLowerCase(s.form(head).charAt(0)))
                 && !THINGS.contains(s.lemma(head))
+                && !OTHERS.contains(s.lemma(head))
                 && !WORDS.endsAgent(s.lemma(head))
                 && s.lemma(head).length() > 3;
         return noun && (suffers(s, head) || does(s, head))

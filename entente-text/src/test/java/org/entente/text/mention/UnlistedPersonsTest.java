@@ -33,9 +33,9 @@ class UnlistedPersonsTest {
     void othersOfSomebodyAreNamedByWhoseTheyAre() {
         assertThat(codes("Niger's neighbours condemned the coup.", "neighbours"))
                 .containsExactly("UNK neighbours of Niger");
-        assertThat(codes("Finland asked its partners for a fence.", "partners"))
+        assertThat(codes("Finland warned its partners of a war.", "partners"))
                 .containsExactly("UNK partners of Finland");
-        assertThat(codes("Oxfam begged the rich countries for vaccines.", "countries"))
+        assertThat(codes("Oxfam accused the rich countries of greed.", "countries"))
                 .containsExactly("UNK rich countries");
     }
 
