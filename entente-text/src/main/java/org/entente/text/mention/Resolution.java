@@ -177,7 +177,7 @@ final class Resolution {
         }
         if (unlisted.at(head, draft, agent, bases)
                 || anaphor(head, draft, agent, bases)
-                || agent.isEmpty() && others.at(head, draft, bases)) {
+                || agent.filter(noun -> !noun.neutral()).isEmpty() && others.at(head, draft, bases)) {
             return;
         }
         boolean colours = s.relation(head) == Relation.COMPOUND

@@ -33,10 +33,8 @@ class UnlistedPersonsTest {
     void othersOfSomebodyAreNamedByWhoseTheyAre() {
         assertThat(codes("Niger's neighbours condemned the coup.", "neighbours"))
                 .containsExactly("UNK neighbours of Niger");
-        assertThat(codes("Finland warned its partners of a war.", "partners"))
-                .containsExactly("UNK partners of Finland");
-        assertThat(codes("Oxfam accused the rich countries of greed.", "countries"))
-                .containsExactly("UNK rich countries");
+        assertThat(codes("Finland armed its partners.", "partners")).containsExactly("UNK partners of Finland");
+        assertThat(codes("The pact angered the rich countries.", "countries")).containsExactly("UNK rich countries");
     }
 
     @Test
