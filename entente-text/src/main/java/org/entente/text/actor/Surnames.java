@@ -23,6 +23,9 @@ final class Surnames {
     /** Who left it so many days ago still is. */
     private static final long RETIRED_DAYS = 730;
 
+    /** Of whom was in office longer ago no text tells without more of his name. */
+    private static final long PAST_DAYS = 40 * 365;
+
     private final Map<String, List<Entry>> bearers = new HashMap<>();
 
     Surnames(Collection<Entry> entries) {
@@ -104,7 +107,8 @@ final class Surnames {
                 .filter(found -> !found.isEmpty())
                 .or(() -> date.map(day -> held(all, day, ELECTED_DAYS, RETIRED_DAYS)))
                 .orElse(List.of());
-        List<Entry> there = (then.isEmpty() ? all : then)
+        List<Entry> past = date.map(day -> held(all, day, 0, PAST_DAYS)).orElse(all);
+        List<Entry> there = (then.isEmpty() ? past : then)
                 .stream()
                         .filter(entry -> entry.roles().stream().anyMatch(role -> countries.contains(role.country())))
                         .toList();

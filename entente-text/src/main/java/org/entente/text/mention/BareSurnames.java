@@ -18,6 +18,7 @@ final class BareSurnames {
     private static final Vocabulary WORDS = Vocabulary.shared();
     private static final Set<String> AGENTIVE = WORDS.wordClass("agentive");
     private static final Set<String> OF_A_PLACE = Set.of("in", "at", "near", "into", "outside", "around", "from");
+    private static final Set<String> TITLES = WORDS.wordClass("title");
     /** Surnames that are words of time as well. */
     private static final Set<String> OF_TIME = Set.of("May", "March", "August", "April", "June", "Day");
 
@@ -39,6 +40,8 @@ final class BareSurnames {
                 && s.upos(token) == Upos.PROPN
                 && scan.capital(token)
                 && s.form(token).length() > 2
+                && !OF_TIME.contains(s.form(token))
+                && !TITLES.contains(scan.lower(token))
                 && !capital(token - 1)
                 && !capital(token + 1)
                 && scene.memory.partlyNamed(s.form(token)).isEmpty()
@@ -66,7 +69,7 @@ final class BareSurnames {
         boolean acts =
                 s.relation(token) == Relation.NSUBJ && s.head(token) >= 0 && AGENTIVE.contains(s.lemma(s.head(token)));
         boolean article = token > 0 && s.lemma(token - 1).equals("the") && s.relation(token) != Relation.COMPOUND;
-        return acts || !article && !OF_TIME.contains(s.form(token)) && !OF_A_PLACE.contains(s.marker(token));
+        return acts || !article && !OF_A_PLACE.contains(s.marker(token));
     }
 
     private Collection<String> countries() {

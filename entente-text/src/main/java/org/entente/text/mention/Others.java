@@ -13,6 +13,7 @@ import org.entente.nlp.Upos;
 final class Others {
 
     private static final Set<String> NOUNS = Vocabulary.shared().wordClass("others");
+    private static final Set<String> STATES = Set.of("country", "state", "nation");
     private static final Set<String> STAYING = Set.of("remain", "become", "stay", "make", "be");
     private static final Set<String> TOWARDS = Set.of("to", "with", "against", "by", "from", "between");
 
@@ -48,7 +49,10 @@ final class Others {
         };
     }
 
-    /** "Chinese creditors", "the two neighbours, Rwanda and Congo", "Cuba and its allies": the words tell who they are. */
+    /**
+     * "Chinese creditors", "the two neighbours, Rwanda and Congo", "its neighbours – Chad and Niger", "Cuba and its allies",
+     * "the three states": the words around tell who they are.
+     */
     private boolean told(int head) {
         for (int i = 0; i < s.childCount(head); i++) {
             int child = s.child(head, i);
@@ -62,7 +66,10 @@ final class Others {
                 return true;
             }
         }
-        return false;
+        boolean spokenOf =
+                STATES.contains(s.lemma(head)) && Phrases.definite(s, head) && s.child(head, Relation.AMOD) < 0;
+        boolean listed = head + 2 < s.size() && s.upos(head + 1) == Upos.PUNCT && scene.covering(head + 2) != null;
+        return spokenOf || listed;
     }
 
     /** "neighbours of Niger", "rich countries". */
