@@ -14,6 +14,7 @@ final class Others {
 
     private static final Set<String> NOUNS = Vocabulary.shared().wordClass("others");
     private static final Set<String> STATES = Set.of("country", "state", "nation");
+    private static final Set<String> EVERYBODY = Set.of("all", "every", "any", "no");
     private static final Set<String> STAYING = Set.of("remain", "become", "stay", "make", "be");
     private static final Set<String> TOWARDS = Set.of("to", "with", "against", "by", "from", "between");
 
@@ -60,6 +61,7 @@ final class Others {
                 case APPOS, CONJ -> true;
                 case AMOD, COMPOUND, NMOD_DESC -> scene.covering(child) != null;
                 case NMOD -> s.marker(child).equals("of");
+                case DET, DET_PREDET -> EVERYBODY.contains(s.lemma(child));
                 default -> false;
             };
             if (names) {

@@ -163,7 +163,7 @@ final class Resolution {
     }
 
     private void noun(int head) {
-        Optional<AgentNoun> agent = AgentReader.headed(s, head).or(() -> UnlistedPersons.at(s, head));
+        Optional<AgentNoun> agent = AgentReader.headed(s, head).or(() -> UnlistedPersons.at(scene, head));
         if (appositions.partOfName(head) || partOfAgent(head) || holders.at(head)) {
             return;
         }

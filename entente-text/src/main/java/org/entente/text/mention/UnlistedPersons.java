@@ -26,8 +26,9 @@ final class UnlistedPersons {
 
     private UnlistedPersons() {}
 
-    /** The agent noun that a token is by its place. */
-    static Optional<AgentNoun> at(Sentence s, int head) {
+    /** The agent noun that a token is by its place; a noun that somebody's name stands before is left to that name. */
+    static Optional<AgentNoun> at(Scene scene, int head) {
+        Sentence s = scene.sentence;
         boolean noun = s.upos(head) == Upos.NOUN
                 && s.xpos(head).startsWith("NN")
                 && (head == 0 || Character.isLowerCase(s.form(head).charAt(0)))
@@ -35,9 +36,25 @@ final class UnlistedPersons {
                 && !OTHERS.contains(s.lemma(head))
                 && !WORDS.endsAgent(s.lemma(head))
                 && s.lemma(head).length() > 3;
-        return noun && (suffers(s, head) || does(s, head))
+        return noun && (suffers(s, head) || does(s, head)) && !named(scene, head)
                 ? Optional.of(new AgentNoun(1, List.of(Sector.UNK), Form.PERSON))
                 : Optional.empty();
+    }
+
+    /** "French engineers": of whom a state's name tells enough. */
+    private static boolean named(Scene scene, int head) {
+        Sentence s = scene.sentence;
+        for (int i = 0; i < s.childCount(head); i++) {
+            int child = s.child(head, i);
+            boolean modifies = switch (s.relation(child)) {
+                case AMOD, COMPOUND, NMOD_DESC -> true;
+                default -> false;
+            };
+            if (modifies && scene.covering(child) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean suffers(Sentence s, int head) {
