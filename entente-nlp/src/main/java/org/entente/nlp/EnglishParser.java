@@ -167,6 +167,7 @@ public final class EnglishParser implements Parser {
         }
         ThatRelatives.mend(lemmas, uposes, xposes, heads, relations);
         ClauseOpeners.mend(lemmas, xposes, heads, relations);
+        ClauseDates.mend(lemmas, xposes, heads, relations);
         return new Sentence(
                 words.begins,
                 words.ends,

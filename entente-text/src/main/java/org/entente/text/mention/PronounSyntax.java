@@ -22,6 +22,18 @@ final class PronounSyntax {
         this.s = sentence;
     }
 
+    /** "<b>Its</b> gunmen", "<b>their</b> guerrillas": whose fighters are no soldiers is seldom a state. */
+    boolean ownsFighters(int token) {
+        return s.relation(token) == Relation.NMOD_POSS
+                && AgentReader.headed(s, s.head(token))
+                        .filter(noun -> !noun.neutral())
+                        .filter(noun -> switch (noun.sectors().get(0)) {
+                            case REB, UAF, PRM -> true;
+                            default -> false;
+                        })
+                        .isPresent();
+    }
+
     /** "Vietnam's withdrawal of its forces": whose a deed is, his are the things in it. */
     boolean ownsWhatHolds(int token, int owner) {
         if (s.relation(token) != Relation.NMOD_POSS || s.relation(owner) != Relation.NMOD_POSS || owner >= token) {

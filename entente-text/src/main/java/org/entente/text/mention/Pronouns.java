@@ -321,6 +321,9 @@ final class Pronouns {
         if (distance == 0 && syntax.parallel(token, candidate.head)) {
             weight += 12;
         }
+        if (syntax.ownsFighters(token)) {
+            weight += candidate.armed() ? TELLER : candidate.isKind(ActorKind.STATE) ? -TELLER : 0;
+        }
         return weight + number(candidate, kind);
     }
 

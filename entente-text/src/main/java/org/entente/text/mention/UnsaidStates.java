@@ -42,6 +42,13 @@ final class UnsaidStates {
     /** How much it counts that another claims to govern, where the text says who is recognised. */
     private static final int CLAIMED = 60;
 
+    /** How much it counts that a state is a federation where something is called federal. */
+    private static final int FEDERAL = 30;
+
+    /** How much it counts that the group is of that land with which the government is named together. */
+    private static final int WITH_ITS_FOE = 60;
+
+    private static final Set<String> FEDERATIONS = Vocabulary.shared().wordClass("federation");
     private static final Set<String> TOWARD_OTHERS = Vocabulary.shared().wordClass("toward-others");
     private static final Set<String> KEEPS_ORDER = Vocabulary.shared().wordClass("keeps-order");
     private static final Set<String> CONTESTED = Vocabulary.shared().wordClass("contested-land");
@@ -104,7 +111,7 @@ final class UnsaidStates {
         int unnamedWeight = !keepOrder ? UNNAMED : toldOfBefore ? HERE : KEPT;
         List<String> unnamed = keepOrder
                 ? List.of(patrolled)
-                : definite && !comesFromOutside(head) ? List.of(here, scene.memory.most()) : List.of();
+                : definite && !comesFromOutside(head) ? List.of(here, scene.memory.most(), ofItsFoe(head)) : List.of();
         for (String country : unnamed) {
             Optional<Actor> unsaid = beside.contains(country) || spokenOf.contains(country)
                     ? Optional.empty()
@@ -138,6 +145,8 @@ final class UnsaidStates {
         return Math.min(MOST_TOLD, scene.memory.told(country))
                 + (comesFromOutside(head) ? 0 : (int) (ABOUT * scene.memory.weight(country)))
                 + (disputed && CONTESTED.contains(country.toLowerCase(Locale.ROOT)) ? CLAIMED : 0)
+                + (federal(head) && FEDERATIONS.contains(country.toLowerCase(Locale.ROOT)) ? FEDERAL : 0)
+                + (country.equals(ofItsFoe(head)) ? WITH_ITS_FOE : 0)
                 + realm(head, state);
     }
 
@@ -150,6 +159,19 @@ final class UnsaidStates {
     private boolean strikes(int head, Sector sector) {
         int clause = Phrases.clause(s, head);
         return sector == Sector.MIL && clause >= 0 && TOWARD_OTHERS.contains(s.lemma(clause));
+    }
+
+    private boolean federal(int head) {
+        int modifier = s.child(head, Relation.AMOD);
+        return modifier >= 0 && s.lemma(modifier).equals("federal");
+    }
+
+    /** "<b>The government and the FARC</b> signed": a government and a group named together are of the land of the group. */
+    private String ofItsFoe(int head) {
+        int conjunct = s.relation(head) == Relation.CONJ ? s.head(head) : s.child(head, Relation.CONJ);
+        Draft foe = conjunct < 0 ? null : scene.heading(conjunct);
+        boolean group = foe != null && foe.one() && (foe.isKind(ActorKind.ARMED_GROUP) || foe.isKind(ActorKind.PARTY));
+        return group ? foe.only().actor().country() : "";
     }
 
     /** "The emir fled": an emirate has one. */
