@@ -113,6 +113,17 @@ final class NameScan {
                 known[i] = null;
             }
         }
+        Waters waters = new Waters(this);
+        boolean[] wet = new boolean[s.size()];
+        for (int i = 0; i < s.size(); i++) {
+            wet[i] = waters.partOf(i);
+        }
+        for (int i = 0; i < s.size(); i++) {
+            if (wet[i]) {
+                Arrays.fill(knownEnd, i, knownEnd[i], 0);
+                known[i] = null;
+            }
+        }
         for (int i = 0; i < s.size(); i++) {
             KnownName capital = known[i];
             boolean document =

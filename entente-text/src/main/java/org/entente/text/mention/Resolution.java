@@ -310,7 +310,8 @@ final class Resolution {
                 && agent.filter(longer -> longer.words() > noun.get().words()).isEmpty()) {
             antecedent = descriptions.anaphor(head, noun.get(), bases);
         }
-        if (antecedent == null) {
+        if (antecedent == null
+                || rules(head) && (antecedent.armed() || antecedent.meant().contains(Sector.OPP))) {
             return false;
         }
         draft.follow(antecedent);
@@ -321,6 +322,11 @@ final class Resolution {
         unowned.gender(draft, head);
         scene.add(draft);
         return true;
+    }
+
+    /** "the <b>ruling party</b>" is none that fights the government or stands against it. */
+    private boolean rules(int head) {
+        return head > 0 && (s.form(head - 1).equals("ruling") || s.form(head - 1).equals("governing"));
     }
 
     /** "their countries": the states of those two. */

@@ -72,7 +72,7 @@ final class UnknownNames {
         Optional<Vocabulary.NameHint> hint = hint(begin, end);
         ActorKind kind = kind(begin, end, titled || religious, hint);
         if (kind == ActorKind.PLACE) {
-            return town(draft, begin, name);
+            return !Waters.called(scan.lower(end - 1)) && town(draft, begin, name);
         }
         List<Sector> sectors = hint.isPresent() && kind == hint.get().kind()
                 ? hint.get().sectors()

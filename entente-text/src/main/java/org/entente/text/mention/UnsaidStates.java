@@ -170,7 +170,10 @@ final class UnsaidStates {
     private String ofItsFoe(int head) {
         int conjunct = s.relation(head) == Relation.CONJ ? s.head(head) : s.child(head, Relation.CONJ);
         Draft foe = conjunct < 0 ? null : scene.heading(conjunct);
-        boolean group = foe != null && foe.one() && (foe.isKind(ActorKind.ARMED_GROUP) || foe.isKind(ActorKind.PARTY));
+        if (foe == null || !foe.one()) {
+            return "";
+        }
+        boolean group = foe.isKind(ActorKind.ARMED_GROUP) || foe.isKind(ActorKind.PARTY);
         return group ? foe.only().actor().country() : "";
     }
 

@@ -226,4 +226,18 @@ class ReferenceTest {
         assertThat(codes("Hargeisa's minister quit. Eritrea hosted the Somali president.", "president"))
                 .containsExactly("SOMGOV Somalia");
     }
+
+    @Test
+    void fightersAreOfAGroupRatherThanOfAState() {
+        assertThat(codes("Mali fought Ansar Dine, which had ruled in Timbuktu. Its gunmen attacked a bus.", "Its"))
+                .containsExactly("MLIREB Ansar Dine");
+        assertThat(codes("Mali fought Ansar Dine, which had ruled in Timbuktu. Its soldiers fled.", "Its"))
+                .containsExactly("MLI Mali");
+    }
+
+    @Test
+    void rulingPartyIsNoneThatIsUnderArms() {
+        String text = "Chad fought Renamo for years. Washington praised the army and the ruling party.";
+        assertThat(codes(text, "party")).noneMatch(who -> who.contains("Moçambicana"));
+    }
 }

@@ -89,4 +89,20 @@ class UnsaidStatesTest {
         assertThat(codes("US-backed forces entered Raqqa.", "forces")).noneMatch(who -> who.contains("United States"));
         assertThat(codes("US forces entered Raqqa.", "forces")).containsExactly("USAMIL United States");
     }
+
+    @Test
+    void governmentNamedWithAGroupIsOfTheLandOfTheGroup() {
+        assertThat(codes("Cuba hosted the talks. The government and the FARC signed an accord.", "government"))
+                .containsExactly("COLGOV Colombia");
+    }
+
+    @Test
+    void whatIsFederalIsOfAFederation() {
+        Optional<LocalDate> autumn = Optional.of(LocalDate.of(2020, 11, 5));
+        assertThat(codes(
+                        autumn,
+                        "Ethiopia and Eritrea quarrelled. Eritrea denied the report. The federal army shelled Mekelle.",
+                        "army"))
+                .containsExactly("ETHMIL Ethiopia");
+    }
 }
