@@ -326,7 +326,8 @@ final class Resolution {
 
     /** "the <b>ruling party</b>" is none that fights the government or stands against it. */
     private boolean rules(int head) {
-        return head > 0 && (s.form(head - 1).equals("ruling") || s.form(head - 1).equals("governing"));
+        return head > 0
+                && (s.form(head - 1).equals("ruling") || s.form(head - 1).equals("governing"));
     }
 
     /** "their countries": the states of those two. */
