@@ -74,11 +74,15 @@ final class UnlistedPersons {
     private static boolean does(Sentence s, int head) {
         int first = Phrases.firstConjunct(s, head);
         int verb = s.head(first);
-        return verb >= 0
-                && s.xpos(head).equals("NNS")
-                && doer(s.lemma(head))
-                && (s.relation(first) == Relation.OBL_AGENT
-                        || s.relation(first) == Relation.NSUBJ && AGENTIVE.contains(s.lemma(verb)));
+        if (verb < 0 || !s.xpos(head).equals("NNS") || !doer(s.lemma(head))) {
+            return false;
+        }
+        String deed = s.lemma(verb);
+        return switch (s.relation(first)) {
+            case NSUBJ -> AGENTIVE.contains(deed);
+            case OBL_AGENT -> DONE_TO_THEM.contains(deed) || DONE_TO_SOMEBODY.contains(deed) || HARMING.contains(deed);
+            default -> false;
+        };
     }
 
     private static boolean doer(String noun) {

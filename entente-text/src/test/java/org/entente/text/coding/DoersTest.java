@@ -50,10 +50,10 @@ class DoersTest {
 
     @Test
     void neighboursAndFoesAreOthersThanWhomTheyAreCalledAfter() {
-        assertThat(claims("Iraq's neighbours condemned Kuwait.")).noneMatch(claim -> claim.contains("Iraq"));
+        assertThat(claims("Iraq's neighbours condemned Kuwait.")).containsExactly("ACCUSE neighbours of Iraq > Kuwait");
         assertThat(claims("Egypt's foes attacked Sudan.")).noneMatch(claim -> claim.contains("Egypt"));
         assertThat(claims("The allies of Ethiopia bombed Eritrea.")).noneMatch(claim -> claim.contains("Ethiopia"));
-        assertThat(claims("Iran attacked America's allies.")).noneMatch(claim -> claim.contains("United States"));
+        assertThat(claims("Iran attacked America's allies.")).containsExactly("ASSAULT Iran > allies of United States");
         assertThat(claims("Israel struck Hezbollah's allies.")).noneMatch(claim -> claim.startsWith("ALLY"));
         assertThat(claims("Washington's ally Jordan closed its airspace."))
                 .anyMatch(claim -> claim.startsWith("ALLY Jordan"));

@@ -247,6 +247,8 @@ class OpenSideTest {
         assertThat(pairs(
                         EventType.ASSAULT,
                         "Britain's consulate in Kermanshah was occupied, but police expelled the intruders."))
+                .containsExactly("intruders > United Kingdom");
+        assertThat(pairs(EventType.ASSAULT, "Britain's consulate in Kermanshah was occupied, but police cleared it."))
                 .containsExactly("- > United Kingdom");
     }
 
