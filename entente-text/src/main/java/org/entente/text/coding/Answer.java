@@ -26,6 +26,8 @@ final class Answer {
             EventType.COERCE,
             EventType.MOBILIZE,
             EventType.PROTEST);
+    private static final Set<EventType> JUDGING = Set.of(EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT);
+    private static final Set<String> SUMS_UP = WordClasses.shared().get("sums-up-a-deed");
     private static final Set<String> ANSWERING = WordClasses.shared().get("answers");
     private static final Set<String> ANSWERS = WordClasses.shared().get("an-answer");
     private static final Set<String> PROPOSING = WordClasses.shared().get("proposes");
@@ -45,7 +47,8 @@ final class Answer {
         if (BLOWS.contains(type)) {
             return deed(trigger).flatMap(deed -> ofDeed(deed, fits, mentions));
         }
-        int proposer = type == EventType.REJECT ? proposer(trigger) : -1;
+        int judged = JUDGING.contains(type) ? doerOfWhatIsSummedUp(trigger) : -1;
+        int proposer = judged < 0 && type == EventType.REJECT ? proposer(trigger) : judged;
         return mentions.stream()
                 .filter(mention -> mention.head() == proposer && fits.test(mention))
                 .findFirst();
@@ -107,6 +110,26 @@ final class Answer {
                     case NMOD -> s.marker(token).equals("by");
                     default -> false;
                 };
+    }
+
+    /** "<b>Israel</b> bombed Syria, an attack that Damascus denounced": who did what a noun behind the clause sums up; -1 for none. */
+    private int doerOfWhatIsSummedUp(int trigger) {
+        int noun =
+                s.relation(trigger) == Relation.ACL_RELCL || s.relation(trigger) == Relation.ACL ? s.head(trigger) : -1;
+        boolean sumsUp = noun > 1
+                && s.relation(noun) == Relation.APPOS
+                && SUMS_UP.contains(s.lemma(noun))
+                && s.child(noun, Relation.NMOD_POSS) < 0
+                && s.child(noun, Relation.NMOD) < 0;
+        int clause = sumsUp ? s.head(noun) : -1;
+        while (clause >= 0 && s.upos(clause) != Upos.VERB) {
+            clause = s.head(clause);
+        }
+        if (clause < 0 || clause > noun) {
+            return -1;
+        }
+        int agent = s.child(clause, Relation.OBL_AGENT);
+        return agent >= 0 ? agent : s.child(clause, Relation.NSUBJ);
     }
 
     /** The subject of the verb that proposes what a relative clause or the next main clause rejects; -1 for none. */

@@ -257,4 +257,18 @@ class OpenSideTest {
         assertThat(pairs(EventType.ASSAULT, "Two Turkish F-16s brought down a Syrian bomber."))
                 .containsExactly("Turkey > Syria");
     }
+
+    @Test
+    void whoDidWhatANounBehindTheClauseSumsUpIsJudgedForIt() {
+        assertThat(pairs(EventType.ACCUSE, "Israel bombed Syria, an attack that Damascus denounced."))
+                .containsExactly("Syria > Israel");
+        assertThat(pairs(EventType.ACCUSE, "Syria was bombed by Israel, an attack that Damascus denounced."))
+                .containsExactly("Syria > Israel");
+        assertThat(pairs(EventType.REJECT, "Canada expelled two diplomats, a decision that China rejected."))
+                .containsExactly("China > Canada");
+        assertThat(pairs(EventType.SUPPORT, "Kenya reopened the border, a step that Somalia welcomed."))
+                .containsExactly("Somalia > Kenya");
+        assertThat(pairs(EventType.ACCUSE, "Israel struck the office of a group, a militia that Oman denounced."))
+                .noneMatch(pair -> pair.contains("Israel"));
+    }
 }
