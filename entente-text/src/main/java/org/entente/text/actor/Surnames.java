@@ -106,8 +106,7 @@ final class Surnames {
                 .orElse(List.of());
         List<Entry> there = (then.isEmpty() ? all : then)
                 .stream()
-                        .filter(entry ->
-                                entry.roles().stream().anyMatch(role -> countries.contains(role.country())))
+                        .filter(entry -> entry.roles().stream().anyMatch(role -> countries.contains(role.country())))
                         .toList();
         List<Entry> left = there.isEmpty() ? then : there;
         return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
@@ -115,8 +114,10 @@ final class Surnames {
 
     private static List<Entry> held(List<Entry> entries, LocalDate day, long before, long after) {
         return entries.stream()
-                .filter(entry -> entry.roles().stream().map(Role::period).anyMatch(period -> period.holds(day)
-                        || period.distance(day) <= (day.isBefore(period.from()) ? before : after)))
+                .filter(entry -> entry.roles().stream()
+                        .map(Role::period)
+                        .anyMatch(period -> period.holds(day)
+                                || period.distance(day) <= (day.isBefore(period.from()) ? before : after)))
                 .toList();
     }
 

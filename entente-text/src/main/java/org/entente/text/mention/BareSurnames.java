@@ -46,7 +46,8 @@ final class BareSurnames {
         if (!alone || !isPerson(token)) {
             return Optional.empty();
         }
-        Optional<Actor> then = year().flatMap(day -> scene.directory.surnamed(s.form(token), Optional.of(day), List.of()));
+        Optional<Actor> then =
+                year().flatMap(day -> scene.directory.surnamed(s.form(token), Optional.of(day), List.of()));
         return then.isPresent() ? then : scene.directory.surnamed(s.form(token), scene.date, countries());
     }
 
@@ -62,9 +63,8 @@ final class BareSurnames {
 
     /** Whether what stands around it allows that it is a person and no town or month. */
     private boolean isPerson(int token) {
-        boolean acts = s.relation(token) == Relation.NSUBJ
-                && s.head(token) >= 0
-                && AGENTIVE.contains(s.lemma(s.head(token)));
+        boolean acts =
+                s.relation(token) == Relation.NSUBJ && s.head(token) >= 0 && AGENTIVE.contains(s.lemma(s.head(token)));
         boolean article = token > 0 && s.lemma(token - 1).equals("the") && s.relation(token) != Relation.COMPOUND;
         return acts || !article && !OF_TIME.contains(s.form(token)) && !OF_A_PLACE.contains(s.marker(token));
     }

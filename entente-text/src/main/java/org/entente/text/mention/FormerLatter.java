@@ -84,17 +84,19 @@ final class FormerLatter {
                     return one(candidate, latter);
                 }
             }
-            List<Draft> named = named(before, sentence);
-            int place = latter ? 0 : 1;
-            if (named.size() > place) {
-                return named.get(place);
+            List<Draft> named = named(before, sentence, token);
+            if (latter && !named.isEmpty()) {
+                return named.get(0);
+            }
+            if (named.size() > 1) {
+                return alike(named);
             }
         }
         return null;
     }
 
     /** Whom a sentence names, the last first. */
-    private List<Draft> named(List<Draft> before, int sentence) {
+    private List<Draft> named(List<Draft> before, int sentence, int token) {
         List<Draft> named = new ArrayList<>(4);
         for (Draft candidate : before) {
             boolean fits = candidate.sentence == sentence
@@ -102,12 +104,23 @@ final class FormerLatter {
                     && candidate.one()
                     && candidate.kind != MentionKind.PRONOUN
                     && !candidate.modifier
+                    && !Antecedents.barred(scene, token, candidate)
                     && !(sentence == scene.number && (scenery(candidate) || word(candidate.head) >= 0));
             if (fits && named.stream().noneMatch(candidate::sharesWith)) {
                 named.add(candidate);
             }
         }
         return named;
+    }
+
+    /** The one before the last: where there is one, of the last one's kind. */
+    private static Draft alike(List<Draft> named) {
+        Draft last = named.get(0);
+        return named.stream()
+                .skip(1)
+                .filter(candidate -> candidate.isKind(last.only().kind()))
+                .findFirst()
+                .orElse(named.get(1));
     }
 
     /** The first or the last of those that are named together. */
