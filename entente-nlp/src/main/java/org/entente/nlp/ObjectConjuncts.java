@@ -5,51 +5,75 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * "accused Cuba and <b>the rebels</b> of lying": what stands behind an object and "and" before a gerund with its preposition is
- * one more object, though the parser joins it to the verb or makes it the subject of the gerund.
+ * "accused Cuba and <b>the rebels</b> of lying": a noun with "and" before it straight behind an object is one more object, though the
+ * parser joins it to the verb, or makes it the subject of the gerund behind it.
  */
 final class ObjectConjuncts {
 
     private static final Set<String> BEFORE_GERUNDS = Set.of("of", "from", "for");
 
-    private ObjectConjuncts() {}
+    private final List<String> forms;
+    private final Upos[] uposes;
+    private final String[] xposes;
+    private final int[] heads;
+    private final Relation[] relations;
+
+    private ObjectConjuncts(List<String> forms, Upos[] uposes, String[] xposes, int[] heads, Relation[] relations) {
+        this.forms = forms;
+        this.uposes = uposes;
+        this.xposes = xposes;
+        this.heads = heads;
+        this.relations = relations;
+    }
 
     /** Joins such nouns to the object and the gerund to the verb. */
     static void mend(List<String> forms, Upos[] uposes, String[] xposes, int[] heads, Relation[] relations) {
-        for (int gerund = 4; gerund < heads.length; gerund++) {
-            int noun = xposes[gerund].equals("VBG") ? joinedBefore(gerund, forms, heads, relations) : -1;
-            int verb = noun < 0 || !nominal(uposes[noun]) ? -1 : heads[noun] == gerund ? heads[gerund] : heads[noun];
-            int object =
-                    verb < 0 || verb > noun || uposes[verb] != Upos.VERB ? -1 : objectOf(verb, noun, heads, relations);
-            int and = object < 0 ? -1 : opening(noun, forms, heads);
-            if (and > object && heads[and] != object) {
-                heads[noun] = object;
-                relations[noun] = Relation.CONJ;
-                heads[and] = noun;
-                heads[gerund] = verb;
-                relations[gerund] = Relation.ADVCL;
+        ObjectConjuncts tree = new ObjectConjuncts(forms, uposes, xposes, heads, relations);
+        for (int noun = 3; noun < heads.length; noun++) {
+            if (uposes[noun] == Upos.NOUN || uposes[noun] == Upos.PROPN) {
+                tree.mend(noun);
             }
         }
     }
 
-    /** The noun straight before the gerund's preposition that is joined to a verb, or its subject where that is joined to one; or -1. */
-    private static int joinedBefore(int gerund, List<String> forms, int[] heads, Relation[] relations) {
-        int preposition = gerund - 1;
-        if (!BEFORE_GERUNDS.contains(forms.get(preposition).toLowerCase(Locale.ROOT)) || heads[preposition] != gerund) {
-            return -1;
+    private void mend(int noun) {
+        int gerund = gerundBehind(noun);
+        boolean above = gerund >= 0
+                && heads[noun] == gerund
+                && relations[noun] == Relation.NSUBJ
+                && relations[gerund] == Relation.CONJ;
+        boolean loose = (relations[noun] == Relation.CONJ || relations[noun] == Relation.OBL)
+                && !has(noun, Relation.CASE)
+                && !has(noun, Relation.NSUBJ)
+                && !has(noun, Relation.OBJ)
+                && !has(noun, Relation.COP);
+        int verb = above ? heads[gerund] : loose ? heads[noun] : -1;
+        int object = verb < 0 || verb > noun || uposes[verb] != Upos.VERB ? -1 : objectOf(verb, noun);
+        int and = object < 0 ? -1 : opening(noun);
+        if (and <= object || !under(and - 1, object)) {
+            return;
         }
-        int noun = preposition - 1;
-        boolean under = heads[gerund] == noun && relations[gerund] == Relation.ACL && relations[noun] == Relation.CONJ;
-        boolean above =
-                heads[noun] == gerund && relations[noun] == Relation.NSUBJ && relations[gerund] == Relation.CONJ;
-        return under || above ? noun : -1;
+        heads[noun] = object;
+        relations[noun] = Relation.CONJ;
+        heads[and] = noun;
+        if (gerund >= 0 && (above || under(gerund, noun))) {
+            heads[gerund] = verb;
+            relations[gerund] = Relation.ADVCL;
+        }
     }
 
-    private static boolean nominal(Upos upos) {
-        return upos == Upos.NOUN || upos == Upos.PROPN;
+    /** The gerund with its preposition that stands behind a noun and what belongs to it; or -1. */
+    private int gerundBehind(int noun) {
+        for (int word = noun + 2; word < heads.length; word++) {
+            boolean gerund = xposes[word].equals("VBG") && BEFORE_GERUNDS.contains(lower(word - 1));
+            if (gerund && heads[word - 1] == word && (heads[noun] == word || under(word, noun))) {
+                return word;
+            }
+        }
+        return -1;
     }
 
-    private static int objectOf(int verb, int before, int[] heads, Relation[] relations) {
+    private int objectOf(int verb, int before) {
         for (int word = before - 1; word > verb; word--) {
             if (heads[word] == verb && relations[word] == Relation.OBJ) {
                 return word;
@@ -59,11 +83,35 @@ final class ObjectConjuncts {
     }
 
     /** The "and" before all that belongs to a noun; -1 where none stands there. */
-    private static int opening(int noun, List<String> forms, int[] heads) {
+    private int opening(int noun) {
         int first = noun;
-        while (first > 0 && heads[first - 1] == noun && !forms.get(first - 1).equalsIgnoreCase("and")) {
+        while (first > 0 && !lower(first - 1).equals("and") && under(first - 1, noun)) {
             first--;
         }
-        return first > 0 && forms.get(first - 1).equalsIgnoreCase("and") ? first - 1 : -1;
+        return first > 0 && lower(first - 1).equals("and") ? first - 1 : -1;
+    }
+
+    private boolean under(int word, int head) {
+        int above = word;
+        for (int depth = 0; above >= 0 && depth < heads.length; depth++) {
+            if (above == head) {
+                return true;
+            }
+            above = heads[above];
+        }
+        return false;
+    }
+
+    private boolean has(int head, Relation relation) {
+        for (int child = 0; child < heads.length; child++) {
+            if (heads[child] == head && relations[child] == relation) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String lower(int word) {
+        return forms.get(word).toLowerCase(Locale.ROOT);
     }
 }
