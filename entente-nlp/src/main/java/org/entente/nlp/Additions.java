@@ -56,7 +56,8 @@ final class Additions {
         boolean doer = relations[before] == Relation.OBL_AGENT
                 || relations[before] == Relation.NSUBJ
                 || relations[before] == Relation.NSUBJ_PASS;
-        if (doer && added > word && nominal(uposes[added]) && relations[added] == Relation.OBL) {
+        boolean loose = added > word && (relations[added] == Relation.OBL || relations[added] == Relation.APPOS);
+        if (doer && loose && nominal(uposes[added])) {
             heads[added] = before;
             relations[added] = Relation.NMOD;
             heads[word] = added;

@@ -30,8 +30,9 @@ final class ObjectConjuncts {
     static void mend(List<String> forms, Upos[] uposes, String[] xposes, int[] heads, Relation[] relations) {
         ObjectConjuncts tree = new ObjectConjuncts(forms, uposes, xposes, heads, relations);
         for (int noun = 3; noun < heads.length; noun++) {
-            if (uposes[noun] == Upos.NOUN || uposes[noun] == Upos.PROPN) {
+            if (tree.nominal(noun)) {
                 tree.mend(noun);
+                tree.mendOwned(noun);
             }
         }
     }
@@ -60,6 +61,27 @@ final class ObjectConjuncts {
             heads[gerund] = verb;
             relations[gerund] = Relation.ADVCL;
         }
+    }
+
+    /** "by France and <b>its ally</b> Chad": somebody's own behind "and" is joined to him, not to the verb. */
+    private void mendOwned(int noun) {
+        int and = relations[noun] == Relation.CONJ ? opening(noun) : -1;
+        boolean owned = and > 0
+                && xposes[and + 1].equals("PRP$")
+                && heads[and + 1] == noun
+                && nominal(and - 1)
+                && heads[noun] != and - 1
+                && under(and - 1, heads[noun])
+                && !has(noun, Relation.NSUBJ)
+                && !has(noun, Relation.COP);
+        boolean verb = owned && uposes[heads[noun]] == Upos.VERB && relations[and - 1] != Relation.OBL_UNMARKED;
+        if (verb || owned && has(noun, Relation.APPOS)) {
+            heads[noun] = and - 1;
+        }
+    }
+
+    private boolean nominal(int word) {
+        return uposes[word] == Upos.NOUN || uposes[word] == Upos.PROPN;
     }
 
     /** The gerund with its preposition that stands behind a noun and what belongs to it; or -1. */

@@ -85,11 +85,9 @@ final class FormerLatter {
                 }
             }
             List<Draft> named = named(before, sentence, token);
-            if (latter && !named.isEmpty()) {
-                return named.get(0);
-            }
-            if (named.size() > 1) {
-                return alike(named);
+            int place = latter ? 0 : 1;
+            if (named.size() > place) {
+                return named.get(place);
             }
         }
         return null;
@@ -111,16 +109,6 @@ final class FormerLatter {
             }
         }
         return named;
-    }
-
-    /** The one before the last: where there is one, of the last one's kind. */
-    private static Draft alike(List<Draft> named) {
-        Draft last = named.get(0);
-        return named.stream()
-                .skip(1)
-                .filter(candidate -> candidate.isKind(last.only().kind()))
-                .findFirst()
-                .orElse(named.get(1));
     }
 
     /** The first or the last of those that are named together. */
