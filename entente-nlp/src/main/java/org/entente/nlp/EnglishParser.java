@@ -160,6 +160,8 @@ public final class EnglishParser implements Parser {
         VerbsTakenForNouns.mend(words.forms, uposes, xposes, heads, relations);
         Asides.mend(words.forms, uposes, xposes, heads, relations);
         PastConjuncts.mend(words.forms, xposes, heads, relations);
+        ObjectConjuncts.mend(words.forms, uposes, xposes, heads, relations);
+        Additions.mend(words.forms, uposes, heads, relations);
         String[] forms = words.forms.toArray(new String[0]);
         String[] lemmas = lemmatizer.lemmas(forms, uposes, xposes);
         for (int i = 0; i < size; i++) {

@@ -270,6 +270,31 @@ class EnglishParserTest {
     }
 
     @Test
+    void oneMoreObjectIsJoinedToTheObject() {
+        for (String text : List.of(
+                "Kenya accused Uganda and the rebels of lying.",
+                "Kenya accused Uganda and some forty rebels of lying.",
+                "Kenya accused Uganda as well as the rebels.")) {
+            assertArc(PARSER.parse(text).get(0), "Uganda", Relation.CONJ, "rebels");
+        }
+        Sentence own =
+                PARSER.parse("Kenya was condemned by Uganda and its ally Chad.").get(0);
+        assertArc(own, "Uganda", Relation.CONJ, "ally");
+        Sentence clause = PARSER.parse("Kenya bombed Uganda and refugees fled.").get(0);
+        assertThat(clause.relation(word(clause, "refugees"))).isEqualTo(Relation.NSUBJ);
+    }
+
+    @Test
+    void whoActsTogetherWithSomebodyIsJoinedToHimAndNotToWhomTheyFight() {
+        Sentence doer = PARSER.parse("Kenya was condemned by Uganda together with Chad.")
+                .get(0);
+        assertArc(doer, "Uganda", Relation.NMOD, "Chad");
+        Sentence fought =
+                PARSER.parse("Kenya invaded Uganda together with Chad.").get(0);
+        assertArc(fought, "invaded", Relation.OBL, "Chad");
+    }
+
+    @Test
     void aClauseWithThatWhoseVerbLacksItsObjectTellsOfTheNoun() {
         for (String text : List.of(
                 "Kenya shut the border, a step that Uganda called illegal.",

@@ -138,6 +138,7 @@ final class Antecedents {
                 return switch (s.relation(at)) {
                     case ACL_RELCL -> !relativeSubject(s, at);
                     case ACL, ADVCL, CCOMP, NSUBJ, NSUBJ_PASS, NSUBJ_OUTER, OBL, PARATAXIS, ADVCL_RELCL -> false;
+                    case NMOD -> !s.marker(at).equals("with");
                     case CONJ -> false;
                     default -> true;
                 };

@@ -252,6 +252,7 @@ final class Appositions {
     private static boolean foreign(Draft name, List<Draft> bases) {
         String country = Composer.country(bases);
         return !country.isEmpty()
+                && !International.isCode(name.only().actor().country())
                 && name.only().actor().country().length() == 3
                 && !country.equals(name.only().actor().country());
     }

@@ -84,7 +84,7 @@ final class FormerLatter {
                     return one(candidate, latter);
                 }
             }
-            List<Draft> named = named(before, sentence);
+            List<Draft> named = named(before, sentence, token);
             int place = latter ? 0 : 1;
             if (named.size() > place) {
                 return named.get(place);
@@ -94,7 +94,7 @@ final class FormerLatter {
     }
 
     /** Whom a sentence names, the last first. */
-    private List<Draft> named(List<Draft> before, int sentence) {
+    private List<Draft> named(List<Draft> before, int sentence, int token) {
         List<Draft> named = new ArrayList<>(4);
         for (Draft candidate : before) {
             boolean fits = candidate.sentence == sentence
@@ -102,6 +102,7 @@ final class FormerLatter {
                     && candidate.one()
                     && candidate.kind != MentionKind.PRONOUN
                     && !candidate.modifier
+                    && !Antecedents.barred(scene, token, candidate)
                     && !(sentence == scene.number && (scenery(candidate) || word(candidate.head) >= 0));
             if (fits && named.stream().noneMatch(candidate::sharesWith)) {
                 named.add(candidate);

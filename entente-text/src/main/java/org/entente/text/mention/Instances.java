@@ -22,6 +22,13 @@ final class Instances {
     private final Scene scene;
     private final Sentence s;
 
+    /** Whether a phrase names some of those before it: "<b>such as</b> Togo", "<b>among them</b> Togo". */
+    static boolean introduces(Sentence s, int phrase) {
+        String marker = s.marker(phrase).toLowerCase(Locale.ROOT);
+        return AMONG_THEM.contains(marker)
+                || marker.equals("among") && s.form(phrase).equalsIgnoreCase("them");
+    }
+
     Instances(Scene scene) {
         this.scene = scene;
         this.s = scene.sentence;
@@ -34,7 +41,7 @@ final class Instances {
             }
             boolean lands = LANDS.contains(s.lemma(word));
             Draft said = scene.heading(word);
-            if ((said == null || !said.resolved())
+            if ((said == null || !said.resolved() || lands && unnamed(said))
                     && (lands || SHARES.contains(s.form(word).toLowerCase(Locale.ROOT)))) {
                 List<Referent> states = named(word, lands);
                 if (!states.isEmpty()) {
@@ -46,12 +53,17 @@ final class Instances {
         }
     }
 
+    /** "<b>African states</b>, among them Chad": several of whom no more is told than what they are like. */
+    private static boolean unnamed(Draft said) {
+        return said.one() && !said.only().named() && said.isKind(ActorKind.PEOPLE);
+    }
+
     private List<Referent> named(int word, boolean lands) {
         List<Referent> states = new ArrayList<>();
         for (int i = 0; i < s.childCount(word); i++) {
             int child = s.child(word, i);
-            String marker = s.marker(child).toLowerCase(Locale.ROOT);
-            if (s.relation(child) == Relation.NMOD && (lands ? AMONG_THEM.contains(marker) : marker.equals("of"))) {
+            if (s.relation(child) == Relation.NMOD
+                    && (lands ? introduces(s, child) : s.marker(child).equalsIgnoreCase("of"))) {
                 add(child, states);
                 for (int j = 0; j < s.childCount(child); j++) {
                     if (s.relation(s.child(child, j)) == Relation.CONJ) {

@@ -61,8 +61,9 @@ final class Others {
             boolean names = switch (s.relation(child)) {
                 case APPOS, CONJ -> true;
                 case AMOD, COMPOUND, NMOD_DESC -> scene.covering(child) != null;
-                case NMOD -> s.marker(child).equals("of");
                 case DET, DET_PREDET -> EVERYBODY.contains(s.lemma(child));
+                case NMOD ->
+                    s.marker(child).equals("of") || Instances.introduces(s, child) && scene.covering(child) != null;
                 default -> false;
             };
             if (names) {

@@ -34,6 +34,8 @@ final class Owners {
     private static final Set<String> GIVING = Vocabulary.shared().wordClass("gives-somebody-something");
 
     private static final Set<String> LEAVING = Vocabulary.shared().wordClass("leaving");
+    private static final Set<String> CRAFT = Vocabulary.shared().wordClass("craft");
+    private static final Set<String> CREW = Vocabulary.shared().wordClass("crew");
 
     private final Scene scene;
     private final Sentence s;
@@ -91,6 +93,7 @@ final class Owners {
                 }
             }
         }
+        aboard(head, bases);
         portfolio(head, bases, resolution);
         loyal(head, bases);
         behind(head, bases);
@@ -98,6 +101,18 @@ final class Owners {
             shared(head, bases, resolution);
         }
         return bases;
+    }
+
+    /** "the crew of a <b>Greek</b> tanker": whose the craft is, his are those who sail it. */
+    private void aboard(int head, List<Draft> bases) {
+        int phrase = Phrases.phrase(s, head, "of");
+        int craft = phrase < 0 ? Phrases.phrase(s, head, "aboard") : phrase;
+        boolean sails = bases.isEmpty() && craft >= 0 && CRAFT.contains(s.lemma(craft)) && CREW.contains(s.lemma(head));
+        int nation = sails ? s.child(craft, Relation.AMOD) : -1;
+        Draft owner = nation < 0 ? null : scene.heading(nation);
+        if (owner != null && owner.resolved() && owner.isKind(ActorKind.STATE)) {
+            bases.add(owner);
+        }
     }
 
     /** "<b>US</b>-backed forces": who stands behind them is not whose they are. */

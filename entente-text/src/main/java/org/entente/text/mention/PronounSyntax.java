@@ -14,6 +14,7 @@ final class PronounSyntax {
     private static final Set<String> GIVING = WORDS.wordClass("gives-somebody-something");
 
     private static final Set<String> SPEAKING = WORDS.wordClass("speaking");
+    private static final Set<String> COUNTS = WORDS.wordClass("transparent");
     private static final Set<String> STATEMENT = WORDS.wordClass("statement");
 
     private final Sentence s;
@@ -60,13 +61,14 @@ final class PronounSyntax {
         return false;
     }
 
-    /** "Chad and its allies": what is joined to somebody as his own is his. */
+    /** "Chad and its allies", "Chad, together with its allies": what is joined to somebody as his own is his. */
     boolean joinedAsHis(int token, int owner) {
         int noun = s.head(token);
         return s.relation(token) == Relation.NMOD_POSS
                 && owner < token
                 && noun >= 0
-                && s.relation(noun) == Relation.CONJ
+                && (s.relation(noun) == Relation.CONJ
+                        || s.relation(noun) == Relation.NMOD && s.marker(noun).equals("with"))
                 && s.head(noun) == owner;
     }
 
@@ -118,7 +120,7 @@ final class PronounSyntax {
         if (s.relation(token) != Relation.NMOD_POSS) {
             return -1;
         }
-        int noun = s.head(token);
+        int noun = counted(s.head(token));
         int verb = s.head(noun);
         if (verb >= 0 && broughtFromOthers(verb, noun)) {
             return Phrases.subjectOf(s, s.head(verb));
@@ -132,6 +134,16 @@ final class PronounSyntax {
     }
 
     /** "halted imports of <b>its</b> salmon": nobody imports what is his own. */
+    /** "killed <b>three</b> of its soldiers": the number of which a noun tells whose they are; else the noun. */
+    private int counted(int noun) {
+        int number = s.head(noun);
+        boolean some = number >= 0
+                && s.relation(noun) == Relation.NMOD
+                && s.marker(noun).equals("of")
+                && (s.upos(number) == Upos.NUM || COUNTS.contains(s.lemma(number)));
+        return some ? number : noun;
+    }
+
     private boolean broughtFromOthers(int trade, int goods) {
         return FROM_OTHERS.contains(s.lemma(trade))
                 && s.relation(trade) == Relation.OBJ

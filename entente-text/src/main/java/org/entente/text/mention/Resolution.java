@@ -131,8 +131,11 @@ final class Resolution {
                 }
             }
             case ADJ -> {
-                if (!holders.at(token) && AgentReader.adjective(s, token)) {
+                boolean noun = !holders.at(token) && AgentReader.adjective(s, token);
+                if (noun) {
                     noun(token);
+                } else if (scene.heading(token) == null) {
+                    partitive(token, scene.draft(token, MentionKind.DESCRIPTION));
                 }
             }
             default -> {}
@@ -236,7 +239,13 @@ final class Resolution {
             return false;
         }
         int of = Phrases.phrase(s, head, "of");
-        if (of < 0) {
+        if (of < 0
+                && s.upos(head) == Upos.ADJ
+                && head + 1 < s.size()
+                && s.lemma(head + 1).equals("of")) {
+            of = s.head(head + 1);
+        }
+        if (of <= head) {
             return false;
         }
         Draft whole = at(of);

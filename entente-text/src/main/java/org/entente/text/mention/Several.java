@@ -37,6 +37,9 @@ final class Several {
 
     /** Whom a noun means; empty where it does not mean several that can be told. */
     List<Referent> at(int head) {
+        if (s.upos(head) == Upos.NUM && allOfThem(head)) {
+            return together(head, NUMBERS.indexOf(s.lemma(head).toLowerCase(Locale.ROOT)) + 2, kind -> true);
+        }
         boolean plural = Phrases.plural(s, head);
         if (!plural && s.upos(head) != Upos.PROPN) {
             return List.of();
@@ -57,6 +60,16 @@ final class Several {
             return together.isEmpty() && always.size() == count.getAsInt() ? always : together;
         }
         return always;
+    }
+
+    /** "condemned <b>all three</b>": a number without a noun, of at least three. */
+    private boolean allOfThem(int number) {
+        boolean all = number > 0
+                && (s.lemma(number - 1).equals("all") || s.lemma(number - 1).equals("the"));
+        return all
+                && NUMBERS.indexOf(s.lemma(number).toLowerCase(Locale.ROOT)) > 0
+                && s.relation(number) != Relation.NUMMOD
+                && Phrases.phrase(s, number, "of") < 0;
     }
 
     /** How many a phrase speaks of: "the three powers", "all four states". */

@@ -12,6 +12,7 @@ import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
 import org.entente.text.actor.ActorList;
+import org.entente.text.actor.AgentLexicon.Form;
 import org.entente.text.where.Gazetteer;
 import org.entente.text.where.Settlement;
 
@@ -234,6 +235,18 @@ final class UnknownNames {
                 && Gazetteer.shared().find(scene.text(begin, end), List.of()).isEmpty();
     }
 
+    /** "the charity <b>Molham</b>": what a noun for a body straight before it tells. */
+    private boolean behindABody(int name) {
+        boolean called = switch (s.relation(name)) {
+            case APPOS, FLAT, NMOD_DESC -> s.head(name) == name - 1;
+            default -> false;
+        };
+        return called
+                && AgentReader.headed(s, name - 1)
+                        .filter(noun -> noun.form() == Form.BODY)
+                        .isPresent();
+    }
+
     /** Where nothing else tells: two or more capitals without an article are a person, capitals only a body. */
     private ActorKind byShape(int begin, int end) {
         int head = scan.top(begin, begin, end);
@@ -244,6 +257,9 @@ final class UnknownNames {
             return ActorKind.PLACE;
         }
         if (end == begin + 1) {
+            if (behindABody(begin)) {
+                return ActorKind.ORGANIZATION;
+            }
             if (actsAlone(head) && !article) {
                 return ActorKind.PERSON;
             }

@@ -24,6 +24,9 @@ final class UnlistedPersons {
     private static final Set<String> DOER_ENDINGS = WORDS.wordClass("doer-ending");
     private static final Set<String> THINGS = WORDS.wordClass("thing-like-a-doer");
 
+    /** Words that only count those behind "of": "tortured <b>scores</b> of refugees". */
+    private static final Set<String> COUNTING = WORDS.wordClass("transparent");
+
     private UnlistedPersons() {}
 
     /** The agent noun that a token is by its place; a noun that somebody's name stands before is left to that name. */
@@ -34,6 +37,7 @@ final class UnlistedPersons {
                 && (head == 0 || Character.isLowerCase(s.form(head).charAt(0)))
                 && !THINGS.contains(s.lemma(head))
                 && !OTHERS.contains(s.lemma(head))
+                && !COUNTING.contains(s.lemma(head))
                 && !WORDS.endsAgent(s.lemma(head))
                 && s.lemma(head).length() > 3;
         return noun && (suffers(s, head) || does(s, head)) && !named(scene, head)

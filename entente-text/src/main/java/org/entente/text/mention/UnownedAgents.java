@@ -220,11 +220,18 @@ final class UnownedAgents {
     private boolean headline(int head) {
         boolean party = switch (s.relation(head)) {
             case NSUBJ, NSUBJ_PASS, OBJ -> true;
+            case ROOT -> passive(head);
             default -> false;
         };
         return party
                 && s.upos(s.size() - 1) != Upos.PUNCT
                 && IntStream.range(0, s.size()).noneMatch(token -> s.relation(token) == Relation.DET);
+    }
+
+    /** "<b>Journalist</b> jailed in Turkey": a participle behind the noun that is all the sentence. */
+    private boolean passive(int head) {
+        int deed = s.child(head, Relation.ACL);
+        return deed > head && s.xpos(deed).equals("VBN");
     }
 
     /** Whether a ministry sees to what is at home, as neither that of foreign affairs nor that of defence does. */

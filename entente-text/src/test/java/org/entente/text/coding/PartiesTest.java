@@ -58,6 +58,28 @@ class PartiesTest {
     }
 
     @Test
+    void whoIsAddedActsAndSuffersAsWell() {
+        assertThat(pairs(EventType.ACCUSE, "Mali condemned Niger as well as Chad."))
+                .containsExactlyInAnyOrder("Mali > Niger", "Mali > Chad");
+        assertThat(pairs(EventType.ACCUSE, "Mali, together with its ally Niger, accused Chad of lying."))
+                .containsExactlyInAnyOrder("Mali > Chad", "Niger > Chad");
+        assertThat(pairs(EventType.ACCUSE, "Mali accused Niger and the rebels of lying."))
+                .containsExactlyInAnyOrder("Mali > Niger", "Mali > rebels");
+    }
+
+    @Test
+    void whoIsNamedAmongSeveralIsMeant() {
+        for (String several : List.of(
+                "Several countries, including Mali and Niger,",
+                "States such as Mali and Niger",
+                "Neighbours like Mali and Niger")) {
+            assertThat(pairs(EventType.ACCUSE, several + " accused Chad of lying."))
+                    .as(several)
+                    .containsExactlyInAnyOrder("Mali > Chad", "Niger > Chad");
+        }
+    }
+
+    @Test
     void namesThatAHyphenJoinsAreTwoParties() {
         assertThat(pairs(EventType.CONSULT, "Egypt-Sudan talks opened in Cairo."))
                 .containsExactly("Sudan <> Egypt");

@@ -16,6 +16,30 @@ class ReferenceTest {
     }
 
     @Test
+    void whatIsDoneToThreeOfItsSoldiersIsDoneByAnother() {
+        assertThat(codes("Mali said Chad had killed three of its soldiers.", "its"))
+                .containsExactly("MLI Mali");
+        assertThat(codes("Mali protested after Chad had killed dozens of its soldiers.", "its"))
+                .containsExactly("MLI Mali");
+    }
+
+    @Test
+    void theLatterIsNotTheOtherOfItsOwnClause() {
+        assertThat(codes("Mali is an ally of Niger, and Chad attacked the latter.", "latter"))
+                .containsExactly("NER Niger");
+        assertThat(codes("Mali met Niger, and the latter attacked Chad.", "latter"))
+                .containsExactly("NER Niger");
+    }
+
+    @Test
+    void allThreeAreThoseNamedTogetherBefore() {
+        assertThat(codes("Mali, Niger and Chad signed a pact, and France condemned all three.", "three"))
+                .containsExactlyInAnyOrder("MLI Mali", "NER Niger", "TCD Chad");
+        assertThat(codes("Mali, Niger and Chad signed a pact, and France sent three ships.", "three"))
+                .isEmpty();
+    }
+
+    @Test
     void whoeverDeclaresIsTheSubjectOfWhatHeDeclares() {
         assertThat(codes("Chile kept Arica. A threat by Peru that it would annex the town was read.", "it"))
                 .containsExactly("PER Peru");
