@@ -51,7 +51,7 @@ final class ObjectConjuncts {
         int verb = above ? heads[gerund] : loose ? heads[noun] : -1;
         int object = verb < 0 || verb > noun || uposes[verb] != Upos.VERB ? -1 : objectOf(verb, noun);
         int and = object < 0 ? -1 : opening(noun);
-        if (and <= object || !under(and - 1, object)) {
+        if (and <= object || !under(and - 1, object) || under(object, noun) || under(object, and)) {
             return;
         }
         heads[noun] = object;
@@ -72,6 +72,7 @@ final class ObjectConjuncts {
                 && nominal(and - 1)
                 && heads[noun] != and - 1
                 && under(and - 1, heads[noun])
+                && !under(and - 1, noun)
                 && !has(noun, Relation.NSUBJ)
                 && !has(noun, Relation.COP);
         boolean verb = owned && uposes[heads[noun]] == Upos.VERB && relations[and - 1] != Relation.OBL_UNMARKED;

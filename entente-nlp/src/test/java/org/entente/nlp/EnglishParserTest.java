@@ -295,6 +295,24 @@ class EnglishParserTest {
     }
 
     @Test
+    void whoeverIsJoinedAnewTheTreeHasNoCircle() {
+        for (String text : List.of(
+                "Kenya and, later, Uganda as well as Chad, together with its ally Sudan, accused Mali and its rebels of lying.",
+                "Talks with Kenya as well as Uganda and its ally Chad and its rebels, along with Sudan and its army, ended.",
+                "Not only Kenya and its allies but also Uganda, as well as Chad, blamed Mali and the rebels for stopping and its army.")) {
+            for (Sentence sentence : PARSER.parse(text)) {
+                for (int word = 0; word < sentence.size(); word++) {
+                    int above = word;
+                    for (int depth = 0; above >= 0 && depth <= sentence.size(); depth++) {
+                        above = sentence.head(above);
+                    }
+                    assertThat(above).as(sentence.form(word) + " in " + text).isNegative();
+                }
+            }
+        }
+    }
+
+    @Test
     void aClauseWithThatWhoseVerbLacksItsObjectTellsOfTheNoun() {
         for (String text : List.of(
                 "Kenya shut the border, a step that Uganda called illegal.",
