@@ -145,9 +145,29 @@ public final class EnglishParser implements Parser {
         return readingSearches.get().opening(words.read, words.fixedTags(nameTag), first, head, end);
     }
 
+    /** Whether every word comes from a root: whatever walks up a tree would never end in a circle. */
+    static boolean isTree(int[] heads) {
+        boolean[] rooted = new boolean[heads.length];
+        for (int word = 0; word < heads.length; word++) {
+            int above = word;
+            int steps = 0;
+            while (above >= 0 && !rooted[above] && steps <= heads.length) {
+                above = heads[above];
+                steps++;
+            }
+            if (steps > heads.length) {
+                return false;
+            }
+            rooted[word] = true;
+        }
+        return true;
+    }
+
     Sentence sentence(
             JoinedNames words, boolean cut, int[] tags, int[] heads, Relation[] relations, Readings readings) {
         int size = words.forms.size();
+        int[] parsedHeads = heads.clone();
+        Relation[] parsedRelations = relations.clone();
         Conjuncts.mend(heads, relations);
         Upos[] uposes = new Upos[size];
         String[] xposes = new String[size];
@@ -170,6 +190,10 @@ public final class EnglishParser implements Parser {
         ThatRelatives.mend(lemmas, uposes, xposes, heads, relations);
         ClauseOpeners.mend(lemmas, xposes, heads, relations);
         ClauseDates.mend(lemmas, xposes, heads, relations);
+        if (!isTree(heads)) {
+            System.arraycopy(parsedHeads, 0, heads, 0, size);
+            System.arraycopy(parsedRelations, 0, relations, 0, size);
+        }
         return new Sentence(
                 words.begins,
                 words.ends,
