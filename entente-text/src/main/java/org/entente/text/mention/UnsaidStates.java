@@ -48,6 +48,7 @@ final class UnsaidStates {
     /** How much it counts that the group is of that land with which the government is named together. */
     private static final int WITH_ITS_FOE = 60;
 
+    private static final Set<String> DONE_TO_FOREIGNERS = Vocabulary.shared().wordClass("done-to-foreign-officers");
     private static final Set<String> FEDERATIONS = Vocabulary.shared().wordClass("federation");
     private static final Set<String> TOWARD_OTHERS = Vocabulary.shared().wordClass("toward-others");
     private static final Set<String> KEEPS_ORDER = Vocabulary.shared().wordClass("keeps-order");
@@ -198,6 +199,7 @@ final class UnsaidStates {
     private Set<String> namedBeside(int head) {
         Set<String> countries = new HashSet<>();
         countries.add(surroundings.attacker(head));
+        countries.add(sentAwayBy(head));
         for (int token = Phrases.first(s, head); token < head; token++) {
             Draft backer = Owners.backs(s, token) ? scene.covering(token) : null;
             if (backer != null && backer.one()) {
@@ -215,6 +217,16 @@ final class UnsaidStates {
             }
         }
         return countries;
+    }
+
+    /** "<b>Canada</b> expelled two diplomats": they are none of its own. */
+    private String sentAwayBy(int head) {
+        int verb = s.relation(head) == Relation.OBJ ? s.head(head) : -1;
+        int subject = verb >= 0 && DONE_TO_FOREIGNERS.contains(s.lemma(verb)) ? Phrases.subjectOf(s, verb) : -1;
+        Draft host = subject < 0 ? null : scene.heading(subject);
+        return host == null || !host.one() || !Phrases.plural(s, head)
+                ? ""
+                : host.only().actor().country();
     }
 
     /** "the internationally recognised government" is of a land where another claims to govern. */

@@ -20,6 +20,8 @@ class UnlistedPersonsTest {
         assertThat(codes("Belarus detained the freighter.", "freighter")).isEmpty();
         assertThat(codes("Belarus repaired the oboist's piano.", "oboist")).isEmpty();
         assertThat(codes("The tankers blocked the canal.", "tankers")).isEmpty();
+        assertThat(codes("Belarus released the list.", "list")).isEmpty();
+        assertThat(codes("Chad welcomed the answers.", "answers")).isEmpty();
     }
 
     @Test

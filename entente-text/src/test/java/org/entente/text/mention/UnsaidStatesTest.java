@@ -105,4 +105,12 @@ class UnsaidStatesTest {
                         "army"))
                 .containsExactly("ETHMIL Ethiopia");
     }
+
+    @Test
+    void diplomatsSentAwayAreNoneOfTheirHosts() {
+        assertThat(codes("Canada expelled two diplomats.", "diplomats")).noneMatch(who -> who.contains("Canada"));
+        assertThat(codes("China was blamed. Canada expelled two diplomats.", "diplomats"))
+                .noneMatch(who -> who.contains("Canada"));
+        assertThat(codes("Canada recalled two diplomats.", "diplomats")).containsExactly("CANGOV Canada");
+    }
 }
