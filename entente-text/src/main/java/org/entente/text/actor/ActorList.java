@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ActorList implements NameLexicon {
 
+    private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011", "\u2013");
+
     private final ActorIndex index;
     /** These three are made when first asked for; to make one twice does no harm. */
     private volatile @Nullable Surnames surnames;
@@ -58,7 +60,8 @@ public final class ActorList implements NameLexicon {
     }
 
     /**
-     * The longest name that begins at a token.
+     * The longest name that begins at a token. One that stands before a hyphen is the adjective where it can be one:
+     * "<b>Franco</b>-British" is French, "Franco" alone a man.
      *
      * @param forms the sentence's words
      * @param from the index at which the name must begin; an article there is not part of a name
@@ -69,7 +72,10 @@ public final class ActorList implements NameLexicon {
         if (hit.tokens() == 0 || HeadlineCase.hidesWord(forms, from, hit.tokens())) {
             return Optional.empty();
         }
-        return Optional.of(new Name(hit.tokens(), index.senses(hit.names())));
+        Name name = new Name(hit.tokens(), index.senses(hit.names()));
+        int next = from + hit.tokens();
+        boolean hyphen = next < forms.size() && HYPHENS.contains(forms.get(next));
+        return Optional.of(hyphen ? name.beforeHyphen() : name);
     }
 
     /**

@@ -18,4 +18,12 @@ public record Name(int tokens, List<Sense> senses) {
     public boolean has(NameUse use) {
         return senses.stream().anyMatch(sense -> sense.alias().use() == use);
     }
+
+    /** The name as the first half of a compound: its adjectives alone, where it has any. */
+    Name beforeHyphen() {
+        List<Sense> adjectives = senses.stream()
+                .filter(sense -> sense.alias().use() == NameUse.ADJECTIVE)
+                .toList();
+        return adjectives.isEmpty() ? this : new Name(tokens, adjectives);
+    }
 }
