@@ -33,9 +33,9 @@ final class Additions {
     private static void joinAsWell(int word, int before, Upos[] uposes, int[] heads, Relation[] relations) {
         int added = Math.max(heads[word], heads[word + 2]);
         boolean loose = added > word
-                && !under(before, added, heads)
-                && !under(before, word, heads)
-                && !under(before, word + 2, heads)
+                && !Heads.under(before, added, heads)
+                && !Heads.under(before, word, heads)
+                && !Heads.under(before, word + 2, heads)
                 && nominal(uposes[added])
                 && (relations[added] == Relation.OBL
                         || relations[added] == Relation.NMOD
@@ -60,7 +60,7 @@ final class Additions {
                 || relations[before] == Relation.NSUBJ
                 || relations[before] == Relation.NSUBJ_PASS;
         boolean loose = added > word && (relations[added] == Relation.OBL || relations[added] == Relation.APPOS);
-        boolean circle = under(before, added, heads) || under(before, word, heads);
+        boolean circle = Heads.under(before, added, heads) || Heads.under(before, word, heads);
         if (doer && loose && nominal(uposes[added]) && !circle) {
             heads[added] = before;
             relations[added] = Relation.NMOD;
@@ -94,15 +94,6 @@ final class Additions {
             }
         }
         return false;
-    }
-
-    /** Whether a word depends on another: to join that to the word would close a circle. */
-    private static boolean under(int word, int head, int[] heads) {
-        int above = word;
-        while (above >= 0 && above != head) {
-            above = heads[above];
-        }
-        return above == head;
     }
 
     private static String lower(int word, List<String> forms) {

@@ -49,10 +49,10 @@ final class Asides {
         int end = word;
         for (int other = first + 1; other < heads.length; other++) {
             boolean joined = heads[other] == first && relations[other] == Relation.CONJ;
-            if (joined && other != word || relations[other] == Relation.CC && within(other, first, heads)) {
+            if (joined && other != word || relations[other] == Relation.CC && Heads.under(other, first, heads)) {
                 return false;
             }
-            if (within(other, word, heads) && relations[other] != Relation.PUNCT) {
+            if (Heads.under(other, word, heads) && relations[other] != Relation.PUNCT) {
                 start = Math.min(start, other);
                 end = Math.max(end, other);
             }
@@ -62,14 +62,6 @@ final class Asides {
                 && forms.get(start - 1).equals(",")
                 && forms.get(end + 1).equals(",")
                 && heads[first] > end + 1;
-    }
-
-    private static boolean within(int word, int top, int[] heads) {
-        int above = word;
-        while (above >= 0 && above != top) {
-            above = heads[above];
-        }
-        return above == top;
     }
 
     /** "which Chad <b>arms</b>": a verb that was taken for a noun. */

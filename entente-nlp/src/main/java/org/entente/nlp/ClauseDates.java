@@ -43,7 +43,7 @@ final class ClauseDates {
         if (heads[clause] == date) {
             heads[clause] = heads[date];
             relations[clause] = Relation.PARATAXIS;
-        } else if (governs(date, clause, heads)) {
+        } else if (Heads.under(clause, date, heads)) {
             return;
         }
         heads[date] = clause;
@@ -62,16 +62,5 @@ final class ClauseDates {
             }
         }
         return -1;
-    }
-
-    private static boolean governs(int word, int other, int[] heads) {
-        int at = other;
-        for (int depth = 0; at >= 0 && depth < heads.length; depth++) {
-            if (at == word) {
-                return true;
-            }
-            at = heads[at];
-        }
-        return false;
     }
 }

@@ -145,30 +145,10 @@ public final class EnglishParser implements Parser {
         return readingSearches.get().opening(words.read, words.fixedTags(nameTag), first, head, end);
     }
 
-    /** Whether every word comes from a root: whatever walks up a tree would never end in a circle. */
-    static boolean isTree(int[] heads) {
-        boolean[] rooted = new boolean[heads.length];
-        for (int word = 0; word < heads.length; word++) {
-            int above = word;
-            int steps = 0;
-            while (above >= 0 && !rooted[above] && steps <= heads.length) {
-                above = heads[above];
-                steps++;
-            }
-            if (steps > heads.length) {
-                return false;
-            }
-            rooted[word] = true;
-        }
-        return true;
-    }
-
     Sentence sentence(
             JoinedNames words, boolean cut, int[] tags, int[] heads, Relation[] relations, Readings readings) {
         int size = words.forms.size();
-        int[] parsedHeads = heads.clone();
-        Relation[] parsedRelations = relations.clone();
-        Conjuncts.mend(heads, relations);
+        Heads.mend(heads, relations, () -> Conjuncts.mend(heads, relations));
         Upos[] uposes = new Upos[size];
         String[] xposes = new String[size];
         for (int i = 0; i < size; i++) {
@@ -176,24 +156,20 @@ public final class EnglishParser implements Parser {
             uposes[i] = model.tags().upos(tag);
             xposes[i] = model.tags().xpos(tag);
         }
-        JoinedParticiples.mend(words.forms, uposes, xposes, heads, relations);
-        VerbsTakenForNouns.mend(words.forms, uposes, xposes, heads, relations);
-        Asides.mend(words.forms, uposes, xposes, heads, relations);
-        PastConjuncts.mend(words.forms, xposes, heads, relations);
-        ObjectConjuncts.mend(words.forms, uposes, xposes, heads, relations);
-        Additions.mend(words.forms, uposes, heads, relations);
+        Heads.mend(heads, relations, () -> JoinedParticiples.mend(words.forms, uposes, xposes, heads, relations));
+        Heads.mend(heads, relations, () -> VerbsTakenForNouns.mend(words.forms, uposes, xposes, heads, relations));
+        Heads.mend(heads, relations, () -> Asides.mend(words.forms, uposes, xposes, heads, relations));
+        Heads.mend(heads, relations, () -> PastConjuncts.mend(words.forms, xposes, heads, relations));
+        Heads.mend(heads, relations, () -> ObjectConjuncts.mend(words.forms, uposes, xposes, heads, relations));
+        Heads.mend(heads, relations, () -> Additions.mend(words.forms, uposes, heads, relations));
         String[] forms = words.forms.toArray(new String[0]);
         String[] lemmas = lemmatizer.lemmas(forms, uposes, xposes);
         for (int i = 0; i < size; i++) {
             lemmas[i] = words.lemma(i).orElse(lemmas[i]);
         }
-        ThatRelatives.mend(lemmas, uposes, xposes, heads, relations);
-        ClauseOpeners.mend(lemmas, xposes, heads, relations);
-        ClauseDates.mend(lemmas, xposes, heads, relations);
-        if (!isTree(heads)) {
-            System.arraycopy(parsedHeads, 0, heads, 0, size);
-            System.arraycopy(parsedRelations, 0, relations, 0, size);
-        }
+        Heads.mend(heads, relations, () -> ThatRelatives.mend(lemmas, uposes, xposes, heads, relations));
+        Heads.mend(heads, relations, () -> ClauseOpeners.mend(lemmas, xposes, heads, relations));
+        Heads.mend(heads, relations, () -> ClauseDates.mend(lemmas, xposes, heads, relations));
         return new Sentence(
                 words.begins,
                 words.ends,

@@ -51,13 +51,16 @@ final class ObjectConjuncts {
         int verb = above ? heads[gerund] : loose ? heads[noun] : -1;
         int object = verb < 0 || verb > noun || uposes[verb] != Upos.VERB ? -1 : objectOf(verb, noun);
         int and = object < 0 ? -1 : opening(noun);
-        if (and <= object || !under(and - 1, object) || under(object, noun) || under(object, and)) {
+        if (and <= object
+                || !Heads.under(and - 1, object, heads)
+                || Heads.under(object, noun, heads)
+                || Heads.under(object, and, heads)) {
             return;
         }
         heads[noun] = object;
         relations[noun] = Relation.CONJ;
         heads[and] = noun;
-        if (gerund >= 0 && (above || under(gerund, noun))) {
+        if (gerund >= 0 && (above || Heads.under(gerund, noun, heads))) {
             heads[gerund] = verb;
             relations[gerund] = Relation.ADVCL;
         }
@@ -71,8 +74,8 @@ final class ObjectConjuncts {
                 && heads[and + 1] == noun
                 && nominal(and - 1)
                 && heads[noun] != and - 1
-                && under(and - 1, heads[noun])
-                && !under(and - 1, noun)
+                && Heads.under(and - 1, heads[noun], heads)
+                && !Heads.under(and - 1, noun, heads)
                 && !has(noun, Relation.NSUBJ)
                 && !has(noun, Relation.COP);
         boolean verb = owned && uposes[heads[noun]] == Upos.VERB && relations[and - 1] != Relation.OBL_UNMARKED;
@@ -89,7 +92,7 @@ final class ObjectConjuncts {
     private int gerundBehind(int noun) {
         for (int word = noun + 2; word < heads.length; word++) {
             boolean gerund = xposes[word].equals("VBG") && BEFORE_GERUNDS.contains(lower(word - 1));
-            if (gerund && heads[word - 1] == word && (heads[noun] == word || under(word, noun))) {
+            if (gerund && heads[word - 1] == word && (heads[noun] == word || Heads.under(word, noun, heads))) {
                 return word;
             }
         }
@@ -108,21 +111,10 @@ final class ObjectConjuncts {
     /** The "and" before all that belongs to a noun; -1 where none stands there. */
     private int opening(int noun) {
         int first = noun;
-        while (first > 0 && !lower(first - 1).equals("and") && under(first - 1, noun)) {
+        while (first > 0 && !lower(first - 1).equals("and") && Heads.under(first - 1, noun, heads)) {
             first--;
         }
         return first > 0 && lower(first - 1).equals("and") ? first - 1 : -1;
-    }
-
-    private boolean under(int word, int head) {
-        int above = word;
-        for (int depth = 0; above >= 0 && depth < heads.length; depth++) {
-            if (above == head) {
-                return true;
-            }
-            above = heads[above];
-        }
-        return false;
     }
 
     private boolean has(int head, Relation relation) {

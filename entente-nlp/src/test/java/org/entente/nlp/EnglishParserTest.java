@@ -295,14 +295,6 @@ class EnglishParserTest {
     }
 
     @Test
-    void circlesAreTold() {
-        assertThat(EnglishParser.isTree(new int[] {1, -1, 1, 2})).isTrue();
-        assertThat(EnglishParser.isTree(new int[] {1, 2, 1, -1})).isFalse();
-        assertThat(EnglishParser.isTree(new int[] {-1, 1})).isFalse();
-        assertThat(EnglishParser.isTree(new int[] {})).isTrue();
-    }
-
-    @Test
     void whoeverIsJoinedAnewTheTreeHasNoCircle() {
         for (String text : List.of(
                 "Kenya and, later, Uganda as well as Chad, together with its ally Sudan, accused Mali and its rebels of lying.",

@@ -104,26 +104,15 @@ final class NameScan {
         DividedLands divided = new DividedLands(this);
         for (int i = 0; i < s.size(); i++) {
             int half = i;
-            divided.at(i).ifPresent(land -> knowHalf(half, land));
+            divided.at(i).ifPresent(land -> knowAlone(half, land));
         }
         Houses houses = new Houses(this);
         for (int i = 0; i < s.size(); i++) {
             if (houses.elsewhere(i)) {
-                Arrays.fill(knownEnd, i, knownEnd[i], 0);
-                known[i] = null;
+                forget(i);
             }
         }
-        Waters waters = new Waters(this);
-        boolean[] wet = new boolean[s.size()];
-        for (int i = 0; i < s.size(); i++) {
-            wet[i] = waters.partOf(i);
-        }
-        for (int i = 0; i < s.size(); i++) {
-            if (wet[i]) {
-                Arrays.fill(knownEnd, i, knownEnd[i], 0);
-                known[i] = null;
-            }
-        }
+        new Waters(this).within().forEach(this::forget);
         for (int i = 0; i < s.size(); i++) {
             KnownName capital = known[i];
             boolean document =
@@ -146,12 +135,18 @@ final class NameScan {
         boolean apart = token + 3 < s.size() && HALVES.contains(s.form(token + 2));
         String[] other = (s.form(token + 2) + (apart ? " " + s.form(token + 3) : "")).split(" ", 2);
         if (other.length == 2 && HALVES.contains(other[0])) {
-            scene.directory.named(s.form(token) + " " + other[1], scene.date).ifPresent(land -> knowHalf(token, land));
+            scene.directory.named(s.form(token) + " " + other[1], scene.date).ifPresent(land -> knowAlone(token, land));
         }
     }
 
-    private void knowHalf(int token, Actor land) {
-        known[token] = new KnownName(1, land, KnownName.Use.NAME);
+    /** The name that begins at a token names nobody. */
+    private void forget(int token) {
+        Arrays.fill(knownEnd, token, knownEnd[token], 0);
+        known[token] = null;
+    }
+
+    private void knowAlone(int token, Actor actor) {
+        known[token] = new KnownName(1, actor, KnownName.Use.NAME);
         knownEnd[token] = token + 1;
     }
 
@@ -208,12 +203,9 @@ final class NameScan {
 
     private void findSurnames() {
         BareSurnames surnames = new BareSurnames(this);
-        for (int token = 0; token < s.size(); token++) {
-            Optional<Actor> statesman = surnames.at(token);
-            if (statesman.isPresent()) {
-                known[token] = new KnownName(1, statesman.get(), KnownName.Use.NAME);
-                knownEnd[token] = token + 1;
-            }
+        for (int i = 0; i < s.size(); i++) {
+            int token = i;
+            surnames.at(token).ifPresent(statesman -> knowAlone(token, statesman));
         }
     }
 
@@ -228,8 +220,7 @@ final class NameScan {
                     && !properNeighbour(token + 1);
             Optional<Actor> state = alone ? scene.directory.misspelled(s.form(token)) : Optional.empty();
             if (state.isPresent()) {
-                known[token] = new KnownName(1, state.get(), KnownName.Use.NAME);
-                knownEnd[token] = token + 1;
+                knowAlone(token, state.get());
             }
         }
     }

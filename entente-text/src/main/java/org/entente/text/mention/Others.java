@@ -15,7 +15,6 @@ final class Others {
     private static final Set<String> NOUNS = Vocabulary.shared().wordClass("others");
     private static final Set<String> STATES = Set.of("country", "state", "nation");
     private static final Set<String> EVERYBODY = Set.of("all", "every", "any", "no");
-    private static final Set<String> INSTANCES = Set.of("including", "such", "like", "namely");
     private static final Set<String> STAYING = Set.of("remain", "become", "stay", "make", "be");
     private static final Set<String> TOWARDS = Set.of("to", "with", "against", "by", "from", "between");
 
@@ -60,7 +59,6 @@ final class Others {
             int child = s.child(head, i);
             boolean names = switch (s.relation(child)) {
                 case APPOS, CONJ -> true;
-                case AMOD, COMPOUND, NMOD_DESC -> scene.covering(child) != null;
                 case DET, DET_PREDET -> EVERYBODY.contains(s.lemma(child));
                 case NMOD ->
                     s.marker(child).equals("of") || Instances.introduces(s, child) && scene.covering(child) != null;
@@ -73,10 +71,7 @@ final class Others {
         boolean spokenOf =
                 STATES.contains(s.lemma(head)) && Phrases.definite(s, head) && s.child(head, Relation.AMOD) < 0;
         boolean listed = head + 2 < s.size() && s.upos(head + 1) == Upos.PUNCT && scene.covering(head + 2) != null;
-        for (int next = head + 1; next < Math.min(head + 3, s.size()); next++) {
-            listed |= INSTANCES.contains(s.form(next));
-        }
-        return spokenOf || listed;
+        return spokenOf || listed || scene.namedBefore(head);
     }
 
     /** "neighbours of Niger", "rich countries". */

@@ -133,7 +133,6 @@ final class PronounSyntax {
         return role ? -1 : Phrases.subjectOf(s, verb);
     }
 
-    /** "halted imports of <b>its</b> salmon": nobody imports what is his own. */
     /** "killed <b>three</b> of its soldiers": the number of which a noun tells whose they are; else the noun. */
     private int counted(int noun) {
         int number = s.head(noun);
@@ -144,6 +143,7 @@ final class PronounSyntax {
         return some ? number : noun;
     }
 
+    /** "halted imports of <b>its</b> salmon": nobody imports what is his own. */
     private boolean broughtFromOthers(int trade, int goods) {
         return FROM_OTHERS.contains(s.lemma(trade))
                 && s.relation(trade) == Relation.OBJ

@@ -48,6 +48,21 @@ final class Scene {
         return own != null ? own : byToken[token];
     }
 
+    /** "<b>French</b> engineers", "<b>Chinese</b> creditors": whether a name or its adjective stands before a noun. */
+    boolean namedBefore(int noun) {
+        for (int i = 0; i < sentence.childCount(noun); i++) {
+            int child = sentence.child(noun, i);
+            boolean modifies = switch (sentence.relation(child)) {
+                case AMOD, COMPOUND, NMOD_DESC -> true;
+                default -> false;
+            };
+            if (modifies && covering(child) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void add(Draft draft) {
         byHead[draft.head] = draft;
         byToken[draft.head] = draft;

@@ -30,6 +30,7 @@ final class UnknownNames {
     private static final Set<String> NO_ACTOR = WORDS.wordClass("no-actor");
 
     private static final Set<String> DONE_TO_PERSONS = WORDS.wordClass("done-to-persons");
+    private static final Set<String> MOSTLY_TO_PERSONS = WORDS.wordClass("mostly-done-to-persons");
 
     private final NameScan scan;
     private final Scene scene;
@@ -229,7 +230,7 @@ final class UnknownNames {
         return end == begin + 2
                 && verb >= 0
                 && (relation == Relation.OBJ || relation == Relation.NSUBJ_PASS)
-                && DONE_TO_PERSONS.contains(s.lemma(verb))
+                && (DONE_TO_PERSONS.contains(s.lemma(verb)) || MOSTLY_TO_PERSONS.contains(s.lemma(verb)))
                 && s.upos(begin) == Upos.PROPN
                 && s.upos(begin + 1) == Upos.PROPN
                 && Gazetteer.shared().find(scene.text(begin, end), List.of()).isEmpty();

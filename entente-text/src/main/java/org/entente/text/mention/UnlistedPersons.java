@@ -17,7 +17,7 @@ final class UnlistedPersons {
 
     private static final Vocabulary WORDS = Vocabulary.shared();
     private static final Set<String> AGENTIVE = WORDS.wordClass("agentive");
-    private static final Set<String> DONE_TO_THEM = WORDS.wordClass("done-to-persons-alone");
+    private static final Set<String> DONE_TO_THEM = WORDS.wordClass("done-to-persons");
     private static final Set<String> DONE_TO_SOMEBODY = WORDS.wordClass("done-to-somebody");
     private static final Set<String> HARMING = WORDS.wordClass("harming");
     private static final Set<String> OTHERS = WORDS.wordClass("others");
@@ -40,25 +40,9 @@ final class UnlistedPersons {
                 && !COUNTING.contains(s.lemma(head))
                 && !WORDS.endsAgent(s.lemma(head))
                 && s.lemma(head).length() > 3;
-        return noun && (suffers(s, head) || does(s, head)) && !named(scene, head)
+        return noun && (suffers(s, head) || does(s, head)) && !scene.namedBefore(head)
                 ? Optional.of(new AgentNoun(1, List.of(Sector.UNK), Form.PERSON))
                 : Optional.empty();
-    }
-
-    /** "French engineers": of whom a state's name tells enough. */
-    private static boolean named(Scene scene, int head) {
-        Sentence s = scene.sentence;
-        for (int i = 0; i < s.childCount(head); i++) {
-            int child = s.child(head, i);
-            boolean modifies = switch (s.relation(child)) {
-                case AMOD, COMPOUND, NMOD_DESC -> true;
-                default -> false;
-            };
-            if (modifies && scene.covering(child) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean suffers(Sentence s, int head) {

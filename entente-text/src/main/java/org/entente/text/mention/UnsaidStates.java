@@ -224,7 +224,7 @@ final class UnsaidStates {
         int verb = s.relation(head) == Relation.OBJ ? s.head(head) : -1;
         int subject = verb >= 0 && DONE_TO_FOREIGNERS.contains(s.lemma(verb)) ? Phrases.subjectOf(s, verb) : -1;
         Draft host = subject < 0 ? null : scene.heading(subject);
-        return host == null || !host.one() || !Phrases.plural(s, head)
+        return host == null || !host.one() || !host.isKind(ActorKind.STATE) || !Phrases.plural(s, head)
                 ? ""
                 : host.only().actor().country();
     }

@@ -1,5 +1,7 @@
 package org.entente.text.mention;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.entente.nlp.Sentence;
 
@@ -21,8 +23,18 @@ final class Waters {
         return WATERS.contains(last);
     }
 
-    /** Whether the known name that begins at a token is only a part of what waters are called. */
-    boolean partOf(int token) {
+    /** Where the known names begin that are only a part of what waters are called. */
+    List<Integer> within() {
+        List<Integer> within = new ArrayList<>(0);
+        for (int token = 0; token < s.size(); token++) {
+            if (partOf(token)) {
+                within.add(token);
+            }
+        }
+        return within;
+    }
+
+    private boolean partOf(int token) {
         KnownName name = scan.known[token];
         if (name == null) {
             return false;

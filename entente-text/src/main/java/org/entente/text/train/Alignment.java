@@ -13,8 +13,8 @@ import org.entente.claim.TieType;
 /**
  * The claims found in a sentence beside those it makes. Each pair of a source and a target of an expected claim is matched
  * with one claim of its type and actors; what matches a claim that need not be found counts neither way, and no more does
- * what says a claim that was found once more ("declared war and shelled the capital"), or an office or whose
- * people somebody is told in passing ("Jordan's king, ...", "fighters of Hezbollah").
+ * what says a claim that was found once more ("declared war and shelled the capital"), or an office told in passing
+ * ("Jordan's king, ...").
  *
  * @param right claims that are right, each with what was expected
  * @param missed pairs that were not found
@@ -69,16 +69,8 @@ public record Alignment(List<Match> right, List<ExpectedPair> missed, List<Claim
                 open.removeIf(claim -> (tells(pair, claim, same) || goesWith(pair, claim, same)) && neutral.add(claim));
             }
         }
-        open.removeIf(claim -> (claim.type() == TieType.ROLE || ofItself(claim)) && neutral.add(claim));
+        open.removeIf(claim -> claim.type() == TieType.ROLE && neutral.add(claim));
         return new Alignment(right, missed, open, neutral);
-    }
-
-    /** "fighters of Hezbollah" are a part of it: told in passing, and no relationship, for what they do it does. */
-    private static boolean ofItself(Claim claim) {
-        Optional<String> member = claim.source().map(party -> party.actor().id());
-        return claim.type() == TieType.PART_OF
-                && member.isPresent()
-                && member.equals(claim.target().map(party -> party.actor().id()));
     }
 
     /** What an act brings with it is annotated as the act: whoever arms a group gives it aid, who hosts it was asked to. */

@@ -55,6 +55,21 @@ class ActorListTest {
     }
 
     @Test
+    void nameBeforeAHyphenIsTheAdjectiveOfALand() {
+        assertThat(LIST.find(List.of("Franco", "-", "British", "talks"), 0)
+                        .orElseThrow()
+                        .senses())
+                .extracting(sense -> sense.actor().name())
+                .containsExactly("France");
+        assertThat(at("Franco", "1940-10-23").name()).isEqualTo("Francisco Franco");
+        assertThat(LIST.find(List.of("Pakistan", "-", "India", "talks"), 0)
+                        .orElseThrow()
+                        .senses())
+                .extracting(sense -> sense.actor().name())
+                .contains("Pakistan");
+    }
+
+    @Test
     void palaceMinistryAndGarrisonStandForTheirPartOfTheState() {
         assertThat(undated("the Kremlin").code()).isEqualTo("RUSGOV");
         assertThat(undated("the Pentagon").code()).isEqualTo("USAMIL");

@@ -38,4 +38,14 @@ class BodiesTest {
         assertThat(codes("The Liberals brought down the cabinet.", "Liberals")).containsExactly("PTY Liberals");
         assertThat(codes("The cook washed the greens.", "greens")).isEmpty();
     }
+
+    @Test
+    void aNameBehindANounForABodyIsThatOfTheBody() {
+        assertThat(codes("Peru fined the Israeli spyware firm Candiru.", "Candiru"))
+                .containsExactly("ISRBUS Candiru");
+        assertThat(codes("The Italian oil company Eni accused Peru of lying.", "company"))
+                .singleElement()
+                .asString()
+                .endsWith("Eni");
+    }
 }

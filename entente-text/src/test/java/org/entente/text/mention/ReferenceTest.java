@@ -264,4 +264,16 @@ class ReferenceTest {
         String text = "Chad fought Renamo for years. Washington praised the army and the ruling party.";
         assertThat(codes(text, "party")).noneMatch(who -> who.contains("Moçambicana"));
     }
+
+    @Test
+    void severalOfThemAreThey() {
+        assertThat(codes("Several of the rebels accused Peru of lying.", "Several"))
+                .singleElement()
+                .asString()
+                .endsWith("rebels");
+        assertThat(codes("Peru tortured scores of refugees.", "scores"))
+                .singleElement()
+                .asString()
+                .endsWith("refugees");
+    }
 }

@@ -112,5 +112,16 @@ class UnsaidStatesTest {
         assertThat(codes("China was blamed. Canada expelled two diplomats.", "diplomats"))
                 .noneMatch(who -> who.contains("Canada"));
         assertThat(codes("Canada recalled two diplomats.", "diplomats")).containsExactly("CANGOV Canada");
+        assertThat(codes("Niger's junta ousted two ministers.", "ministers")).containsExactly("NERGOV Niger");
+    }
+
+    @Test
+    void theCrewIsOfWhoseTheShipIs() {
+        assertThat(codes("Peru detained the crew of a Greek tanker.", "crew"))
+                .singleElement()
+                .asString()
+                .startsWith("GRC");
+        assertThat(codes("Peru counted the victims of Greek raids.", "victims"))
+                .allSatisfy(code -> assertThat(code).doesNotContain("GRC"));
     }
 }
