@@ -16,8 +16,9 @@ import org.entente.actor.Sector;
 
 /**
  * At which level actors are looked at: a ministry or an intelligence service as the state it is a part of, a faction as
- * its movement. An armed group is never a part of the state it lives in; it stands for a state only while it is its
- * government, and only at {@link Level#GOVERNMENT}.
+ * its movement, a town as its state. An armed group is never a part of the state it lives in; it stands for a state only
+ * while it is its government, and only at {@link Level#GOVERNMENT}. A place among the known actors (Crimea, Tibet) is
+ * somebody for itself.
  */
 public final class RollUp {
 
@@ -25,7 +26,7 @@ public final class RollUp {
     public enum Level {
         /** Every actor for itself. */
         NONE,
-        /** Parts by their parent, bodies of a state as the state. */
+        /** Parts by their parent, bodies and towns of a state as the state. */
         STATE,
         /** As {@link #STATE}, and a group as the state it governs at the time. */
         GOVERNMENT
@@ -59,18 +60,18 @@ public final class RollUp {
     }
 
     /**
-     * Parts by their parent, bodies of a state as the state.
+     * Parts by their parent, bodies and towns of a state as the state.
      *
-     * @param known the actors in which parents and states are looked up
+     * @param known the actors in which parents and states are looked up; a place that is not among them is its state's
      */
     public static RollUp toStates(Collection<Actor> known) {
         return new RollUp(Level.STATE, known, List.of());
     }
 
     /**
-     * Parts by their parent, bodies as their state, groups as the state they govern at the time.
+     * Parts by their parent, bodies and towns as their state, groups as the state they govern at the time.
      *
-     * @param known the actors in which parents and states are looked up
+     * @param known the actors in which parents and states are looked up; a place that is not among them is its state's
      * @param governments which group governed which state when
      */
     public static RollUp toGovernments(Collection<Actor> known, List<Government> governments) {
@@ -123,6 +124,9 @@ public final class RollUp {
     private Actor state(Actor actor) {
         if (actor.kind() == ActorKind.STATE) {
             return actor.sectors().isEmpty() ? actor : actor.withSectors(List.of());
+        }
+        if (actor.kind() == ActorKind.PLACE && !byId.containsKey(actor.id()) && states.containsKey(actor.country())) {
+            return named(actor.country());
         }
         boolean speaksForState =
                 actor.kind() == ActorKind.STATE_BODY || actor.kind() == ActorKind.PERSON && official(actor);

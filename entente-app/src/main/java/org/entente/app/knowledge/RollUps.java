@@ -28,13 +28,14 @@ public final class RollUps {
     }
 
     /**
-     * Every actor of a list in one order, today's states first: of several states with one code (Saudi Arabia and Nejd)
-     * it is the one of today that a body of unknown date speaks for.
+     * Every actor of a list but towns in one order, today's states first: of several states with one code (Saudi Arabia
+     * and Nejd) it is the one of today that a body of unknown date speaks for.
      */
-    public static List<Actor> known(ActorList actors) {
+    private static List<Actor> known(ActorList actors) {
         List<Actor> all = actors.ids().stream()
                 .sorted()
                 .flatMap(id -> actors.actor(id).stream())
+                .filter(actor -> !ActorList.isTown(actor))
                 .toList();
         List<Actor> known = new ArrayList<>();
         for (Actor actor : all) {

@@ -261,9 +261,14 @@ final class ActorFile {
         });
     }
 
+    /** The id of a place that is listed under its state. */
+    static String placeId(String name, String country) {
+        return idOf(name) + "-" + country.toLowerCase(Locale.ROOT);
+    }
+
     private void places(String iso, Node list) {
         for (Alias alias : aliases.read(list, NameUse.NAME, List.of())) {
-            String id = idOf(alias.text()) + "-" + iso.toLowerCase(Locale.ROOT);
+            String id = placeId(alias.text(), iso);
             Actor place = new Actor(id, alias.text(), List.of(), ActorKind.PLACE, iso, List.of(), "");
             entries.add(new Entry(
                     place,

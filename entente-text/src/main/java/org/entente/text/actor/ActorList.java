@@ -288,6 +288,11 @@ public final class ActorList implements NameLexicon {
         return index.described(noun);
     }
 
+    /** Whether an actor is a town or province that is listed under its state and is no party of its own, as Crimea is. */
+    public static boolean isTown(Actor actor) {
+        return actor.kind() == ActorKind.PLACE && actor.id().equals(ActorFile.placeId(actor.name(), actor.country()));
+    }
+
     /** Ids of all actors. */
     public Set<String> ids() {
         return Set.copyOf(index.byId().keySet());
