@@ -50,6 +50,27 @@ public record Claim(
         }
     }
 
+    /** The same said of other sides. */
+    public Claim between(Optional<Party> one, Optional<Party> other) {
+        return new Claim(
+                id,
+                span,
+                type,
+                mode,
+                cameo,
+                scale,
+                one,
+                other,
+                symmetric,
+                status,
+                attribution,
+                when,
+                where,
+                numbers,
+                rule,
+                confidence);
+    }
+
     /** What kind of claim it is. */
     public Kind kind() {
         return type.kind();

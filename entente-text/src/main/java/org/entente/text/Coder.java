@@ -28,6 +28,7 @@ public final class Coder {
     private final RuleBook rules;
     private final Learner learner;
     private final SecondReadings readings;
+    private final Offices offices;
 
     /** A coder that follows the rules and nothing else. */
     public Coder(Parser parser, MentionResolver resolver, RuleBook rules) {
@@ -41,6 +42,7 @@ public final class Coder {
         this.rules = rules;
         this.learner = learner;
         this.readings = new SecondReadings(rules, resolver);
+        this.offices = new Offices(resolver);
     }
 
     /** The same coder without the rules of these ids. */
@@ -68,7 +70,8 @@ public final class Coder {
     public Coding code(Document document) {
         Reading reading = read(document);
         List<Sentence> sentences = reading.sentences();
-        List<Claim> claims = new ArrayList<>(reading.coder().claims());
+        List<Claim> claims = new ArrayList<>();
+        reading.coder().claims().forEach(claim -> claims.add(offices.inOffice(claim)));
         claims.sort(Comparator.comparingInt((Claim claim) -> claim.span().begin())
                 .thenComparingInt(claim -> claim.span().end())
                 .thenComparing(Claim::id));

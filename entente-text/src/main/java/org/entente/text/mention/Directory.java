@@ -41,6 +41,11 @@ final class Directory {
                 .map(KnownName::actor);
     }
 
+    /** Somebody with the sectors he has on a day. */
+    Actor at(Actor actor, LocalDate day) {
+        return actors.at(actor, Optional.of(day));
+    }
+
     /** The state that a misspelled word means. */
     Optional<Actor> misspelled(String word) {
         return actors.misspelled(word);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.nlp.Sentence;
 import org.entente.text.actor.ActorList;
@@ -47,6 +48,11 @@ public final class MentionResolver {
             drafts.add(remember(scene));
         }
         return finish(sentences, drafts, aliases);
+    }
+
+    /** An actor with the sectors that the actor list knows of a day; as he is where it does not know him. */
+    public Actor at(Actor actor, LocalDate day) {
+        return directory.at(actor, day);
     }
 
     private static List<Draft> remember(Scene scene) {
