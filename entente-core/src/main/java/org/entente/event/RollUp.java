@@ -130,7 +130,8 @@ public final class RollUp {
         }
         boolean speaksForState =
                 actor.kind() == ActorKind.STATE_BODY || actor.kind() == ActorKind.PERSON && official(actor);
-        return speaksForState && actor.country().length() == 3 ? named(actor.country()) : actor;
+        boolean ofOne = states.containsKey(actor.country()) || NAMES.containsKey(actor.country());
+        return speaksForState && ofOne ? named(actor.country()) : actor;
     }
 
     /** A president's visit is his country's; a cleric's sermon is not. */

@@ -44,6 +44,15 @@ class RollUpTest {
     }
 
     @Test
+    void whoServesAnInternationalBodySpeaksForNoState() {
+        Actor envoy = new Actor(
+                "javier-solana", "Javier Solana", List.of(), ActorKind.PERSON, "IGO", List.of(Sector.GOV), "");
+        assertThat(whole(STATES, envoy)).isEqualTo(envoy);
+        Actor president = new Actor("zardari", "Zardari", List.of(), ActorKind.PERSON, "PAK", List.of(Sector.GOV), "");
+        assertThat(whole(STATES, president)).isEqualTo(TestActors.PAKISTAN);
+    }
+
+    @Test
     void withoutRollingUpEveryoneIsHimself() {
         assertThat(whole(RollUp.none(), SWAT)).isEqualTo(SWAT);
     }
