@@ -54,6 +54,27 @@ final class Clauses {
             "generation",
             "veteran");
 
+    /** Verbs of making what {@link #DOCUMENTS} are. */
+    private static final Set<String> MAKING = Set.of(
+            "sign",
+            "conclude",
+            "reach",
+            "strike",
+            "initial",
+            "ratify",
+            "adopt",
+            "approve",
+            "negotiate",
+            "issue",
+            "publish",
+            "pass",
+            "enact",
+            "seal",
+            "agree");
+
+    private static final Set<String> AGREEING =
+            Set.of("agree", "pledge", "promise", "undertake", "accept", "consent", "vow", "commit");
+
     /** Verbs that judge or call back a deed of another day: "condemned the attack of 3 May". */
     private static final Set<String> JUDGING = Set.of(("condemn denounce deplore decry criticise criticize blame accuse"
                     + " deny regret lament mourn welcome praise hail applaud commemorate mark celebrate recall remember"
@@ -135,11 +156,12 @@ final class Clauses {
                     boolean detached = sentence.xpos(token).equals("VBG")
                             && token > 0
                             && sentence.form(token - 1).equals(",");
-                    if (crossed || !(temporal || detached || head == predicate)) {
+                    boolean therein = agreedIn(sentence, head, predicate);
+                    if (crossed || !(temporal || detached || therein || head == predicate)) {
                         return Attachment.NONE;
                     }
                     crossed = true;
-                    rank += temporal || head == predicate ? BEHIND_CLAUSE : BEHIND_PARTICIPLE;
+                    rank += temporal || therein || head == predicate ? BEHIND_CLAUSE : BEHIND_PARTICIPLE;
                     bearing = temporal && head != predicate ? bearingOf(marker) : bearing;
                 }
                 case CCOMP, ACL_RELCL, ADVCL_RELCL, CSUBJ, CSUBJ_PASS, CSUBJ_OUTER, PARATAXIS -> {
@@ -151,7 +173,8 @@ final class Clauses {
                     }
                 }
                 default -> {
-                    if (DOCUMENTS.contains(sentence.lemma(head)) && head != predicate) {
+                    boolean itsName = DOCUMENTS.contains(sentence.lemma(head)) && head != predicate;
+                    if (itsName && !madeThen(sentence, expression, head, predicate)) {
                         return Attachment.NONE;
                     }
                 }
@@ -159,6 +182,24 @@ final class Clauses {
             token = head;
         }
         return new Attachment(rank, bearing);
+    }
+
+    /** "signed a pact with Chile in December": what somebody makes is made at the time told behind it, unless it is called after that. */
+    private static boolean madeThen(Sentence sentence, Expression expression, int document, int predicate) {
+        int date = head(sentence, expression);
+        String marker = sentence.marker(date);
+        return sentence.head(document) == predicate
+                && MAKING.contains(sentence.lemma(predicate))
+                && date > document
+                && (marker.equals("in") || marker.equals("on") || marker.equals("that"));
+    }
+
+    /** "Under a deal brokered by Togo in 1982, the two <b>agreed</b>": what is agreed in a deal is agreed when it is made. */
+    private static boolean agreedIn(Sentence sentence, int deal, int predicate) {
+        return deal < predicate
+                && sentence.head(deal) == predicate
+                && sentence.relation(deal) == Relation.OBL
+                && AGREEING.contains(sentence.lemma(predicate));
     }
 
     /** Whether an expression hangs on the main clause or on one joined to it. */

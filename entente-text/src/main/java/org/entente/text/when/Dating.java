@@ -50,6 +50,10 @@ final class Dating {
         if (own.isPresent()) {
             return own.get().when();
         }
+        Optional<When> apposed = ApposedTimes.at(passage, token);
+        if (apposed.isPresent()) {
+            return apposed;
+        }
         int head = sentence.head(token);
         if (head < 0 || depth > DEEPEST) {
             return byTense(Tense.of(sentence, token));
@@ -249,8 +253,31 @@ final class Dating {
                         ? passage.point()
                                 .map(point -> When.of(EdtfInterval.since(point.atMost(Precision.MONTH)), Basis.CARRIED))
                         : published.map(day -> When.of(day, Basis.PUBLICATION));
-            case PAST, NONE -> passage.carried().or(() -> published.map(day -> When.of(day, Basis.PUBLICATION)));
+            case PAST, NONE ->
+                passage.carried()
+                        .map(when -> onward() ? atItsEnd(when) : when)
+                        .or(() -> published.map(day -> When.of(day, Basis.PUBLICATION)));
         };
+    }
+
+    /** "It lasted until May 2003. <b>Then</b> Chad attacked": what follows what went on up to a day is of that day. */
+    private boolean onward() {
+        int root = sentence.root();
+        for (int i = 0; i < sentence.childCount(root); i++) {
+            int child = sentence.child(root, i);
+            if (child < root
+                    && sentence.relation(child) == Relation.ADVMOD
+                    && sentence.lemma(child).equals("then")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static When atItsEnd(When when) {
+        return Edtf.parse(when.edtf()) instanceof EdtfInterval interval
+                ? interval.end().map(end -> When.of(end, when.basis())).orElse(when)
+                : when;
     }
 
     /** Some time before the time reached, or before publication, or before the last date named. */

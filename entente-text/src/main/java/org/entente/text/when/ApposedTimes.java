@@ -1,0 +1,38 @@
+package org.entente.text.when;
+
+import java.util.Optional;
+import java.util.Set;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+import org.entente.time.When;
+
+/** "since 2014, the year in which Moldova <b>signed</b> an accord": a clause about a time that is named just before. */
+final class ApposedTimes {
+
+    private static final Set<String> TIMES =
+            Set.of("year", "month", "week", "day", "decade", "summer", "winter", "spring");
+
+    private ApposedTimes() {}
+
+    /** The time that a relative clause is about; empty where it is about none. */
+    static Optional<When> at(Passage passage, int clause) {
+        Sentence sentence = passage.sentence();
+        int noun = sentence.head(clause);
+        boolean about = noun > 0
+                && sentence.relation(clause) == Relation.ACL_RELCL
+                && TIMES.contains(sentence.lemma(noun))
+                && sentence.child(clause, Relation.NSUBJ) > noun;
+        if (!about) {
+            return Optional.empty();
+        }
+        int comma = sentence.child(noun, Relation.DET) - 1;
+        for (Reading reading : passage.readings()) {
+            if (comma > 0
+                    && sentence.form(comma).equals(",")
+                    && reading.expression().end() == comma) {
+                return reading.named();
+            }
+        }
+        return Optional.empty();
+    }
+}
