@@ -43,10 +43,12 @@ final class Descriptions {
 
     private final Scene scene;
     private final Sentence s;
+    private final Neighbours neighbours;
 
     Descriptions(Scene scene) {
         this.scene = scene;
         this.s = scene.sentence;
+        this.neighbours = new Neighbours(scene);
     }
 
     /** The noun as a description of one way, its compound first ("paramilitary group"), then alone. */
@@ -78,8 +80,9 @@ final class Descriptions {
     Draft role(int head, Draft possessor, DescriptionNoun noun) {
         Draft best = null;
         int bestWeight = Integer.MIN_VALUE;
-        for (Draft candidate : Antecedents.before(scene, head, REACH)) {
-            if (candidate.who.size() == 2 && candidate.refersTo(possessor.only())) {
+        boolean neighbour = neighbours.tells(head);
+        for (Draft candidate : Antecedents.before(scene, head, neighbour ? STATE_REACH : REACH)) {
+            if (candidate.who.size() == 2 && candidate.refersTo(possessor.only()) && !neighbour) {
                 Draft other = otherOf(candidate, possessor.only());
                 if (noun.fits(other.only().kind()) && best == null) {
                     return other;
@@ -95,6 +98,7 @@ final class Descriptions {
             int weight = weight(candidate)
                     + (candidate.modifier ? -10 : 0)
                     + (candidate.person == possessor.person ? 0 : OTHER_KIND)
+                    + neighbours.weight(head, candidate, possessor)
                     + (formerly(head) ? 2 : 1) * together(candidate.only(), possessor.only());
             if (weight > bestWeight) {
                 bestWeight = weight;
@@ -169,7 +173,10 @@ final class Descriptions {
                     || Antecedents.barred(scene, head, candidate)) {
                 continue;
             }
-            int weight = weight(candidate) + preference(words, candidate) + ownClause(head, candidate);
+            int weight = weight(candidate)
+                    + preference(words, candidate)
+                    + ownClause(head, candidate)
+                    + neighbours.weight(head, candidate);
             if (weight > bestWeight) {
                 bestWeight = weight;
                 best = candidate;
