@@ -62,12 +62,14 @@ final class Pronouns {
     private final PronounSyntax syntax;
 
     private final FirstPerson speakers;
+    private final Cataphora cataphora;
 
     Pronouns(Scene scene, Pairs pairs, Resolution resolution) {
         this.scene = scene;
         this.s = scene.sentence;
         this.pairs = pairs;
         this.speakers = new FirstPerson(scene, resolution);
+        this.cataphora = new Cataphora(scene, resolution);
         this.syntax = new PronounSyntax(scene.sentence);
     }
 
@@ -242,7 +244,10 @@ final class Pronouns {
                 found = candidate;
             }
         }
-        Draft after = cataphoric(token, kind, found == null || scene.number - found.sentence > 1);
+        Draft after = cataphora
+                .after(token, found == null || scene.number - found.sentence > 1)
+                .filter(subject -> fits(subject, kind))
+                .orElse(null);
         if (after != null && (found == null || found.sentence != scene.number || best < 5)) {
             return after;
         }
@@ -375,26 +380,5 @@ final class Pronouns {
             return OWNED.contains(s.lemma(head)) || AgentReader.headed(s, head).isPresent();
         }
         return Phrases.subject(s.relation(token)) && AGENTIVE.contains(s.lemma(head)) || syntax.recipient(token);
-    }
-
-    /** "In its statement, Hamas said": the subject of the main clause where the pronoun's phrase comes first. */
-    private @Nullable Draft cataphoric(int token, Kind kind, boolean clauses) {
-        int at = token;
-        for (int depth = 0; depth < 12; depth++) {
-            int governor = s.head(at);
-            if (governor < 0) {
-                return null;
-            }
-            Relation relation = s.relation(at);
-            if (governor > at && (relation == Relation.OBL || relation == Relation.ADVCL && clauses)) {
-                int subject = Phrases.subjectOf(s, governor);
-                Draft draft = subject > token ? scene.heading(subject) : null;
-                return draft != null && draft.resolved() && draft.kind == MentionKind.NAME && fits(draft, kind)
-                        ? draft
-                        : null;
-            }
-            at = governor;
-        }
-        return null;
     }
 }
