@@ -55,7 +55,9 @@ class NeighboursTest {
     void itsTwoNeighboursAreThoseSpokenOfTogether() {
         assertThat(codes("Peru and Ecuador shelled each other. Brazil urged its two neighbours to stop.", "neighbours"))
                 .containsExactly("PER Peru", "ECU Ecuador");
-        assertThat(codes("Peru and Ecuador shelled each other. Brazil received two neighbours of the king.", "neighbours"))
+        assertThat(codes(
+                        "Peru and Ecuador shelled each other. Brazil received two neighbours of the king.",
+                        "neighbours"))
                 .doesNotContain("PER Peru");
     }
 }
