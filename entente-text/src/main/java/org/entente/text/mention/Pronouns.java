@@ -63,12 +63,14 @@ final class Pronouns {
 
     private final FirstPerson speakers;
     private final Cataphora cataphora;
+    private final ForeignGround ground;
 
     Pronouns(Scene scene, Pairs pairs, Resolution resolution) {
         this.scene = scene;
         this.s = scene.sentence;
         this.pairs = pairs;
         this.speakers = new FirstPerson(scene, resolution);
+        this.ground = new ForeignGround(scene);
         this.cataphora = new Cataphora(scene, resolution);
         this.syntax = new PronounSyntax(scene.sentence);
     }
@@ -215,7 +217,9 @@ final class Pronouns {
     }
 
     private @Nullable Draft best(int token, Kind kind) {
-        if (kind == Kind.IT && toldByABody(syntax.teller(token))) {
+        if (kind == Kind.IT
+                && (toldByABody(syntax.teller(token))
+                        || syntax.ofAnAccord(token) && scene.memory.accordNear(scene.number))) {
             return null;
         }
         boolean somebody = somebody(token);
@@ -235,7 +239,7 @@ final class Pronouns {
             if (!reflexive(token) && Antecedents.barred(scene, token, candidate)) {
                 continue;
             }
-            int weight = weight(candidate, token, kind);
+            int weight = weight(candidate, token, kind) + ground.weight(token, candidate);
             if (otherThan >= 0 && candidate.sentence == scene.number && candidate.head == otherThan) {
                 weight -= 75;
             }
@@ -321,6 +325,9 @@ final class Pronouns {
             weight += 60;
         }
         if (distance == 0 && syntax.teller(token) == Phrases.firstConjunct(s, candidate.head)) {
+            weight += TELLER;
+        }
+        if (distance == 0 && syntax.behindStop(token, candidate.head)) {
             weight += TELLER;
         }
         if (distance == 0 && syntax.parallel(token, candidate.head)) {
