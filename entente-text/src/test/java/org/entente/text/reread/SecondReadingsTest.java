@@ -63,8 +63,7 @@ class SecondReadingsTest {
 
     @Test
     void dateThatOpensTheSentenceIsNoPartOfItsSubject() {
-        assertClause(
-                "On 3 October officers led by Major Giroldi seized the barracks.", "officers", "seized", "barracks");
+        assertClause("On 3 May troops sent by Chad shelled rebels.", "troops", "shelled", "rebels");
         assertClause("On 12 March soldiers arrested the president.", "soldiers", "arrested", "president");
         Sentence s = chosen("On 12 March soldiers arrested the president.");
         assertThat(s.childCount(word(s, "soldiers"))).isZero();
