@@ -243,7 +243,7 @@ final class ActorFile {
             }
             List<Alias> called = new ArrayList<>();
             for (String name : names.split("\\|", -1)) {
-                called.add(new Alias(name.strip(), NameUse.NAME, List.of(), Period.ALWAYS, false));
+                called.add(aliases.named(periods, name.strip()));
             }
             String name = called.get(0).text();
             List<String> others = called.stream().skip(1).map(Alias::text).toList();

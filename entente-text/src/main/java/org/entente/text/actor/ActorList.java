@@ -176,6 +176,15 @@ public final class ActorList implements NameLexicon {
         return OfficeNouns.among(roles(person.id()), office);
     }
 
+    /** Whether a person holds an office by that name on a day. */
+    public boolean holds(Actor person, String office, LocalDate day) {
+        return OfficeNouns.among(
+                roles(person.id()).stream()
+                        .filter(role -> role.period().holds(day))
+                        .toList(),
+                office);
+    }
+
     /** The state with a code (ISO 3166-1 alpha-3, KOS for Kosovo) at a date. */
     public Optional<Actor> state(String country, Optional<LocalDate> date) {
         LocalDate day = day(date);

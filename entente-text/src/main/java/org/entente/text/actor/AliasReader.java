@@ -28,6 +28,11 @@ final class AliasReader {
         return aliases;
     }
 
+    /** The name of somebody as files write it, with a period where another one is called so as well. */
+    Alias named(Node at, String written) {
+        return alias(at, written, NameUse.NAME, List.of());
+    }
+
     private Alias alias(Node at, String written, NameUse use, List<Sector> sectors) {
         String text = written;
         Period period = Period.ALWAYS;

@@ -27,7 +27,7 @@ final class BothOfThem {
 
     /** "both sides", "the two leaders", "the rivals": the two actors spoken of together; empty where it is no pair. */
     List<Referent> at(int head) {
-        boolean counted = countsTwo(head);
+        boolean counted = countsTwo(head) || itsTwo(head);
         boolean plural = Phrases.plural(s, head);
         if (!counted
                 && !(plural
@@ -113,6 +113,13 @@ final class BothOfThem {
     /** "<b>each</b> blamed the other": alone for each of the two. */
     private boolean each(int head) {
         return s.lemma(head).equals("each") && s.relation(head) == Relation.NSUBJ && s.childCount(head) == 0;
+    }
+
+    /** "urged <b>its two neighbours</b>": two who stand to somebody else as they stand to one another. */
+    private boolean itsTwo(int head) {
+        int number = s.child(head, Relation.NUMMOD);
+        int possessor = s.child(head, Relation.NMOD_POSS);
+        return number >= 0 && s.lemma(number).equals("two") && possessor >= 0 && alwaysTwo(s.lemma(head));
     }
 
     private boolean countsTwo(int head) {

@@ -114,7 +114,7 @@ final class Composer {
                 return people(draft, noun, actor.country(), sectors, base);
             }
             case PERSON -> {
-                if (ownFighters(actor, sectors)) {
+                if (ownFighters(actor, sectors) || ownMen(draft, base)) {
                     draft.sectors = base.sectors;
                     return whose;
                 }
@@ -151,6 +151,13 @@ final class Composer {
             }
         }
         throw new AssertionError(actor.kind());
+    }
+
+    /** "His <b>men</b> hold the town": those of whoever rules or bears arms act for him. */
+    private boolean ownMen(Draft draft, Draft base) {
+        boolean armed = base.meant().stream()
+                .anyMatch(sector -> sector == Sector.MIL || sector == Sector.GOV || ARMED.contains(sector));
+        return armed && s.lemma(draft.head).equals("man") && draft.plurality == Draft.Plurality.MANY;
     }
 
     /** "the warlord's troops": they fight for him, not for the state that he lives in. */

@@ -43,10 +43,14 @@ final class Descriptions {
 
     private final Scene scene;
     private final Sentence s;
+    private final Neighbours neighbours;
+    private final ForeignGround ground;
 
     Descriptions(Scene scene) {
         this.scene = scene;
         this.s = scene.sentence;
+        this.neighbours = new Neighbours(scene);
+        this.ground = new ForeignGround(scene);
     }
 
     /** The noun as a description of one way, its compound first ("paramilitary group"), then alone. */
@@ -78,8 +82,9 @@ final class Descriptions {
     Draft role(int head, Draft possessor, DescriptionNoun noun) {
         Draft best = null;
         int bestWeight = Integer.MIN_VALUE;
-        for (Draft candidate : Antecedents.before(scene, head, REACH)) {
-            if (candidate.who.size() == 2 && candidate.refersTo(possessor.only())) {
+        boolean neighbour = neighbours.tells(head);
+        for (Draft candidate : Antecedents.before(scene, head, neighbour ? STATE_REACH : REACH)) {
+            if (candidate.who.size() == 2 && candidate.refersTo(possessor.only()) && !neighbour) {
                 Draft other = otherOf(candidate, possessor.only());
                 if (noun.fits(other.only().kind()) && best == null) {
                     return other;
@@ -95,6 +100,7 @@ final class Descriptions {
             int weight = weight(candidate)
                     + (candidate.modifier ? -10 : 0)
                     + (candidate.person == possessor.person ? 0 : OTHER_KIND)
+                    + neighbours.weight(head, candidate, possessor)
                     + (formerly(head) ? 2 : 1) * together(candidate.only(), possessor.only());
             if (weight > bestWeight) {
                 bestWeight = weight;
@@ -169,7 +175,11 @@ final class Descriptions {
                     || Antecedents.barred(scene, head, candidate)) {
                 continue;
             }
-            int weight = weight(candidate) + preference(words, candidate) + ownClause(head, candidate);
+            int weight = weight(candidate)
+                    + preference(words, candidate)
+                    + ownClause(head, candidate)
+                    + neighbours.weight(head, candidate)
+                    + ground.ownLand(head, candidate);
             if (weight > bestWeight) {
                 bestWeight = weight;
                 best = candidate;
@@ -199,7 +209,8 @@ final class Descriptions {
         };
     }
 
-    private boolean ofCountry(Draft candidate, List<Draft> bases) {
+    /** Whether somebody is of whomever the words around a noun name. */
+    boolean ofCountry(Draft candidate, List<Draft> bases) {
         for (Draft base : bases) {
             if (!base.one()
                     || base.refersTo(candidate.only())
@@ -324,51 +335,5 @@ final class Descriptions {
     /** "From a mob to an army": a body of no land and without a name, to which nothing refers back. */
     private static boolean anybodys(Referent body) {
         return !body.named() && body.actor().country().isEmpty();
-    }
-
-    /** "the president", "the cleric": the latest person in such an office, or mention of one; null where none. */
-    @Nullable
-    Draft person(int head, AgentNoun noun, List<Draft> bases) {
-        String words = AgentReader.words(s, head, noun);
-        Draft ruler = null;
-        for (Draft candidate : Antecedents.before(scene, head, REACH)) {
-            if (!candidate.one() || !candidate.person || Antecedents.barred(scene, head, candidate)) {
-                continue;
-            }
-            List<Sector> meant = candidate.meant();
-            boolean office = inOffice(head, noun, candidate)
-                    || noun.neutral() && !meant.isEmpty()
-                    || !noun.neutral() && (meant.contains(noun.sectors().get(0)) || soldier(noun, candidate));
-            if (office
-                    && ofCountry(candidate, bases)
-                    && (!governs(noun)
-                            || scene.directory.called(candidate.only().actor(), words))) {
-                if (!Protagonist.rules(words)) {
-                    return candidate;
-                }
-                ruler = Protagonist.more(ruler, candidate);
-            }
-        }
-        return ruler == null && bases.isEmpty() && Protagonist.commands(words)
-                ? Protagonist.of(scene, head, REACH)
-                : ruler;
-    }
-
-    /** Whom the list does not yet know in the office on the day that the text tells of, or no longer. */
-    private boolean inOffice(int head, AgentNoun noun, Draft candidate) {
-        return candidate.only().known()
-                && governs(noun)
-                && scene.directory.held(candidate.only().actor(), AgentReader.words(s, head, noun));
-    }
-
-    private static boolean governs(AgentNoun noun) {
-        return noun.neutral() || noun.sectors().get(0) == Sector.GOV;
-    }
-
-    /** A warlord is a general, too. */
-    private static boolean soldier(AgentNoun noun, Draft candidate) {
-        return noun.sectors().get(0) == Sector.MIL
-                && candidate.isKind(ActorKind.PERSON)
-                && candidate.meant().stream().anyMatch(s -> s == Sector.REB || s == Sector.PRM || s == Sector.UAF);
     }
 }

@@ -88,6 +88,11 @@ final class Directory {
         return actors.held(person, office);
     }
 
+    /** Whether somebody holds an office by that name on a day. */
+    boolean holds(Actor person, String office, LocalDate day) {
+        return actors.holds(person, office, day);
+    }
+
     /** Whether one actor is another or a part of it. */
     boolean within(Actor part, Actor whole) {
         return actors.isWithin(part, whole);

@@ -25,6 +25,7 @@ final class Memory {
 
     private final @Nullable Draft[] ring = new @Nullable Draft[CAPACITY];
     private int added;
+    private int accord = -1;
     private final Map<String, Referent> byId = new HashMap<>();
     private final Map<String, Referent> byName = new HashMap<>();
     private final Map<String, Referent> byNamePart = new HashMap<>();
@@ -33,6 +34,7 @@ final class Memory {
 
     private final Couples couples = new Couples();
     private final Speech speech = new Speech();
+    private final Ranks ranks = new Ranks();
 
     private static final int COUNTRIES = 6;
 
@@ -69,6 +71,21 @@ final class Memory {
     /** Who speaks. */
     Speech speech() {
         return speech;
+    }
+
+    /** A sentence tells of an accord. */
+    void accord(int sentence) {
+        accord = sentence;
+    }
+
+    /** Whether a sentence or the one before it tells of an accord. */
+    boolean accordNear(int sentence) {
+        return accord >= 0 && sentence - accord <= 1;
+    }
+
+    /** By which rank whom has been called. */
+    Ranks ranks() {
+        return ranks;
     }
 
     /** Codes of the countries spoken of last, the latest first. */

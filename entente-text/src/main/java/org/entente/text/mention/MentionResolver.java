@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * the time is linear in the document's length. Safe for use by several threads at once.
  */
 public final class MentionResolver {
+
+    /** What has signatories and sponsors of its own. */
+    private static final Set<String> ACCORDS =
+            Set.of("accord", "deal", "agreement", "treaty", "truce", "pact", "ceasefire", "cease-fire", "armistice");
 
     private final Directory directory;
 
@@ -58,10 +63,14 @@ public final class MentionResolver {
     private static List<Draft> remember(Scene scene) {
         List<Draft> mentions = new ArrayList<>();
         for (int token = 0; token < scene.sentence.size(); token++) {
+            if (ACCORDS.contains(scene.sentence.lemma(token))) {
+                scene.memory.accord(scene.number);
+            }
             @Nullable Draft draft = scene.heading(token);
             if (draft != null && !ofReligion(draft)) {
                 if (!draft.firstPerson) {
                     scene.memory.add(draft);
+                    scene.memory.ranks().note(scene.sentence, draft);
                 }
                 if (draft.resolved()) {
                     mentions.add(draft);

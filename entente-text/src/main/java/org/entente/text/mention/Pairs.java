@@ -84,6 +84,11 @@ final class Pairs {
             Company.side(scene, other).ifPresent(apart::add);
         }
         goBetween(token).ifPresent(draft -> apart.addAll(draft.who));
+        int possessor = scene.sentence.child(token, Relation.NMOD_POSS);
+        Draft owner = possessor < 0 ? null : scene.heading(possessor);
+        if (owner != null && owner.one()) {
+            apart.addAll(owner.who);
+        }
         return apart;
     }
 

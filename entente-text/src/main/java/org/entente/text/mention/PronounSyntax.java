@@ -17,6 +17,9 @@ final class PronounSyntax {
     private static final Set<String> COUNTS = WORDS.wordClass("transparent");
     private static final Set<String> STATEMENT = WORDS.wordClass("statement");
 
+    private static final Set<String> SETTLED_BY =
+            Set.of("sponsor", "mediator", "broker", "signatory", "guarantor", "architect");
+
     private final Sentence s;
 
     PronounSyntax(Sentence sentence) {
@@ -104,6 +107,23 @@ final class PronounSyntax {
         }
         int other = Phrases.firstConjunct(s, candidate);
         return Phrases.subject(s.relation(token)) && Phrases.subjectOf(s, s.head(predicate)) == other;
+    }
+
+    /** "Under the accord he came home. <b>Its</b> sponsor, IGAD": sponsors and signatories can be those of an accord. */
+    boolean ofAnAccord(int token) {
+        int noun = s.head(token);
+        return s.relation(token) == Relation.NMOD_POSS
+                && noun >= 0
+                && SETTLED_BY.contains(s.lemma(noun))
+                && token == Phrases.first(s, noun)
+                && Phrases.subject(s.relation(noun));
+    }
+
+    /** "Nor is <b>Moscow</b>'s part plain: <b>its</b> envoy met them": whose something is before a colon or semicolon, his is what follows. */
+    boolean behindStop(int token, int owner) {
+        boolean behind =
+                token > 1 && (s.form(token - 1).equals(":") || s.form(token - 1).equals(";"));
+        return behind && s.relation(token) == Relation.NMOD_POSS && s.relation(owner) == Relation.NMOD_POSS;
     }
 
     /** "Egypt and Jordan broke with Qatar and sealed <b>its</b> border": one of several subjects is not meant alone. */

@@ -62,12 +62,16 @@ final class Pronouns {
     private final PronounSyntax syntax;
 
     private final FirstPerson speakers;
+    private final Cataphora cataphora;
+    private final ForeignGround ground;
 
     Pronouns(Scene scene, Pairs pairs, Resolution resolution) {
         this.scene = scene;
         this.s = scene.sentence;
         this.pairs = pairs;
         this.speakers = new FirstPerson(scene, resolution);
+        this.ground = new ForeignGround(scene);
+        this.cataphora = new Cataphora(scene, resolution);
         this.syntax = new PronounSyntax(scene.sentence);
     }
 
@@ -213,7 +217,9 @@ final class Pronouns {
     }
 
     private @Nullable Draft best(int token, Kind kind) {
-        if (kind == Kind.IT && toldByABody(syntax.teller(token))) {
+        if (kind == Kind.IT
+                && (toldByABody(syntax.teller(token))
+                        || syntax.ofAnAccord(token) && scene.memory.accordNear(scene.number))) {
             return null;
         }
         boolean somebody = somebody(token);
@@ -233,7 +239,7 @@ final class Pronouns {
             if (!reflexive(token) && Antecedents.barred(scene, token, candidate)) {
                 continue;
             }
-            int weight = weight(candidate, token, kind);
+            int weight = weight(candidate, token, kind) + ground.weight(token, candidate);
             if (otherThan >= 0 && candidate.sentence == scene.number && candidate.head == otherThan) {
                 weight -= 75;
             }
@@ -242,7 +248,10 @@ final class Pronouns {
                 found = candidate;
             }
         }
-        Draft after = cataphoric(token, kind, found == null || scene.number - found.sentence > 1);
+        Draft after = cataphora
+                .after(token, found == null || scene.number - found.sentence > 1)
+                .filter(subject -> fits(subject, kind))
+                .orElse(null);
         if (after != null && (found == null || found.sentence != scene.number || best < 5)) {
             return after;
         }
@@ -318,6 +327,9 @@ final class Pronouns {
         if (distance == 0 && syntax.teller(token) == Phrases.firstConjunct(s, candidate.head)) {
             weight += TELLER;
         }
+        if (distance == 0 && syntax.behindStop(token, candidate.head)) {
+            weight += TELLER;
+        }
         if (distance == 0 && syntax.parallel(token, candidate.head)) {
             weight += 12;
         }
@@ -375,26 +387,5 @@ final class Pronouns {
             return OWNED.contains(s.lemma(head)) || AgentReader.headed(s, head).isPresent();
         }
         return Phrases.subject(s.relation(token)) && AGENTIVE.contains(s.lemma(head)) || syntax.recipient(token);
-    }
-
-    /** "In its statement, Hamas said": the subject of the main clause where the pronoun's phrase comes first. */
-    private @Nullable Draft cataphoric(int token, Kind kind, boolean clauses) {
-        int at = token;
-        for (int depth = 0; depth < 12; depth++) {
-            int governor = s.head(at);
-            if (governor < 0) {
-                return null;
-            }
-            Relation relation = s.relation(at);
-            if (governor > at && (relation == Relation.OBL || relation == Relation.ADVCL && clauses)) {
-                int subject = Phrases.subjectOf(s, governor);
-                Draft draft = subject > token ? scene.heading(subject) : null;
-                return draft != null && draft.resolved() && draft.kind == MentionKind.NAME && fits(draft, kind)
-                        ? draft
-                        : null;
-            }
-            at = governor;
-        }
-        return null;
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.text.mention;
 
+import java.util.List;
 import java.util.Set;
 import org.entente.actor.ActorKind;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,27 @@ final class Protagonist {
     /** Of two who can be meant the one who is spoken of more; the first where they are equal. */
     static Draft more(@Nullable Draft one, Draft other) {
         return one == null || other.only().mentions() > one.only().mentions() ? other : one;
+    }
+
+    /**
+     * Whom the noun of a rank means where several could be: the latest, unless another one has been called so and he has not, or is
+     * spoken of far more.
+     */
+    static Draft commander(Scene scene, String rank, Draft latest, List<Draft> before) {
+        Ranks ranks = scene.memory.ranks();
+        if (ranks.called(latest.only(), rank)) {
+            return latest;
+        }
+        for (Draft candidate : before) {
+            boolean far = candidate.only().mentions() >= OFTEN
+                    && candidate.only().mentions() > 2 * latest.only().mentions();
+            boolean named =
+                    candidate.isKind(ActorKind.PERSON) && candidate.only().named();
+            if (named && (ranks.called(candidate.only(), rank) || far && !ranks.other(candidate.only(), rank))) {
+                return candidate;
+            }
+        }
+        return latest;
     }
 
     /** The named person spoken of most in the sentences before, if often; null where there is none. */

@@ -29,6 +29,7 @@ final class Resolution {
     private final Composer composer;
     private final Owners owners;
     private final Descriptions descriptions;
+    private final Officers officers;
     private final BothOfThem both;
     private final Pronouns pronouns;
     private final Surroundings surroundings;
@@ -49,6 +50,7 @@ final class Resolution {
         this.owners = new Owners(scene);
         Pairs pairs = new Pairs(scene);
         this.descriptions = new Descriptions(scene);
+        this.officers = new Officers(scene, descriptions);
         this.both = new BothOfThem(scene, descriptions, pairs);
         this.pronouns = new Pronouns(scene, pairs, this);
         this.surroundings = new Surroundings(scene);
@@ -312,7 +314,7 @@ final class Resolution {
         Optional<DescriptionNoun> noun = descriptions.noun(head, Reference.ANAPHOR);
         boolean one = !Phrases.plural(s, head);
         if (agent.isPresent() && agent.get().form() == Form.PERSON && one) {
-            antecedent = owned ? null : descriptions.person(head, agent.get(), bases);
+            antecedent = owned ? null : officers.person(head, agent.get(), bases);
         } else if (noun.isPresent()
                 && !owned
                 && (one || noun.get().armedPeople(agent))

@@ -173,6 +173,10 @@ final class UnknownNames {
         if (hint.isPresent() && told != EntityKind.PERSON) {
             return hint.get().kind();
         }
+        Optional<ActorKind> apposed = apposedBody(begin, end);
+        if (apposed.isPresent() && told != EntityKind.PERSON) {
+            return apposed.get();
+        }
         if (told != null) {
             return switch (told) {
                 case PERSON -> ActorKind.PERSON;
@@ -182,6 +186,21 @@ final class UnknownNames {
             };
         }
         return byShape(begin, end);
+    }
+
+    /** "Al Wefaq, <b>the largest opposition party</b>": the kind of body that a noun beside the name tells. */
+    private Optional<ActorKind> apposedBody(int begin, int end) {
+        int head = scan.top(begin, begin, end);
+        int beside = s.child(head, Relation.APPOS);
+        boolean noun =
+                beside > end && s.upos(beside) == Upos.NOUN && s.form(end).equals(",");
+        return noun
+                ? AgentReader.headed(s, beside)
+                        .filter(agent -> agent.form() == Form.BODY
+                                && !agent.neutral()
+                                && !agent.sectors().get(0).ofState())
+                        .map(Composer::kind)
+                : Optional.empty();
     }
 
     /** "World" in "World Monuments Fund": the last word tells that it is a body, whatever stands before it. */

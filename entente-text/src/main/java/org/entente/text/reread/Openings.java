@@ -3,8 +3,11 @@ package org.entente.text.reread;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
+import org.entente.nlp.token.Calendar;
 import org.entente.text.frame.WordClasses;
 
 /** Finds a phrase of time at the begin of a sentence that its tree takes for the sentence: "For two decades the two were enemies." */
@@ -20,6 +23,9 @@ final class Openings {
 
     private static final Set<String> INSIDE =
             Set.of("of", "to", "until", "till", "and", "-", "–", "or", "ago", "later", "earlier");
+
+    private static final Set<String> DATING = Set.of("on", "since", "by", "until");
+    private static final Set<String> JOINING = Set.of("and", "or", "to", "until", "through");
 
     /**
      * A phrase.
@@ -48,6 +54,27 @@ final class Openings {
             end++;
         }
         return end + 2 < s.size() ? Optional.of(new Opening(root, end)) : Optional.empty();
+    }
+
+    /** "<b>On 3 October</b> officers led by him seized the palace": a date whose month or day runs into the noun behind it; else empty. */
+    static Optional<Opening> runningOn(Sentence s) {
+        int month = 2;
+        boolean date = s.size() > month + 3
+                && DATING.contains(lower(s, 0))
+                && s.form(1).length() <= 2
+                && Character.isDigit(s.form(1).charAt(0))
+                && Calendar.names(s.form(month));
+        if (!date) {
+            return Optional.empty();
+        }
+        boolean year = s.form(month + 1).length() == 4
+                && Character.isDigit(s.form(month + 1).charAt(0));
+        int end = year ? month + 2 : month + 1;
+        boolean goesOn = !Character.isLowerCase(s.form(end).charAt(0)) || JOINING.contains(lower(s, end));
+        boolean runs = IntStream.range(1, end)
+                .anyMatch(token -> s.head(token) >= end
+                        && (s.relation(token) == Relation.COMPOUND || s.relation(token) == Relation.NUMMOD));
+        return runs && !goesOn ? Optional.of(new Opening(1, end)) : Optional.empty();
     }
 
     private static boolean adverb(Sentence s, int token) {

@@ -51,7 +51,11 @@ public final class SecondReadings {
         return sentences.stream().map(this::choose).toList();
     }
 
-    private Sentence choose(Sentence first) {
+    private Sentence choose(Sentence read) {
+        Sentence first = Openings.runningOn(read)
+                .flatMap(date -> read.readings().opening(date.head(), date.end()))
+                .map(Reading::sentence)
+                .orElse(read);
         boolean bare = grammar.lacksPredicate(first);
         if (first.size() > (bare ? LONGEST_BARE : LONGEST)) {
             return first;

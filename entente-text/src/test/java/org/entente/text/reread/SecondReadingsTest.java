@@ -62,6 +62,16 @@ class SecondReadingsTest {
     }
 
     @Test
+    void dateThatOpensTheSentenceIsNoPartOfItsSubject() {
+        assertClause("On 3 May troops sent by Chad shelled rebels.", "troops", "shelled", "rebels");
+        assertClause("On 12 March soldiers arrested the president.", "soldiers", "arrested", "president");
+        Sentence s = chosen("On 12 March soldiers arrested the president.");
+        assertThat(s.childCount(word(s, "soldiers"))).isZero();
+        Sentence heroes = chosen("The 12 March soldiers arrested the president.");
+        assertThat(heroes.childCount(word(heroes, "soldiers"))).isPositive();
+    }
+
+    @Test
     void adjectiveInAPhraseWithoutAVerbStaysOne() {
         Sentence s = chosen("A divided land with an exhausted army.");
         assertThat(s.root()).isEqualTo(word(s, "land"));
