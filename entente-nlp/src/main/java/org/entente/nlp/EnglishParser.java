@@ -167,6 +167,7 @@ public final class EnglishParser implements Parser {
         for (int i = 0; i < size; i++) {
             lemmas[i] = words.lemma(i).orElse(lemmas[i]);
         }
+        Heads.mend(heads, relations, () -> ChargedDeeds.mend(lemmas, xposes, heads, relations));
         Heads.mend(heads, relations, () -> ThatRelatives.mend(lemmas, uposes, xposes, heads, relations));
         Heads.mend(heads, relations, () -> ClauseOpeners.mend(lemmas, xposes, heads, relations));
         Heads.mend(heads, relations, () -> ClauseDates.mend(lemmas, xposes, heads, relations));
