@@ -161,6 +161,7 @@ public final class EnglishParser implements Parser {
         Heads.mend(heads, relations, () -> Asides.mend(words.forms, uposes, xposes, heads, relations));
         Heads.mend(heads, relations, () -> PastConjuncts.mend(words.forms, xposes, heads, relations));
         Heads.mend(heads, relations, () -> ObjectConjuncts.mend(words.forms, uposes, xposes, heads, relations));
+        Heads.mend(heads, relations, () -> NextSubjects.mend(words.forms, uposes, xposes, heads, relations));
         Heads.mend(heads, relations, () -> Additions.mend(words.forms, uposes, heads, relations));
         String[] forms = words.forms.toArray(new String[0]);
         String[] lemmas = lemmatizer.lemmas(forms, uposes, xposes);
