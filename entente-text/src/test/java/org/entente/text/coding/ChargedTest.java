@@ -56,4 +56,10 @@ class ChargedTest {
         assertThat(told("Congo shelled Kigali, which is the capital of Rwanda."))
                 .contains("ASSAULT ASSERTED");
     }
+
+    @Test
+    void penaltiesThatArePreparedArePlanned() {
+        assertThat(told("Norway is preparing sanctions against Belarus.")).contains("SANCTION PLANNED");
+        assertThat(told("Norway imposed sanctions on Belarus.")).contains("SANCTION ASSERTED");
+    }
 }
