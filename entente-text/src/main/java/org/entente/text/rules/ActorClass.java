@@ -12,7 +12,6 @@ public enum ActorClass {
     ACTOR,
     STATE,
     PERSON,
-    RULER,
     ARMED,
     MILITARY,
     POLICE,
@@ -48,9 +47,6 @@ public enum ActorClass {
             case ACTOR -> true;
             case STATE -> actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.STATE_BODY;
             case PERSON -> actor.kind() == ActorKind.PERSON;
-            case RULER ->
-                actor.kind() == ActorKind.PERSON
-                        && actor.sectors().stream().anyMatch(sector -> sector.ofState() || sector == Sector.ELI);
             case ARMED -> actor.kind() == ActorKind.ARMED_GROUP || any(actor, ARMED_SECTORS);
             case MILITARY -> any(actor, EnumSet.of(Sector.MIL));
             case POLICE -> any(actor, EnumSet.of(Sector.COP));
