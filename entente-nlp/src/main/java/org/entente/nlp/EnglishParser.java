@@ -161,6 +161,7 @@ public final class EnglishParser implements Parser {
         Heads.mend(heads, relations, () -> Asides.mend(words.forms, uposes, xposes, heads, relations));
         Heads.mend(heads, relations, () -> PastConjuncts.mend(words.forms, xposes, heads, relations));
         Heads.mend(heads, relations, () -> ObjectConjuncts.mend(words.forms, uposes, xposes, heads, relations));
+        Heads.mend(heads, relations, () -> NextSubjects.mend(words.forms, uposes, xposes, heads, relations));
         Heads.mend(heads, relations, () -> Additions.mend(words.forms, uposes, heads, relations));
         Heads.mend(heads, relations, () -> OpeningPhrases.mend(words.forms, heads, relations));
         String[] forms = words.forms.toArray(new String[0]);
@@ -168,6 +169,7 @@ public final class EnglishParser implements Parser {
         for (int i = 0; i < size; i++) {
             lemmas[i] = words.lemma(i).orElse(lemmas[i]);
         }
+        Heads.mend(heads, relations, () -> ChargedDeeds.mend(lemmas, xposes, heads, relations));
         Heads.mend(heads, relations, () -> ThatRelatives.mend(lemmas, uposes, xposes, heads, relations));
         Heads.mend(heads, relations, () -> ClauseOpeners.mend(lemmas, xposes, heads, relations));
         Heads.mend(heads, relations, () -> ClauseDates.mend(lemmas, xposes, heads, relations));

@@ -245,8 +245,24 @@ final class Adversaries {
                 .filter(adversary -> claim.target()
                         .filter(named -> named.actor().equals(adversary.actor()))
                         .isEmpty())
+                .filter(adversary -> !ofThirdLand(claim, doer, adversary))
                 .map(adversary -> between(claim, doer, adversary, claim.symmetric()))
                 .orElse(claim);
+    }
+
+    /** "the rebels captured <b>Bentiu</b>", "shelled <b>Dubrovnik</b>": a town is no part of a state that it does not lie in. */
+    private static boolean ofThirdLand(Claim claim, Party doer, Party adversary) {
+        String land = claim.target()
+                .filter(town ->
+                        claim.type() == EventType.ASSAULT && town.actor().kind() == ActorKind.PLACE)
+                .map(town -> town.actor().country())
+                .orElse("");
+        boolean recaptured = doer.actor().ofState() && doer.actor().country().equals(land);
+        Actor other = adversary.actor();
+        return !land.isEmpty()
+                && !recaptured
+                && other.ofState()
+                && !other.country().equals(land);
     }
 
     private Claim other(Claim claim, boolean source) {

@@ -219,7 +219,8 @@ final class ClaimWriter {
         String cameo = found.cameo();
         if (type instanceof EventType event) {
             int governor = found.reading().governor();
-            boolean decided = governor >= 0 && DECIDING.contains(sentence.lemma(governor));
+            boolean decided = governor >= 0 && DECIDING.contains(sentence.lemma(governor))
+                    || rule.status().filter(Status.PLANNED::equals).isPresent();
             boolean willing = event == EventType.AGREE
                     && (found.firing().frame().kind() == TriggerKind.ADJECTIVE || Intent.inclined(sentence, trigger));
             Status told = willing && status == Status.ENDED ? Status.NEGATED : status;

@@ -29,7 +29,18 @@ final class Innocent {
                     default -> false;
                 }
                 || ofVictim(firing, token)
+                || describing(firing.frame().trigger(), token)
                 || inNextClause(firing.frame().trigger(), token);
+    }
+
+    /** "the ultimatum to the generals who toppled <b>the king</b>": who is named in what only describes another. */
+    private boolean describing(int trigger, int token) {
+        boolean relative = false;
+        for (int at = token; at >= 0 && at != trigger; at = s.head(at)) {
+            boolean another = s.relation(at) == Relation.ACL_RELCL && s.head(at) != trigger;
+            relative |= another && s.head(at) > trigger;
+        }
+        return relative && Clause.below(s, token, trigger);
     }
 
     /** "the consulate was occupied, but <b>police</b> expelled the intruders": who does something else in a clause joined to it. */

@@ -48,6 +48,18 @@ final class OpenSide {
     private static final Set<ClaimType> MOVES = Set.of(EventType.MOBILIZE, EventType.RETREAT);
     private static final Set<String> ONLY_WHERE = WordClasses.shared().get("only-where");
     private static final Set<String> STRUCK_OVER = WordClasses.shared().get("struck-over");
+    private static final Set<String> AGAINST = Set.of("on", "against", "upon", "of");
+    private static final Set<String> ATTACKS = Set.of(
+            "attack",
+            "strike",
+            "raid",
+            "assault",
+            "invasion",
+            "intervention",
+            "aggression",
+            "incursion",
+            "blow",
+            "threat");
     private static final Set<String> SUFFERED = WordClasses.shared().get("suffered");
 
     private final Sentence s;
@@ -163,6 +175,8 @@ final class OpenSide {
                         && !(mediates && watches(mention, firing.who()))
                         && !(firing.rule().symmetric() && scene(mention))
                         && !beside(mention.head(), trigger)
+                        && !onlyDefended(firing, mention.head())
+                        && !toldOfThem(firing, mention.head())
                         && !(overDeeds && victim(mention, trigger))
                         && !(complete && ofNext(mention.head(), trigger))) {
                     best = Optional.of(mention);
@@ -178,6 +192,30 @@ final class OpenSide {
             top = Clause.above(s, top);
         }
         return Optional.empty();
+    }
+
+    /** "would regard an attack on <b>Mali</b> as war": a threat is meant for whoever would attack it. */
+    private boolean onlyDefended(Firing firing, int token) {
+        int deed = s.head(token);
+        return firing.rule().type() == EventType.THREATEN
+                && deed >= 0
+                && s.upos(deed) == Upos.NOUN
+                && ATTACKS.contains(s.lemma(deed))
+                && AGAINST.contains(s.marker(token));
+    }
+
+    /** "rejected the charge that it had armed <b>Chad</b>": who is named in what is only said has not said it. */
+    private boolean toldOfThem(Firing firing, int token) {
+        if (firing.rule().type() != EventType.REJECT) {
+            return false;
+        }
+        for (int at = token; at >= 0 && at != firing.frame().trigger(); at = s.head(at)) {
+            boolean said = s.relation(at) == Relation.CCOMP || s.relation(at) == Relation.ACL;
+            if (said && s.marker(at).equals("that")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "<b>Unless Chad</b> yields, Libya will close the border": whose doing is the condition of a blow is whom it is meant for. */

@@ -147,6 +147,7 @@ public final class SentenceCoder {
     private List<Found> found(List<Spoken> spoken) {
         List<Found> found = new ArrayList<>();
         Shadow shadow = new Shadow(frames);
+        Charged charged = new Charged(s);
         for (int token : fromTheTop()) {
             boolean content = shadow.covers(token);
             if (!canTrigger(token) || content && matcher.at(token).isEmpty()) {
@@ -157,7 +158,7 @@ public final class SentenceCoder {
                 if (givesWay(firing)) {
                     continue;
                 }
-                Reading reading = reading(token, firing.rule());
+                Reading reading = charged.reading(firing, reading(token, firing.rule()));
                 if (figurative(firing)
                         || wars.onlyNames(firing)
                         || supposed(firing)
@@ -174,6 +175,7 @@ public final class SentenceCoder {
                     continue;
                 }
                 found.add(one);
+                charged.note(firing, one.cameo());
                 if (!guessedAnnouncement(firing)) {
                     shadow.cast(firing);
                 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.ActorKind;
+import org.entente.actor.Sector;
 import org.entente.claim.Claim;
 import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
@@ -146,7 +147,8 @@ final class SpokenDeeds {
         }
         Party accuser = claim.source().orElseThrow();
         Party accused = claim.target().orElseThrow();
-        if (sentence.stream().anyMatch(other -> toldOf(accused, other))) {
+        boolean court = accuser.actor().sectors().contains(Sector.JUD);
+        if (court || sentence.stream().anyMatch(other -> toldOf(accused, other))) {
             return Optional.empty();
         }
         int at = claim.span().sentence();
@@ -167,11 +169,9 @@ final class SpokenDeeds {
 
     /** "accused Chad of <b>arming rebels</b>": whether the words themselves tell what somebody is said to have done. */
     private static boolean toldOf(Party accused, Claim claim) {
-        return claim.status() == Status.ALLEGED
+        return (claim.status() == Status.ALLEGED || claim.status() == Status.DENIED)
                 && claim.target().isPresent()
-                && claim.source()
-                        .filter(doer -> Conflicts.sameSide(doer, accused))
-                        .isPresent();
+                && same(claim.source(), Optional.of(accused));
     }
 
     /** "complained to the council": a body that is complained to is asked to help. */
@@ -353,13 +353,13 @@ final class SpokenDeeds {
 
     /** Whether a claim says the same of the same two, in kind. */
     private static boolean says(Claim other, Claim deed) {
-        return other.source()
-                        .filter(party -> Conflicts.sameSide(party, deed.source().orElseThrow()))
-                        .isPresent()
-                && other.target()
-                        .filter(party -> Conflicts.sameSide(party, deed.target().orElseThrow()))
-                        .isPresent()
+        return same(other.source(), deed.source())
+                && same(other.target(), deed.target())
                 && conflict(other) == conflict(deed);
+    }
+
+    private static boolean same(Optional<Party> one, Optional<Party> other) {
+        return one.isPresent() && other.isPresent() && Conflicts.sameSide(one.get(), other.get());
     }
 
     private static boolean conflict(Claim claim) {

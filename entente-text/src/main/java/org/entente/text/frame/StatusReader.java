@@ -187,15 +187,18 @@ public final class StatusReader {
                     || governors.doesItsBest(s, head, current);
         }
         String marker = s.marker(current);
-        boolean gerund = s.xpos(current).equals("VBG") && marker.isEmpty() && nextTo(head, current);
-        return gerund || Set.of("of", "about", "from", "for", "against").contains(marker);
+        int having = s.child(current, Relation.AUX);
+        boolean done = having >= 0 && s.form(having).equals("having");
+        boolean gerund = (done || s.xpos(current).equals("VBG")) && marker.isEmpty() && nextTo(head, current);
+        return gerund || Set.of("of", "about", "from", "for", "against", "with").contains(marker);
     }
 
-    /** "denied <b>ever</b> bombing": nothing but adverbs and a particle between. */
+    /** "denied <b>ever</b> bombing", "denied <b>having</b> bombed": nothing but adverbs, auxiliaries and a particle between. */
     private boolean nextTo(int verb, int gerund) {
         for (int token = verb + 1; token < gerund; token++) {
             Relation relation = s.relation(token);
-            if (relation != Relation.ADVMOD && relation != Relation.COMPOUND_PRT) {
+            boolean auxiliary = relation == Relation.AUX || relation == Relation.AUX_PASS;
+            if (relation != Relation.ADVMOD && relation != Relation.COMPOUND_PRT && !auxiliary) {
                 return false;
             }
         }
