@@ -23,6 +23,12 @@ final class Gaps {
         };
     }
 
+    /** An argument, or the noun that it stands for where it is a relative pronoun: "Chad, <b>which</b> Mali accuses of arming rebels". */
+    static int meant(Sentence s, int verb, int argument) {
+        int antecedent = antecedent(s, verb, argument);
+        return antecedent >= 0 ? antecedent : argument;
+    }
+
     /** "It was <b>Chad</b> that attacked": what is set apart. */
     private static boolean cleft(Sentence s, int noun) {
         int it = s.child(noun, Relation.EXPL);
