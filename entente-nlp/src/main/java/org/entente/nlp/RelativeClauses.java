@@ -186,7 +186,7 @@ final class RelativeClauses {
             boolean part = above >= 0 && above < word && nominal(above);
             boolean name = relations[word] == Relation.FLAT
                     || relations[word] == Relation.NMOD
-                            && (!pronoun.equals("which") || uposes[word] == Upos.NOUN || uposes[above] == Upos.PROPN);
+                            && (!pronoun.equals("which") || uposes[above] == Upos.PROPN);
             if (!part || !name) {
                 return word;
             }
