@@ -185,8 +185,7 @@ final class RelativeClauses {
             int above = heads[word];
             boolean part = above >= 0 && above < word && nominal(above);
             boolean name = relations[word] == Relation.FLAT
-                    || relations[word] == Relation.NMOD
-                            && (!pronoun.equals("which") || uposes[above] == Upos.PROPN);
+                    || relations[word] == Relation.NMOD && (!pronoun.equals("which") || uposes[above] == Upos.PROPN);
             if (!part || !name) {
                 return word;
             }
