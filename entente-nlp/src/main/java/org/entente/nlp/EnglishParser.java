@@ -164,6 +164,8 @@ public final class EnglishParser implements Parser {
         Heads.mend(heads, relations, () -> NextSubjects.mend(words.forms, uposes, xposes, heads, relations));
         Heads.mend(heads, relations, () -> Additions.mend(words.forms, uposes, heads, relations));
         Heads.mend(heads, relations, () -> OpeningPhrases.mend(words.forms, heads, relations));
+        Heads.mend(heads, relations, () -> HavingClauses.mend(words.forms, uposes, xposes, heads, relations));
+        Heads.mend(heads, relations, () -> RelativeClauses.mend(words.forms, uposes, xposes, heads, relations));
         String[] forms = words.forms.toArray(new String[0]);
         String[] lemmas = lemmatizer.lemmas(forms, uposes, xposes);
         for (int i = 0; i < size; i++) {

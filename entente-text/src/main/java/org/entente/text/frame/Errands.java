@@ -21,18 +21,35 @@ final class Errands {
     private final Set<String> going = WordClasses.shared().get("going-verb");
     private final Set<String> journey = WordClasses.shared().get("journey");
     private final Set<String> measure = WordClasses.shared().get("length-of-meeting");
+    private final Set<String> takingToTheStreet = WordClasses.shared().get("takes-to-the-street");
+    private final Set<String> denouncing = WordClasses.shared().get("denounces");
 
     Errands(Sentence sentence, Subjects subjects) {
         this.s = sentence;
         this.subjects = subjects;
     }
 
-    /** "the embassy, <b>where</b> they had taken refuge": what the clause describes is where it happens. */
+    /** "the embassy, <b>where</b> they had taken refuge": what the clause describes is where it happens; against whom it is in the street. */
     void where(Frame frame, int verb) {
+        against(frame, verb);
         int place = s.relation(verb) == Relation.ACL_RELCL ? s.head(verb) : -1;
         int adverb = s.child(verb, Relation.ADVMOD);
         if (place >= 0 && adverb >= 0 && adverb < verb && s.lemma(adverb).equals("where")) {
             frame.addIfEmpty(Role.IN, Tree.withConjuncts(s, place));
+        }
+    }
+
+    /** "rallied in Karbala <b>to denounce Riyadh</b>": against whom people take to the street. */
+    private void against(Frame frame, int verb) {
+        if (!takingToTheStreet.contains(s.lemma(verb))) {
+            return;
+        }
+        for (int i = 0; i < s.childCount(verb); i++) {
+            int child = s.child(verb, i);
+            int object = s.child(child, Relation.OBJ);
+            if (object > child && Tree.infinitive(s, child) && denouncing.contains(s.lemma(child))) {
+                frame.addIfEmpty(Role.AGAINST, Tree.withConjuncts(s, object));
+            }
         }
     }
 

@@ -1,7 +1,9 @@
 package org.entente.text.frame;
 
+import java.util.Arrays;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
 
 /** What relative pronouns stand for, also where the parser took the relative clause for another kind. */
 final class Gaps {
@@ -21,6 +23,25 @@ final class Gaps {
             case ADVCL_RELCL -> s.head(clause) >= 0 && cleft(s, s.head(clause)) ? s.head(clause) : -1;
             default -> -1;
         };
+    }
+
+    /** An argument, or the noun that it stands for where it is a relative pronoun: "Chad, <b>which</b> Mali accuses of arming rebels". */
+    static int meant(Sentence s, int verb, int argument) {
+        int antecedent = antecedent(s, verb, argument);
+        return antecedent >= 0 ? antecedent : argument;
+    }
+
+    /** What a relative clause tells of, and who is said to be that by name: "<b>Haftar</b> was a rival whom Cairo backed". */
+    static int[] described(Sentence s, int noun) {
+        int[] nouns = Tree.withConjuncts(s, noun);
+        int bearer = Tree.has(s, noun, Relation.COP) ? s.child(noun, Relation.NSUBJ) : -1;
+        if (bearer < 0 || bearer > noun || s.upos(bearer) != Upos.PROPN) {
+            return nouns;
+        }
+        int[] bearers = Tree.withConjuncts(s, bearer);
+        int[] all = Arrays.copyOf(nouns, nouns.length + bearers.length);
+        System.arraycopy(bearers, 0, all, nouns.length, bearers.length);
+        return all;
     }
 
     /** "It was <b>Chad</b> that attacked": what is set apart. */

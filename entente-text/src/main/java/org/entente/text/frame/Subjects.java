@@ -264,7 +264,7 @@ final class Subjects {
                     && sends(governor, object)
                     && !(s.lemma(governor).equals("use") && OCCASION.contains(s.lemma(object)));
             if (sent && !toldToHisFace(governor, predicate) || OBJECT_CONTROL_MARKERS.contains(s.marker(predicate))) {
-                return Tree.withConjuncts(s, object);
+                return Tree.withConjuncts(s, Gaps.meant(s, governor, object));
             }
         }
         int absolute = withPhraseBefore(governor, predicate);

@@ -260,7 +260,7 @@ final class VerbFrames {
 
     private int[] gapOrSelf(int verb, int argument) {
         int antecedent = Gaps.antecedent(s, verb, argument);
-        return Tree.withConjuncts(s, antecedent >= 0 ? antecedent : namings.underAnyName(argument));
+        return antecedent >= 0 ? Gaps.described(s, antecedent) : Tree.withConjuncts(s, namings.underAnyName(argument));
     }
 
     private void oblique(Frame frame, int verb, int child, boolean passive) {
@@ -358,7 +358,7 @@ final class VerbFrames {
             int own = Tree.ownSubject(s, verb);
             boolean subjectIsGap = own < 0 || Tree.relativePronoun(s, own);
             if (!subjectIsGap && (!frame.has(Role.CLAUSE) || Gaps.namesWhom(s, verb))) {
-                frame.add(Role.OBJECT, Tree.withConjuncts(s, described(head)));
+                frame.add(Role.OBJECT, Gaps.described(s, described(head)));
             }
         } else if (s.relation(verb) == Relation.CONJ) {
             int object = s.child(head, Relation.OBJ);

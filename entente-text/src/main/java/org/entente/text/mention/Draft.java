@@ -105,6 +105,13 @@ final class Draft {
         return false;
     }
 
+    /** Whether its one actor is a crowd, civilians or refugees. */
+    boolean unarmed() {
+        return one()
+                && only().kind() != ActorKind.PERSON
+                && (meant().contains(Sector.PRO) || meant().contains(Sector.CVL) || meant().contains(Sector.REF));
+    }
+
     boolean isKind(ActorKind kind) {
         return one() && only().kind() == kind;
     }

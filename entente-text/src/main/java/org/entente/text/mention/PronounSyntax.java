@@ -16,6 +16,10 @@ final class PronounSyntax {
     private static final Set<String> SPEAKING = WORDS.wordClass("speaking");
     private static final Set<String> COUNTS = WORDS.wordClass("transparent");
     private static final Set<String> STATEMENT = WORDS.wordClass("statement");
+    private static final Set<String> SOME =
+            Set.of("dozen", "dozens", "hundred", "hundreds", "many", "scores", "several", "some");
+    private static final Set<String> HARMING = WORDS.wordClass("harming");
+    private static final Set<String> DYING = WORDS.wordClass("dying");
 
     private static final Set<String> SETTLED_BY =
             Set.of("sponsor", "mediator", "broker", "signatory", "guarantor", "architect");
@@ -195,5 +199,20 @@ final class PronounSyntax {
                     case DET, NUM, ADJ, NOUN -> true;
                     default -> s.xpos(next).equals("RBR");
                 };
+    }
+
+    /** "three of <b>them</b> were killed": whoever is hurt, of whom a number may be told. */
+    boolean hurt(int token) {
+        boolean part = s.relation(token) == Relation.NMOD && s.marker(token).equals("of") && s.head(token) >= 0;
+        int victim = part ? s.head(token) : token;
+        int verb = s.head(victim);
+        if (verb < 0 || part && s.upos(victim) != Upos.NUM && !SOME.contains(s.lemma(victim))) {
+            return false;
+        }
+        return switch (s.relation(victim)) {
+            case OBJ, NSUBJ_PASS -> HARMING.contains(s.lemma(verb));
+            case NSUBJ -> DYING.contains(s.lemma(verb));
+            default -> false;
+        };
     }
 }

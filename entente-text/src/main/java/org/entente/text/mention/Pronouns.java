@@ -53,6 +53,7 @@ final class Pronouns {
 
     private static final int MEMBER = -60;
     private static final int STANCE = 40;
+    private static final int VICTIM = 40;
     private static final int TELLER = 20;
     private static final int NOBODY = Integer.MIN_VALUE;
 
@@ -315,9 +316,8 @@ final class Pronouns {
         if (kind == Kind.IT && distance == 0 && syntax.oneOfSeveralSubjects(candidate.head)) {
             weight += MEMBER;
         }
-        if (candidate.kind == MentionKind.PRONOUN) {
-            weight += 4;
-        }
+        weight += candidate.kind == MentionKind.PRONOUN ? 4 : 0;
+        weight += candidate.unarmed() && syntax.hurt(token) ? VICTIM : 0;
         if (distance == 0
                 && (syntax.ownsWhatHolds(token, candidate.head)
                         || syntax.toldByHis(token, candidate.head)
