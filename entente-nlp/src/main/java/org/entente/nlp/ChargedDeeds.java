@@ -30,11 +30,21 @@ final class ChargedDeeds {
                     xposes[deed].equals("VBG") && relations[deed] == Relation.ACL && opens(deed, lemmas, heads);
             int charged = describes ? first(heads[deed], heads, relations) : -1;
             boolean object = charged >= 0 && charged < deed && relations[charged] == Relation.OBJ;
-            if (object && CHARGING.contains(lemmas[heads[charged]])) {
+            if (object && CHARGING.contains(lemmas[heads[charged]]) && !ofSomebodys(deed, xposes, heads)) {
                 heads[deed] = heads[charged];
                 relations[deed] = Relation.ADVCL;
             }
         }
+    }
+
+    /** "of firing at <b>its</b> boats": hung on the accused, the word may still mean the accuser. */
+    private static boolean ofSomebodys(int deed, String[] xposes, int[] heads) {
+        for (int word = deed + 1; word < heads.length; word++) {
+            if (xposes[word].equals("PRP$") && Heads.under(word, deed, heads)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether "of" or "with" stands before it, and an adverb at most between. */

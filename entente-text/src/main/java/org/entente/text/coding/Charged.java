@@ -47,6 +47,12 @@ final class Charged {
                 }
             }
         }
+        for (int accused : firing.frame().fillers(Role.OBJECT)) {
+            int deed = s.child(accused, Relation.ACL);
+            if (deed >= 0 && s.xpos(deed).equals("VBG") && s.marker(deed).equals("of")) {
+                charges.set(deed);
+            }
+        }
     }
 
     /** The reading of a firing in view of what it is below, or of who denies it. */
