@@ -63,13 +63,8 @@ final class RelativeClauses {
             "sultan",
             "troops");
 
-    private static final Set<Relation> MISPLACED = EnumSet.of(
-            Relation.CONJ,
-            Relation.PARATAXIS,
-            Relation.NMOD,
-            Relation.DEP,
-            Relation.ACL,
-            Relation.APPOS);
+    private static final Set<Relation> MISPLACED =
+            EnumSet.of(Relation.CONJ, Relation.PARATAXIS, Relation.NMOD, Relation.DEP, Relation.ACL, Relation.APPOS);
     private static final Set<Relation> MAIN =
             EnumSet.of(Relation.CONJ, Relation.PARATAXIS, Relation.DEP, Relation.CCOMP, Relation.ACL, Relation.AMOD);
     private static final Set<Relation> LOOSE = EnumSet.of(Relation.OBL, Relation.OBL_UNMARKED, Relation.CONJ);
