@@ -113,7 +113,8 @@ final class RelativeClauses {
             describe(noun, verb);
         } else if (relations[verb] == Relation.ACL_RELCL) {
             countryOf(verb, before - 1, pronoun);
-        } else if (MISPLACED.contains(relations[verb]) && !Heads.under(noun, verb, heads)) {
+        } else if ((MISPLACED.contains(relations[verb]) || adverbial(pronoun, before, verb))
+                && !Heads.under(noun, verb, heads)) {
             describe(noun, verb);
         }
         if (relations[verb] == Relation.ACL_RELCL && !phrase) {
@@ -122,11 +123,29 @@ final class RelativeClauses {
     }
 
     private void describe(int noun, int verb) {
-        if (relations[verb] != Relation.ACL_RELCL && MISPLACED.contains(relations[verb])) {
+        if (relations[verb] != Relation.ACL_RELCL
+                && (MISPLACED.contains(relations[verb]) || relations[verb] == Relation.ADVCL)) {
             heads[verb] = noun;
             relations[verb] = Relation.ACL_RELCL;
             apposition(noun);
         }
+    }
+
+    /** A clause taken for an adverbial one, unless "which" in it may mean all that was told before. */
+    private boolean adverbial(int pronoun, int before, int verb) {
+        int noun = forms.get(before).equals(",") ? before - 1 : before;
+        boolean bracket = noun >= 0 && forms.get(noun).equals(")");
+        return relations[verb] == Relation.ADVCL
+                && (bracket || relations[pronoun] != Relation.NSUBJ && ownSubject(pronoun, verb));
+    }
+
+    private boolean ownSubject(int pronoun, int verb) {
+        for (int word = pronoun + 1; word < verb; word++) {
+            if (heads[word] == verb && relations[word] == Relation.NSUBJ) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Chad, <b>its old rival</b>, which": it is hung on the verb where it only tells more of a name. */
