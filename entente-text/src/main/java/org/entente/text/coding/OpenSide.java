@@ -46,6 +46,7 @@ final class OpenSide {
             EventType.AGREE,
             EventType.SUPPORT);
     private static final Set<ClaimType> MOVES = Set.of(EventType.MOBILIZE, EventType.RETREAT);
+    private static final Set<String> HELPED = WordClasses.shared().get("helped");
     private static final Set<String> ONLY_WHERE = WordClasses.shared().get("only-where");
     private static final Set<String> STRUCK_OVER = WordClasses.shared().get("struck-over");
     private static final Set<String> AGAINST = Set.of("on", "against", "upon", "of");
@@ -204,7 +205,7 @@ final class OpenSide {
                 && AGAINST.contains(s.marker(token));
     }
 
-    /** "rejected the charge that it had armed <b>Chad</b>": who is named in what is only said has not said it. */
+    /** "rejected the charge that it had armed <b>Chad</b>": whoever is said to have been helped has not said it. */
     private boolean toldOfThem(Firing firing, int token) {
         if (firing.rule().type() != EventType.REJECT) {
             return false;
@@ -212,7 +213,7 @@ final class OpenSide {
         for (int at = token; at >= 0 && at != firing.frame().trigger(); at = s.head(at)) {
             boolean said = s.relation(at) == Relation.CCOMP || s.relation(at) == Relation.ACL;
             if (said && s.marker(at).equals("that")) {
-                return true;
+                return HELPED.contains(s.lemma(at));
             }
         }
         return false;
