@@ -163,6 +163,7 @@ public final class EnglishParser implements Parser {
         Heads.mend(heads, relations, () -> ObjectConjuncts.mend(words.forms, uposes, xposes, heads, relations));
         Heads.mend(heads, relations, () -> NextSubjects.mend(words.forms, uposes, xposes, heads, relations));
         Heads.mend(heads, relations, () -> Additions.mend(words.forms, uposes, heads, relations));
+        Heads.mend(heads, relations, () -> DatedSubjects.mend(words.forms, uposes, heads, relations));
         Heads.mend(heads, relations, () -> OpeningPhrases.mend(words.forms, heads, relations));
         Heads.mend(heads, relations, () -> HavingClauses.mend(words.forms, uposes, xposes, heads, relations));
         Heads.mend(heads, relations, () -> RelativeClauses.mend(words.forms, uposes, xposes, heads, relations));

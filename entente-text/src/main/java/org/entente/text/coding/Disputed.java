@@ -16,6 +16,15 @@ final class Disputed {
 
     private Disputed() {}
 
+    /** "accused Baku of starving the enclave, which <b>Aliyev</b> denied": whether somebody only denies what is told. */
+    static boolean denies(Sentence s, int token) {
+        int verb = s.head(token);
+        return verb >= 0
+                && s.relation(token) == Relation.NSUBJ
+                && DENIES.contains(s.lemma(verb))
+                && relative(s, verb) >= 0;
+    }
+
     /** The words for such deeds. */
     static BitSet in(Sentence s) {
         BitSet denied = new BitSet();

@@ -178,6 +178,7 @@ final class OpenSide {
                         && !beside(mention.head(), trigger)
                         && !onlyDefended(firing, mention.head())
                         && !toldOfThem(firing, mention.head())
+                        && !Disputed.denies(s, mention.head())
                         && !(overDeeds && victim(mention, trigger))
                         && !(complete && ofNext(mention.head(), trigger))) {
                     best = Optional.of(mention);

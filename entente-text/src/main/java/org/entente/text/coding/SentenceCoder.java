@@ -90,6 +90,7 @@ public final class SentenceCoder {
             ShiftType.IMPROVING,
             ShiftType.WORSENING);
     private static final Set<String> DECIDING = WordClasses.shared().get("deciding");
+    private static final Set<String> GOES_AWAY = WordClasses.shared().get("goes-away");
     private static final Set<String> OF_THE_TARGET = WordClasses.shared().get("of-the-target");
 
     private static final Set<ClaimType> ONES_OWN = Set.of(
@@ -300,6 +301,8 @@ public final class SentenceCoder {
                 && (figures.ofAnotherWorld(firing.frame())
                         || event == EventType.CONCEDE
                                 && Leave.givesNone(s, firing.frame().trigger())
+                        || event == EventType.PROTEST
+                                && GOES_AWAY.contains(s.lemma(firing.frame().trigger()))
                         || Stream.concat(firing.who().stream(), firing.whom().stream())
                                 .anyMatch(mention -> figures.namesPrivateDoer(mention.head())));
         boolean atHome = !BLOWS.contains(event) && Kin.allOf(s, firing.frame(), firing.whom());

@@ -101,7 +101,9 @@ final class Dating {
         }
         Reading reading = best.get();
         if (reading.says(Meaning.Duration.class)) {
-            return lasting((Meaning.Duration) reading.expression().meaning(), token);
+            return soon(reading)
+                    ? Optional.empty()
+                    : lasting((Meaning.Duration) reading.expression().meaning(), token);
         }
         Tense around = Tense.around(sentence, token);
         Tense tense = passage.entry() ? around.inChronicle() : around;
@@ -116,6 +118,13 @@ final class Dating {
                 .flatMap(value -> located(wholeRange(readings, value, reading), bearing, tense))
                 .map(value -> When.of(value, reading.basis()));
         return told(tense) && reckonedAhead(reading) ? Optional.empty() : Optional.of(new Own(when));
+    }
+
+    /** "<b>within</b> months": how soon it happened, not how long it lasted. */
+    private boolean soon(Reading reading) {
+        int first = reading.expression().first();
+        return sentence.lemma(first).equals("within")
+                || first > 0 && sentence.lemma(first - 1).equals("within");
     }
 
     /** Whether a tense tells what has happened. */

@@ -3,6 +3,7 @@ package org.entente.text.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.entente.claim.Status;
 import org.entente.text.Loaded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,5 +62,13 @@ class ChargedTest {
     void penaltiesThatArePreparedArePlanned() {
         assertThat(told("Norway is preparing sanctions against Belarus.")).contains("SANCTION PLANNED");
         assertThat(told("Norway imposed sanctions on Belarus.")).contains("SANCTION ASSERTED");
+    }
+
+    @Test
+    void whoOnlyDeniesTheDeedIsNotItsVictim() {
+        assertThat(Loaded.code("Armenia accused Baku of starving the enclave, which Aliyev denied.").claims().stream()
+                        .filter(claim -> claim.status() == Status.DENIED))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.target()).isEmpty());
     }
 }
