@@ -181,14 +181,16 @@ class PageTest extends OnThePage {
     }
 
     @Test
-    void theNetworkLeavesOutPlacesAndGroupsWithoutANameUnlessAsked() {
+    void theNetworkLeavesOutGroupsWithoutANameUnlessAskedAndCountsTownsAsTheirStates() {
         Page page = open("/network?table=yes");
         Locator pairs = page.locator("details table tbody");
         assertThat(pairs).containsText("Eritrea – Ethiopia");
-        assertThat(pairs).not().containsText("Khost");
+        assertThat(pairs).containsText("Afghanistan – Pakistan");
+        assertThat(pairs).not().containsText("Afghan refugees");
         page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("places and nameless groups too"))
                 .check();
-        assertThat(pairs).containsText("Khost – Pakistan");
+        assertThat(pairs).containsText("Afghan refugees – Pakistan");
+        assertThat(pairs).not().containsText("Khost");
         assertThat(page).hasURL(Pattern.compile(".*all=yes.*"));
         page.context().close();
     }
