@@ -1,6 +1,5 @@
 package org.entente.nlp;
 
-import java.util.List;
 import java.util.Set;
 import org.entente.nlp.token.Calendar;
 
@@ -12,32 +11,26 @@ final class DatedSubjects {
 
     private static final Set<String> WHICH = Set.of("That", "This", "Last", "Next");
 
-    private final List<String> forms;
-    private final Upos[] uposes;
-    private final int[] heads;
-    private final Relation[] relations;
+    private final LooseTree tree;
 
-    private DatedSubjects(List<String> forms, Upos[] uposes, int[] heads, Relation[] relations) {
-        this.forms = forms;
-        this.uposes = uposes;
-        this.heads = heads;
-        this.relations = relations;
+    private DatedSubjects(LooseTree tree) {
+        this.tree = tree;
     }
 
     /** Parts such names from the months. */
-    static void mend(List<String> forms, Upos[] uposes, int[] heads, Relation[] relations) {
-        DatedSubjects tree = new DatedSubjects(forms, uposes, heads, relations);
-        for (int month = 1; month + 2 < heads.length; month++) {
-            int verb = heads[month];
-            if (Calendar.names(forms.get(month)) && verb > month && uposes[verb] == Upos.VERB) {
-                tree.mend(month, verb);
+    static void mend(LooseTree tree) {
+        DatedSubjects mender = new DatedSubjects(tree);
+        for (int month = 1; month + 2 < tree.size(); month++) {
+            int verb = tree.heads[month];
+            if (Calendar.names(tree.forms.get(month)) && verb > month && tree.uposes[verb] == Upos.VERB) {
+                mender.mend(month, verb);
             }
         }
     }
 
     private void mend(int month, int verb) {
-        boolean which = WHICH.contains(forms.get(month - 1)) && relations[month] == Relation.NSUBJ;
-        boolean when = relations[month] == Relation.OBL && relations[month - 1] == Relation.CASE;
+        boolean which = WHICH.contains(tree.forms.get(month - 1)) && tree.relations[month] == Relation.NSUBJ;
+        boolean when = tree.relations[month] == Relation.OBL && tree.relations[month - 1] == Relation.CASE;
         int name = month + 1;
         if (when && isYear(name)) {
             name++;
@@ -45,37 +38,28 @@ final class DatedSubjects {
             return;
         }
         boolean joined = name < verb
-                && uposes[name] == Upos.PROPN
-                && Heads.under(name, month, heads)
-                && (relations[name] == Relation.FLAT || relations[name] == Relation.COMPOUND);
-        if (!joined || !which && hasSubject(verb)) {
+                && tree.uposes[name] == Upos.PROPN
+                && tree.under(name, month)
+                && (tree.relations[name] == Relation.FLAT || tree.relations[name] == Relation.COMPOUND);
+        if (!joined || !which && (tree.has(verb, Relation.NSUBJ) || tree.has(verb, Relation.NSUBJ_PASS))) {
             return;
         }
-        for (int word = name + 1; word < heads.length; word++) {
-            if (heads[word] == month) {
-                heads[word] = name;
+        for (int word = name + 1; word < tree.size(); word++) {
+            if (tree.heads[word] == month) {
+                tree.heads[word] = name;
             }
         }
-        heads[name] = verb;
-        relations[name] = Relation.NSUBJ;
+        tree.heads[name] = verb;
+        tree.relations[name] = Relation.NSUBJ;
         if (which) {
-            relations[month] = Relation.OBL_UNMARKED;
-            heads[month - 1] = month;
-            relations[month - 1] = Relation.DET;
+            tree.relations[month] = Relation.OBL_UNMARKED;
+            tree.heads[month - 1] = month;
+            tree.relations[month - 1] = Relation.DET;
         }
     }
 
     private boolean isYear(int word) {
-        String form = forms.get(word);
+        String form = tree.forms.get(word);
         return form.length() == 4 && form.chars().allMatch(Character::isDigit);
-    }
-
-    private boolean hasSubject(int verb) {
-        for (int word = 0; word < heads.length; word++) {
-            if (heads[word] == verb && (relations[word] == Relation.NSUBJ || relations[word] == Relation.NSUBJ_PASS)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -148,7 +148,6 @@ public final class EnglishParser implements Parser {
     Sentence sentence(
             JoinedNames words, boolean cut, int[] tags, int[] heads, Relation[] relations, Readings readings) {
         int size = words.forms.size();
-        Heads.mend(heads, relations, () -> Conjuncts.mend(heads, relations));
         Upos[] uposes = new Upos[size];
         String[] xposes = new String[size];
         for (int i = 0; i < size; i++) {
@@ -156,26 +155,28 @@ public final class EnglishParser implements Parser {
             uposes[i] = model.tags().upos(tag);
             xposes[i] = model.tags().xpos(tag);
         }
-        Heads.mend(heads, relations, () -> JoinedParticiples.mend(words.forms, uposes, xposes, heads, relations));
-        Heads.mend(heads, relations, () -> VerbsTakenForNouns.mend(words.forms, uposes, xposes, heads, relations));
-        Heads.mend(heads, relations, () -> Asides.mend(words.forms, uposes, xposes, heads, relations));
-        Heads.mend(heads, relations, () -> PastConjuncts.mend(words.forms, xposes, heads, relations));
-        Heads.mend(heads, relations, () -> ObjectConjuncts.mend(words.forms, uposes, xposes, heads, relations));
-        Heads.mend(heads, relations, () -> NextSubjects.mend(words.forms, uposes, xposes, heads, relations));
-        Heads.mend(heads, relations, () -> Additions.mend(words.forms, uposes, heads, relations));
-        Heads.mend(heads, relations, () -> DatedSubjects.mend(words.forms, uposes, heads, relations));
-        Heads.mend(heads, relations, () -> OpeningPhrases.mend(words.forms, heads, relations));
-        Heads.mend(heads, relations, () -> HavingClauses.mend(words.forms, uposes, xposes, heads, relations));
-        Heads.mend(heads, relations, () -> RelativeClauses.mend(words.forms, uposes, xposes, heads, relations));
+        LooseTree tree = new LooseTree(words.forms, uposes, xposes, heads, relations);
+        tree.mend(() -> Conjuncts.mend(heads, relations));
+        tree.mend(() -> JoinedParticiples.mend(words.forms, uposes, xposes, heads, relations));
+        tree.mend(() -> VerbsTakenForNouns.mend(words.forms, uposes, xposes, heads, relations));
+        tree.mend(() -> Asides.mend(words.forms, uposes, xposes, heads, relations));
+        tree.mend(() -> PastConjuncts.mend(words.forms, xposes, heads, relations));
+        tree.mend(() -> ObjectConjuncts.mend(tree));
+        tree.mend(() -> NextSubjects.mend(tree));
+        tree.mend(() -> Additions.mend(words.forms, uposes, heads, relations));
+        tree.mend(() -> DatedSubjects.mend(tree));
+        tree.mend(() -> OpeningPhrases.mend(tree));
+        tree.mend(() -> HavingClauses.mend(tree));
+        tree.mend(() -> RelativeClauses.mend(tree));
         String[] forms = words.forms.toArray(new String[0]);
         String[] lemmas = lemmatizer.lemmas(forms, uposes, xposes);
         for (int i = 0; i < size; i++) {
             lemmas[i] = words.lemma(i).orElse(lemmas[i]);
         }
-        Heads.mend(heads, relations, () -> ChargedDeeds.mend(lemmas, xposes, heads, relations));
-        Heads.mend(heads, relations, () -> ThatRelatives.mend(lemmas, uposes, xposes, heads, relations));
-        Heads.mend(heads, relations, () -> ClauseOpeners.mend(lemmas, xposes, heads, relations));
-        Heads.mend(heads, relations, () -> ClauseDates.mend(lemmas, xposes, heads, relations));
+        tree.mend(() -> ChargedDeeds.mend(lemmas, xposes, heads, relations));
+        tree.mend(() -> ThatRelatives.mend(lemmas, uposes, xposes, heads, relations));
+        tree.mend(() -> ClauseOpeners.mend(lemmas, xposes, heads, relations));
+        tree.mend(() -> ClauseDates.mend(lemmas, xposes, heads, relations));
         return new Sentence(
                 words.begins,
                 words.ends,

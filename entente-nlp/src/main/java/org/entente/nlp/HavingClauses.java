@@ -1,8 +1,6 @@
 package org.entente.nlp;
 
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,24 +15,16 @@ final class HavingClauses {
             "put", "seen", "sent", "set", "shot", "shut", "struck", "sworn", "taken", "thrown", "torn", "won");
     private static final Set<Relation> SUBJECT = EnumSet.of(Relation.NSUBJ, Relation.NSUBJ_PASS);
 
-    private final List<String> forms;
-    private final Upos[] uposes;
-    private final String[] xposes;
-    private final int[] heads;
-    private final Relation[] relations;
+    private final LooseTree tree;
 
-    private HavingClauses(List<String> forms, Upos[] uposes, String[] xposes, int[] heads, Relation[] relations) {
-        this.forms = forms;
-        this.uposes = uposes;
-        this.xposes = xposes;
-        this.heads = heads;
-        this.relations = relations;
+    private HavingClauses(LooseTree tree) {
+        this.tree = tree;
     }
 
     /** Makes such openings clauses of the sentence's verb. */
-    static void mend(List<String> forms, Upos[] uposes, String[] xposes, int[] heads, Relation[] relations) {
-        if (forms.size() > 4 && forms.get(0).equalsIgnoreCase("having")) {
-            new HavingClauses(forms, uposes, xposes, heads, relations).mend();
+    static void mend(LooseTree tree) {
+        if (tree.forms.size() > 4 && tree.forms.get(0).equalsIgnoreCase("having")) {
+            new HavingClauses(tree).mend();
         }
     }
 
@@ -42,22 +32,22 @@ final class HavingClauses {
         int participle = participle();
         int comma = comma(participle);
         int main = root();
-        if (participle < 0 || comma < 0 || main <= comma || !xposes[main].startsWith("VB")) {
+        if (participle < 0 || comma < 0 || main <= comma || !tree.xposes[main].startsWith("VB")) {
             return;
         }
-        uposes[0] = Upos.AUX;
-        uposes[participle] = Upos.VERB;
-        xposes[participle] = "VBN";
+        tree.uposes[0] = Upos.AUX;
+        tree.uposes[participle] = Upos.VERB;
+        tree.xposes[participle] = "VBN";
         for (int word = 1; word < comma; word++) {
-            heads[word] = heads[word] == 0 || heads[word] > comma ? participle : heads[word];
+            tree.heads[word] = tree.heads[word] == 0 || tree.heads[word] > comma ? participle : tree.heads[word];
         }
-        heads[0] = participle;
-        relations[0] = Relation.AUX;
-        heads[participle] = main;
-        relations[participle] = Relation.ADVCL;
+        tree.heads[0] = participle;
+        tree.relations[0] = Relation.AUX;
+        tree.heads[participle] = main;
+        tree.relations[participle] = Relation.ADVCL;
         for (int word = participle + 1; word < comma; word++) {
-            if (heads[word] == participle && SUBJECT.contains(relations[word])) {
-                relations[word] = Relation.OBJ;
+            if (tree.heads[word] == participle && SUBJECT.contains(tree.relations[word])) {
+                tree.relations[word] = Relation.OBJ;
                 passOn(word, comma, main);
             }
         }
@@ -67,33 +57,34 @@ final class HavingClauses {
     /** The subject behind the comma, which the parser joined to the object before it. */
     private void passOn(int object, int comma, int main) {
         for (int word = comma + 1; word < main; word++) {
-            if (heads[word] == object && (relations[word] == Relation.CONJ || relations[word] == Relation.APPOS)) {
-                heads[word] = main;
-                relations[word] = Relation.NSUBJ;
+            if (tree.heads[word] == object
+                    && (tree.relations[word] == Relation.CONJ || tree.relations[word] == Relation.APPOS)) {
+                tree.heads[word] = main;
+                tree.relations[word] = Relation.NSUBJ;
             }
         }
     }
 
     private void particle(int participle) {
         int particle = participle + 1;
-        int noun = heads[particle];
-        boolean marks = PARTICLES.contains(lower(particle)) && relations[particle] == Relation.CASE;
-        if (marks && noun > particle && heads[noun] == participle) {
-            heads[particle] = participle;
-            relations[particle] = Relation.COMPOUND_PRT;
-            uposes[particle] = Upos.ADP;
-            xposes[particle] = "RP";
-            relations[noun] = Relation.OBJ;
+        int noun = tree.heads[particle];
+        boolean marks = PARTICLES.contains(tree.lower(particle)) && tree.relations[particle] == Relation.CASE;
+        if (marks && noun > particle && tree.heads[noun] == participle) {
+            tree.heads[particle] = participle;
+            tree.relations[particle] = Relation.COMPOUND_PRT;
+            tree.uposes[particle] = Upos.ADP;
+            tree.xposes[particle] = "RP";
+            tree.relations[noun] = Relation.OBJ;
         }
     }
 
     private int participle() {
         int word = 1;
-        while (word < 4 && (uposes[word] == Upos.ADV || lower(word).equals("been"))) {
+        while (word < 4 && (tree.uposes[word] == Upos.ADV || tree.lower(word).equals("been"))) {
             word++;
         }
-        String form = lower(word);
-        return form.endsWith("ed") || xposes[word].equals("VBN") || IRREGULAR.contains(form) ? word : -1;
+        String form = tree.lower(word);
+        return form.endsWith("ed") || tree.xposes[word].equals("VBN") || IRREGULAR.contains(form) ? word : -1;
     }
 
     /** The last comma before the sentence's verb behind which its subject stands, and no apposition to that. */
@@ -101,8 +92,8 @@ final class HavingClauses {
         int main = root();
         boolean aside = false;
         for (int word = main - 1; participle > 0 && word > participle; word--) {
-            if (forms.get(word).equals(",")) {
-                boolean closes = uposes[word + 1] == Upos.VERB || uposes[word + 1] == Upos.AUX;
+            if (tree.forms.get(word).equals(",")) {
+                boolean closes = tree.uposes[word + 1] == Upos.VERB || tree.uposes[word + 1] == Upos.AUX;
                 if (!closes && !aside) {
                     return word;
                 }
@@ -113,15 +104,11 @@ final class HavingClauses {
     }
 
     private int root() {
-        for (int word = 0; word < heads.length; word++) {
-            if (heads[word] < 0) {
+        for (int word = 0; word < tree.size(); word++) {
+            if (tree.heads[word] < 0) {
                 return word;
             }
         }
         return -1;
-    }
-
-    private String lower(int word) {
-        return forms.get(word).toLowerCase(Locale.ROOT);
     }
 }

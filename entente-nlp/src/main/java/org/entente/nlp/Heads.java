@@ -34,15 +34,4 @@ final class Heads {
         }
         return true;
     }
-
-    /** Mends a tree, and leaves it as it was where that would close a circle. */
-    static void mend(int[] heads, Relation[] relations, Runnable mending) {
-        int[] headsBefore = heads.clone();
-        Relation[] relationsBefore = relations.clone();
-        mending.run();
-        if (!areATree(heads)) {
-            System.arraycopy(headsBefore, 0, heads, 0, heads.length);
-            System.arraycopy(relationsBefore, 0, relations, 0, relations.length);
-        }
-    }
 }

@@ -1,6 +1,5 @@
 package org.entente.nlp;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,49 +14,47 @@ final class NextSubjects {
     private NextSubjects() {}
 
     /** Makes such nouns the subjects that they are. */
-    static void mend(List<String> forms, Upos[] uposes, String[] xposes, int[] heads, Relation[] relations) {
-        for (int verb = 4; verb < heads.length; verb++) {
-            boolean joined =
-                    relations[verb] == Relation.CONJ && uposes[verb] == Upos.VERB && FINITE.contains(xposes[verb]);
-            int noun =
-                    joined && !has(verb, SUBJECTS, heads, relations) ? nounBefore(verb, uposes, heads, relations) : -1;
-            int and = noun < 0 ? -1 : and(noun, forms, heads);
-            if (and > 1 && forms.get(and - 1).equals(",") && Heads.under(noun, heads[verb], heads)) {
-                heads[noun] = verb;
-                relations[noun] = Relation.NSUBJ;
-                heads[and] = verb;
+    static void mend(LooseTree tree) {
+        for (int verb = 4; verb < tree.size(); verb++) {
+            int clause = verb;
+            boolean joined = tree.relations[verb] == Relation.CONJ
+                    && tree.uposes[verb] == Upos.VERB
+                    && FINITE.contains(tree.xposes[verb]);
+            int noun = joined && SUBJECTS.stream().noneMatch(subject -> tree.has(clause, subject))
+                    ? nounBefore(verb, tree)
+                    : -1;
+            int and = noun < 0 ? -1 : and(noun, tree);
+            if (and > 1 && tree.forms.get(and - 1).equals(",") && tree.under(noun, tree.heads[verb])) {
+                tree.heads[noun] = verb;
+                tree.relations[noun] = Relation.NSUBJ;
+                tree.heads[and] = verb;
             }
         }
     }
 
     /** The noun joined to an object that stands before a verb and its adverbs; or -1. */
-    private static int nounBefore(int verb, Upos[] uposes, int[] heads, Relation[] relations) {
+    private static int nounBefore(int verb, LooseTree tree) {
         int word = verb - 1;
-        while (word > 2 && Heads.under(word, verb, heads) && uposes[word] != Upos.PUNCT && uposes[word] != Upos.CCONJ) {
+        while (word > 2
+                && tree.under(word, verb)
+                && tree.uposes[word] != Upos.PUNCT
+                && tree.uposes[word] != Upos.CCONJ) {
             word--;
         }
-        boolean noun = uposes[word] == Upos.PROPN || uposes[word] == Upos.NOUN;
-        boolean object = noun && relations[word] == Relation.CONJ && relations[heads[word]] == Relation.OBJ;
-        return object && heads[word] < word ? word : -1;
+        boolean object = tree.nominal(word)
+                && tree.relations[word] == Relation.CONJ
+                && tree.relations[tree.heads[word]] == Relation.OBJ;
+        return object && tree.heads[word] < word ? word : -1;
     }
 
     /** The "and" before all that belongs to a noun; or -1. */
-    private static int and(int noun, List<String> forms, int[] heads) {
+    private static int and(int noun, LooseTree tree) {
         int first = noun;
         while (first > 0
-                && Heads.under(first - 1, noun, heads)
-                && !forms.get(first - 1).equals("and")) {
+                && tree.under(first - 1, noun)
+                && !tree.forms.get(first - 1).equals("and")) {
             first--;
         }
-        return first > 0 && forms.get(first - 1).equals("and") && heads[first - 1] == noun ? first - 1 : -1;
-    }
-
-    private static boolean has(int head, Set<Relation> wanted, int[] heads, Relation[] relations) {
-        for (int child = 0; child < heads.length; child++) {
-            if (heads[child] == head && wanted.contains(relations[child])) {
-                return true;
-            }
-        }
-        return false;
+        return first > 0 && tree.forms.get(first - 1).equals("and") && tree.heads[first - 1] == noun ? first - 1 : -1;
     }
 }

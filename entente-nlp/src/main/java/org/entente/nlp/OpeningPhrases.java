@@ -1,7 +1,5 @@
 package org.entente.nlp;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -14,62 +12,60 @@ final class OpeningPhrases {
             "through", "in", "on", "at", "by", "with", "without", "under", "despite", "from", "for", "after", "before",
             "during", "via", "amid");
 
-    private final List<String> forms;
-    private final int[] heads;
-    private final Relation[] relations;
+    private final LooseTree tree;
 
-    private OpeningPhrases(List<String> forms, int[] heads, Relation[] relations) {
-        this.forms = forms;
-        this.heads = heads;
-        this.relations = relations;
+    private OpeningPhrases(LooseTree tree) {
+        this.tree = tree;
     }
 
     /** Parts such phrases from the subjects that they are hung on. */
-    static void mend(List<String> forms, int[] heads, Relation[] relations) {
-        OpeningPhrases tree = new OpeningPhrases(forms, heads, relations);
-        for (int word = 0; word + 1 < heads.length; word++) {
-            if (OPENING.contains(forms.get(word).toLowerCase(Locale.ROOT)) && tree.opens(word)) {
-                tree.mend(word);
+    static void mend(LooseTree tree) {
+        OpeningPhrases mender = new OpeningPhrases(tree);
+        for (int word = 0; word + 1 < tree.size(); word++) {
+            if (OPENING.contains(tree.lower(word)) && mender.opens(word)) {
+                mender.mend(word);
             }
         }
     }
 
     private boolean opens(int word) {
         return word == 0
-                || switch (forms.get(word - 1)) {
+                || switch (tree.forms.get(word - 1)) {
                     case ";", ":", "but", "and" -> true;
                     default -> false;
                 };
     }
 
     private void mend(int preposition) {
-        int noun = heads[preposition];
-        if (relations[preposition] == Relation.CASE && noun > preposition && relations[noun] == Relation.NSUBJ) {
+        int noun = tree.heads[preposition];
+        if (tree.relations[preposition] == Relation.CASE
+                && noun > preposition
+                && tree.relations[noun] == Relation.NSUBJ) {
             int subject = apposedSubject(noun);
             if (subject >= 0) {
-                int verb = heads[noun];
-                heads[subject] = verb;
-                relations[subject] = Relation.NSUBJ;
-                relations[noun] = Relation.OBL;
+                int verb = tree.heads[noun];
+                tree.heads[subject] = verb;
+                tree.relations[subject] = Relation.NSUBJ;
+                tree.relations[noun] = Relation.OBL;
             }
         }
     }
 
     /** The last appositive of a noun, where a comma opens it and none closes it before the verb; -1 where there is none. */
     private int apposedSubject(int noun) {
-        int verb = heads[noun];
+        int verb = tree.heads[noun];
         int last = -1;
         for (int child = noun + 1; child < verb; child++) {
-            if (heads[child] == noun && relations[child] == Relation.APPOS) {
+            if (tree.heads[child] == noun && tree.relations[child] == Relation.APPOS) {
                 last = child;
             }
-            if (heads[child] == verb && relations[child] == Relation.NSUBJ) {
+            if (tree.heads[child] == verb && tree.relations[child] == Relation.NSUBJ) {
                 return -1;
             }
         }
         boolean closed = false;
         for (int word = last + 1; last >= 0 && word < verb; word++) {
-            closed |= forms.get(word).equals(",");
+            closed |= tree.forms.get(word).equals(",");
         }
         return closed ? -1 : last;
     }

@@ -1,8 +1,6 @@
 package org.entente.nlp;
 
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -26,7 +24,6 @@ final class RelativeClauses {
             "ambassadors",
             "ally",
             "allies",
-            "charge",
             "chief",
             "citizens",
             "commander",
@@ -39,7 +36,6 @@ final class RelativeClauses {
             "emissary",
             "envoy",
             "envoys",
-            "foreign",
             "general",
             "generals",
             "head",
@@ -70,78 +66,70 @@ final class RelativeClauses {
     private static final Set<Relation> LOOSE = EnumSet.of(Relation.OBL, Relation.OBL_UNMARKED, Relation.CONJ);
     private static final Set<Relation> BEFORE_A_VERB = EnumSet.of(Relation.AUX, Relation.AUX_PASS, Relation.ADVMOD);
 
-    private final List<String> forms;
-    private final Upos[] uposes;
-    private final String[] xposes;
-    private final int[] heads;
-    private final Relation[] relations;
+    private final LooseTree tree;
 
-    private RelativeClauses(List<String> forms, Upos[] uposes, String[] xposes, int[] heads, Relation[] relations) {
-        this.forms = forms;
-        this.uposes = uposes;
-        this.xposes = xposes;
-        this.heads = heads;
-        this.relations = relations;
+    private RelativeClauses(LooseTree tree) {
+        this.tree = tree;
     }
 
     /** Hangs such clauses on their nouns. */
-    static void mend(List<String> forms, Upos[] uposes, String[] xposes, int[] heads, Relation[] relations) {
-        RelativeClauses tree = new RelativeClauses(forms, uposes, xposes, heads, relations);
-        for (int pronoun = 1; pronoun + 1 < heads.length; pronoun++) {
-            if (xposes[pronoun].startsWith("W") && PRONOUNS.contains(tree.lower(pronoun))) {
-                tree.mend(pronoun);
+    static void mend(LooseTree tree) {
+        RelativeClauses mender = new RelativeClauses(tree);
+        for (int pronoun = 1; pronoun + 1 < tree.size(); pronoun++) {
+            if (tree.xposes[pronoun].startsWith("W") && PRONOUNS.contains(tree.lower(pronoun))) {
+                mender.mend(pronoun);
             }
         }
     }
 
     private void mend(int pronoun) {
-        boolean phrase = PREPOSITIONS.contains(lower(pronoun - 1));
+        boolean phrase = PREPOSITIONS.contains(tree.lower(pronoun - 1));
         int before = phrase ? pronoun - 2 : pronoun - 1;
         int verb = verbOf(pronoun);
         if (before < 0 || verb < 0) {
             return;
         }
-        boolean comma = forms.get(before).equals(",");
-        int noun = noun(comma ? before - 1 : before, lower(pronoun));
-        if (noun < 0 || !comma && lower(pronoun).equals("which") && !phrase) {
+        boolean comma = tree.forms.get(before).equals(",");
+        int noun = noun(comma ? before - 1 : before, tree.lower(pronoun));
+        if (noun < 0 || !comma && tree.lower(pronoun).equals("which") && !phrase) {
             return;
         }
-        if (comma && Heads.under(noun, verb, heads)) {
+        if (comma && tree.under(noun, verb)) {
             promote(noun, verb);
-        } else if (comma && relations[noun] == Relation.ROOT && Heads.under(verb, noun, heads)) {
+        } else if (comma && tree.relations[noun] == Relation.ROOT && tree.under(verb, noun)) {
             promote(noun, verb);
             describe(noun, verb);
-        } else if (relations[verb] == Relation.ACL_RELCL) {
+        } else if (tree.relations[verb] == Relation.ACL_RELCL) {
             countryOf(verb, before - 1, pronoun);
-        } else if ((MISPLACED.contains(relations[verb]) || adverbial(pronoun, before, verb))
-                && !Heads.under(noun, verb, heads)) {
+        } else if ((MISPLACED.contains(tree.relations[verb]) || adverbial(pronoun, before, verb))
+                && !tree.under(noun, verb)) {
             describe(noun, verb);
         }
-        if (relations[verb] == Relation.ACL_RELCL && !phrase) {
+        if (tree.relations[verb] == Relation.ACL_RELCL && !phrase) {
             object(pronoun, verb);
         }
     }
 
     private void describe(int noun, int verb) {
-        if (relations[verb] != Relation.ACL_RELCL
-                && (MISPLACED.contains(relations[verb]) || relations[verb] == Relation.ADVCL)) {
-            heads[verb] = noun;
-            relations[verb] = Relation.ACL_RELCL;
+        if (tree.relations[verb] != Relation.ACL_RELCL
+                && (MISPLACED.contains(tree.relations[verb]) || tree.relations[verb] == Relation.ADVCL)) {
+            tree.heads[verb] = noun;
+            tree.relations[verb] = Relation.ACL_RELCL;
             apposition(noun);
         }
     }
 
     /** A clause taken for an adverbial one, unless "which" in it may mean all that was told before. */
     private boolean adverbial(int pronoun, int before, int verb) {
-        int noun = forms.get(before).equals(",") ? before - 1 : before;
-        boolean bracket = noun >= 0 && forms.get(noun).equals(")");
-        return relations[verb] == Relation.ADVCL
-                && (bracket || relations[pronoun] != Relation.NSUBJ && ownSubject(pronoun, verb));
+        int noun = tree.forms.get(before).equals(",") ? before - 1 : before;
+        boolean bracket = noun >= 0 && tree.forms.get(noun).equals(")");
+        return tree.relations[verb] == Relation.ADVCL
+                && (bracket || tree.relations[pronoun] != Relation.NSUBJ && ownSubject(pronoun, verb));
     }
 
     private boolean ownSubject(int pronoun, int verb) {
         for (int word = pronoun + 1; word < verb; word++) {
-            if (heads[word] == verb && relations[word] == Relation.NSUBJ) {
+            if (tree.heads[word] == verb && tree.relations[word] == Relation.NSUBJ) {
                 return true;
             }
         }
@@ -151,41 +139,41 @@ final class RelativeClauses {
     /** "Chad, <b>its old rival</b>, which": it is hung on the verb where it only tells more of a name. */
     private void apposition(int noun) {
         int first = noun;
-        while (first > 0 && heads[first - 1] == noun && relations[first - 1] != Relation.PUNCT) {
+        while (first > 0 && tree.heads[first - 1] == noun && tree.relations[first - 1] != Relation.PUNCT) {
             first--;
         }
-        boolean opened = relations[first] == Relation.DET || relations[first] == Relation.NMOD_POSS;
+        boolean opened = tree.relations[first] == Relation.DET || tree.relations[first] == Relation.NMOD_POSS;
         int name = first - 2;
-        if (LOOSE.contains(relations[noun])
+        if (LOOSE.contains(tree.relations[noun])
                 && opened
                 && name >= 0
-                && forms.get(first - 1).equals(",")
-                && uposes[name] == Upos.PROPN
-                && !has(noun, Relation.CASE)
-                && !Heads.under(name, noun, heads)) {
-            heads[noun] = relations[name] == Relation.FLAT ? heads[name] : name;
-            relations[noun] = Relation.APPOS;
+                && tree.forms.get(first - 1).equals(",")
+                && tree.uposes[name] == Upos.PROPN
+                && !tree.has(noun, Relation.CASE)
+                && !tree.under(name, noun)) {
+            tree.heads[noun] = tree.relations[name] == Relation.FLAT ? tree.heads[name] : name;
+            tree.relations[noun] = Relation.APPOS;
         }
     }
 
     /** The verb of a pronoun's clause, off whose auxiliary the pronoun and the subject are taken; -1 where it has none. */
     private int verbOf(int pronoun) {
-        int verb = heads[pronoun];
-        if (verb > pronoun && relations[verb] == Relation.AUX && heads[verb] > verb) {
+        int verb = tree.heads[pronoun];
+        if (verb > pronoun && tree.relations[verb] == Relation.AUX && tree.heads[verb] > verb) {
             int auxiliary = verb;
-            verb = heads[verb];
+            verb = tree.heads[verb];
             for (int word = pronoun; word < auxiliary; word++) {
-                heads[word] = heads[word] == auxiliary ? verb : heads[word];
+                tree.heads[word] = tree.heads[word] == auxiliary ? verb : tree.heads[word];
             }
         }
-        return verb > pronoun && xposes[verb].startsWith("VB") && !xposes[verb].equals("VBG") ? verb : -1;
+        return verb > pronoun && tree.xposes[verb].startsWith("VB") && !tree.xposes[verb].equals("VBG") ? verb : -1;
     }
 
     /** The noun that ends with a word: what a bracket explains, the first part of a name, the person and not his town. */
     private int noun(int last, String pronoun) {
         int word = last;
-        if (word > 1 && forms.get(word).equals(")")) {
-            while (word > 0 && !forms.get(word).equals("(")) {
+        if (word > 1 && tree.forms.get(word).equals(")")) {
+            while (word > 0 && !tree.forms.get(word).equals("(")) {
                 word--;
             }
             word--;
@@ -193,12 +181,13 @@ final class RelativeClauses {
         if (word < 0) {
             return -1;
         }
-        word = nominal(word) ? word : heads[word] < word ? heads[word] : -1;
-        while (word >= 0 && nominal(word)) {
-            int above = heads[word];
-            boolean part = above >= 0 && above < word && nominal(above);
-            boolean name = relations[word] == Relation.FLAT
-                    || relations[word] == Relation.NMOD && (!pronoun.equals("which") || uposes[above] == Upos.PROPN);
+        word = tree.nominal(word) ? word : tree.heads[word] < word ? tree.heads[word] : -1;
+        while (word >= 0 && tree.nominal(word)) {
+            int above = tree.heads[word];
+            boolean part = above >= 0 && above < word && tree.nominal(above);
+            boolean name = tree.relations[word] == Relation.FLAT
+                    || tree.relations[word] == Relation.NMOD
+                            && (!pronoun.equals("which") || tree.uposes[above] == Upos.PROPN);
             if (!part || !name) {
                 return word;
             }
@@ -210,80 +199,83 @@ final class RelativeClauses {
     /** "whom it had jailed": the pronoun before a subject is the object that the verb asks for. */
     private void object(int pronoun, int verb) {
         boolean subject = false;
-        for (int word = pronoun + 1; word < heads.length; word++) {
-            if (heads[word] == verb) {
-                subject |= word < verb && relations[word] == Relation.NSUBJ;
-                if (relations[word] == Relation.OBJ
-                        || relations[word] == Relation.AUX_PASS
-                        || relations[word] == Relation.CCOMP) {
+        for (int word = pronoun + 1; word < tree.size(); word++) {
+            if (tree.heads[word] == verb) {
+                subject |= word < verb && tree.relations[word] == Relation.NSUBJ;
+                if (tree.relations[word] == Relation.OBJ
+                        || tree.relations[word] == Relation.AUX_PASS
+                        || tree.relations[word] == Relation.CCOMP) {
                     return;
                 }
             }
         }
-        if (subject && !lower(pronoun).equals("who") && !SAYS.contains(lower(verb))) {
-            relations[pronoun] = Relation.OBJ;
+        if (subject && !tree.lower(pronoun).equals("who") && !SAYS.contains(tree.lower(verb))) {
+            tree.relations[pronoun] = Relation.OBJ;
         }
     }
 
     /** "the envoy <b>of Chad</b>, which it accuses". */
     private void countryOf(int verb, int last, int pronoun) {
-        int person = heads[verb];
-        boolean country = lower(pronoun).equals("which")
-                && uposes[last] == Upos.PROPN
-                && heads[last] == person
-                && relations[last] == Relation.NMOD
-                && PERSONS.contains(lower(person));
+        int person = tree.heads[verb];
+        boolean country = tree.lower(pronoun).equals("which")
+                && tree.uposes[last] == Upos.PROPN
+                && tree.heads[last] == person
+                && tree.relations[last] == Relation.NMOD
+                && PERSONS.contains(tree.lower(person));
         if (country) {
-            heads[verb] = last;
+            tree.heads[verb] = last;
         }
     }
 
     /** Makes the verb behind the closing comma that of the sentence, and a noun its subject. */
     private void promote(int noun, int verb) {
-        boolean below = heads[noun] == verb && !has(noun, Relation.CASE);
-        int main = below || relations[noun] == Relation.ROOT ? main(noun, verb) : -1;
+        boolean below = tree.heads[noun] == verb && !tree.has(noun, Relation.CASE);
+        int main = below || tree.relations[noun] == Relation.ROOT ? main(noun, verb) : -1;
         if (main < 0) {
             return;
         }
         int top = below ? verb : noun;
-        int above = heads[top];
-        Relation as = relations[top];
-        if (relations[main] == Relation.AMOD) {
-            relations[heads[main]] = Relation.OBJ;
-            heads[heads[main]] = main;
+        int above = tree.heads[top];
+        Relation as = tree.relations[top];
+        if (tree.relations[main] == Relation.AMOD) {
+            tree.relations[tree.heads[main]] = Relation.OBJ;
+            tree.heads[tree.heads[main]] = main;
         }
-        heads[main] = above;
-        relations[main] = as;
-        if (!has(main, Relation.AUX) && !has(main, Relation.AUX_PASS)) {
-            uposes[main] = Upos.VERB;
-            xposes[main] = xposes[main].equals("VBZ") || xposes[main].equals("VBP") ? xposes[main] : "VBD";
+        tree.heads[main] = above;
+        tree.relations[main] = as;
+        if (!tree.has(main, Relation.AUX) && !tree.has(main, Relation.AUX_PASS)) {
+            tree.uposes[main] = Upos.VERB;
+            tree.xposes[main] =
+                    tree.xposes[main].equals("VBZ") || tree.xposes[main].equals("VBP") ? tree.xposes[main] : "VBD";
         }
-        for (int word = 0; word < heads.length; word++) {
-            boolean outside =
-                    word < noun && heads[word] == verb || word > main && (heads[word] == verb || heads[word] == noun);
-            heads[word] = outside ? main : heads[word];
+        for (int word = 0; word < tree.size(); word++) {
+            boolean outside = word < noun && tree.heads[word] == verb
+                    || word > main && (tree.heads[word] == verb || tree.heads[word] == noun);
+            tree.heads[word] = outside ? main : tree.heads[word];
         }
-        heads[noun] = main;
-        relations[noun] = has(main, Relation.AUX_PASS) ? Relation.NSUBJ_PASS : Relation.NSUBJ;
-        heads[verb] = noun;
-        relations[verb] = Relation.ACL_RELCL;
+        tree.heads[noun] = main;
+        tree.relations[noun] = tree.has(main, Relation.AUX_PASS) ? Relation.NSUBJ_PASS : Relation.NSUBJ;
+        tree.heads[verb] = noun;
+        tree.relations[verb] = Relation.ACL_RELCL;
     }
 
     /** The last verb without a subject of its own that stands right behind a comma; -1 where none does. */
     private int main(int noun, int verb) {
-        for (int word = heads.length - 1; word > verb; word--) {
-            boolean verbal = xposes[word].startsWith("VB") && !xposes[word].equals("VBG") && !xposes[word].equals("VB")
-                    || xposes[word].equals("JJ")
-                            && relations[word] == Relation.AMOD
-                            && lower(word).endsWith("ed");
+        for (int word = tree.size() - 1; word > verb; word--) {
+            boolean verbal = tree.xposes[word].startsWith("VB")
+                            && !tree.xposes[word].equals("VBG")
+                            && !tree.xposes[word].equals("VB")
+                    || tree.xposes[word].equals("JJ")
+                            && tree.relations[word] == Relation.AMOD
+                            && tree.lower(word).endsWith("ed");
             if (verbal
-                    && MAIN.contains(relations[word])
-                    && (Heads.under(word, verb, heads) || Heads.under(word, noun, heads))
+                    && MAIN.contains(tree.relations[word])
+                    && (tree.under(word, verb) || tree.under(word, noun))
                     && behindComma(word)
-                    && !lower(Math.min(word + 1, heads.length - 1)).equals("and")
-                    && !has(word, Relation.CC)
-                    && !has(word, Relation.NSUBJ)
-                    && !has(word, Relation.NSUBJ_PASS)
+                    && !tree.lower(Math.min(word + 1, tree.size() - 1)).equals("and")
+                    && !tree.has(word, Relation.CC)
+                    && !tree.has(word, Relation.NSUBJ)
+                    && !tree.has(word, Relation.NSUBJ_PASS)
                     && fits(word)) {
                 return word;
             }
@@ -293,32 +285,17 @@ final class RelativeClauses {
 
     /** An adjective or participle before its noun ("fired rockets") is a verb only where the noun has no article before it. */
     private boolean fits(int word) {
-        return relations[word] != Relation.AMOD
-                || heads[word] > word && uposes[heads[word]] == Upos.NOUN && !has(heads[word], Relation.DET);
+        return tree.relations[word] != Relation.AMOD
+                || tree.heads[word] > word
+                        && tree.uposes[tree.heads[word]] == Upos.NOUN
+                        && !tree.has(tree.heads[word], Relation.DET);
     }
 
     private boolean behindComma(int verb) {
         int first = verb;
-        while (first > 0 && heads[first - 1] == verb && BEFORE_A_VERB.contains(relations[first - 1])) {
+        while (first > 0 && tree.heads[first - 1] == verb && BEFORE_A_VERB.contains(tree.relations[first - 1])) {
             first--;
         }
-        return first > 0 && forms.get(first - 1).equals(",");
-    }
-
-    private boolean nominal(int word) {
-        return uposes[word] == Upos.NOUN || uposes[word] == Upos.PROPN;
-    }
-
-    private boolean has(int head, Relation relation) {
-        for (int child = 0; child < heads.length; child++) {
-            if (heads[child] == head && relations[child] == relation) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String lower(int word) {
-        return forms.get(word).toLowerCase(Locale.ROOT);
+        return first > 0 && tree.forms.get(first - 1).equals(",");
     }
 }
