@@ -10,8 +10,7 @@ import org.entente.text.frame.WordClasses;
 /** Deeds that a clause behind them denies: "had armed the rebels, <b>which Kigali denies</b>", "…, a charge that it has always dismissed". */
 final class Disputed {
 
-    private static final Set<String> DENIES =
-            Set.of("deny", "dismiss", "reject", "refute", "rebut", "dispute", "repudiate");
+    private static final Set<String> DENIES = WordClasses.shared().get("disowns-a-tale");
     private static final Set<String> TALES = WordClasses.shared().get("noun-alleged");
 
     private Disputed() {}

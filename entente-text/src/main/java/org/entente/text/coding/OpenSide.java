@@ -50,17 +50,7 @@ final class OpenSide {
     private static final Set<String> ONLY_WHERE = WordClasses.shared().get("only-where");
     private static final Set<String> STRUCK_OVER = WordClasses.shared().get("struck-over");
     private static final Set<String> AGAINST = Set.of("on", "against", "upon", "of");
-    private static final Set<String> ATTACKS = Set.of(
-            "attack",
-            "strike",
-            "raid",
-            "assault",
-            "invasion",
-            "intervention",
-            "aggression",
-            "incursion",
-            "blow",
-            "threat");
+    private static final Set<String> ATTACKS = WordClasses.shared().get("attack-on");
     private static final Set<String> SUFFERED = WordClasses.shared().get("suffered");
 
     private final Sentence s;

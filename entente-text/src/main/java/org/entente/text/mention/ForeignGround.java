@@ -14,7 +14,7 @@ final class ForeignGround {
             Set.of("cross", "march", "push", "pour", "roll", "thrust", "storm", "drive", "pull", "withdraw", "retreat");
 
     private static final Set<String> LEAVING = Set.of("leave", "quit", "evacuate", "vacate");
-    private static final Set<String> ARMED = Set.of("army", "troop", "soldier", "force", "tank", "guerrilla", "marine");
+    private static final Set<String> ARMED = Vocabulary.shared().wordClass("on-foreign-ground");
     private static final int NOT_HIS_OWN = -90;
 
     private final Scene scene;

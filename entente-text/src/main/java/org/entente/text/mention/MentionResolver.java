@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class MentionResolver {
 
     /** What has signatories and sponsors of its own. */
-    private static final Set<String> ACCORDS =
-            Set.of("accord", "deal", "agreement", "treaty", "truce", "pact", "ceasefire", "cease-fire", "armistice");
+    private static final Set<String> ACCORDS = Vocabulary.shared().wordClass("accord");
 
     private final Directory directory;
 

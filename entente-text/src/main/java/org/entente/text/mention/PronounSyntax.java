@@ -21,8 +21,7 @@ final class PronounSyntax {
     private static final Set<String> HARMING = WORDS.wordClass("harming");
     private static final Set<String> DYING = WORDS.wordClass("dying");
 
-    private static final Set<String> SETTLED_BY =
-            Set.of("sponsor", "mediator", "broker", "signatory", "guarantor", "architect");
+    private static final Set<String> SETTLED_BY = WORDS.wordClass("settled-by");
 
     private final Sentence s;
 
