@@ -1,5 +1,6 @@
 package org.entente.text.rules;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,15 +12,27 @@ import java.util.Set;
  * @param phrases several words, by their heads: {@code military aid} by {@code aid}
  * @param classes classes of actor
  * @param types names of claim types or prefixes of CAMEO codes that the word itself must trigger
+ * @param heads of single words and of phrases
  */
 public record Alternatives(
-        Set<String> lemmas, Map<String, List<Phrase>> phrases, Set<ActorClass> classes, Set<String> types) {
+        Set<String> lemmas,
+        Map<String, List<Phrase>> phrases,
+        Set<ActorClass> classes,
+        Set<String> types,
+        Sieve heads) {
 
     public Alternatives {
         lemmas = Set.copyOf(lemmas);
         phrases = Map.copyOf(phrases);
         classes = Set.copyOf(classes);
         types = Set.copyOf(types);
+    }
+
+    static Alternatives of(
+            Set<String> lemmas, Map<String, List<Phrase>> phrases, Set<ActorClass> classes, Set<String> types) {
+        Set<String> heads = new HashSet<>(lemmas);
+        heads.addAll(phrases.keySet());
+        return new Alternatives(lemmas, phrases, classes, types, Sieve.of(heads));
     }
 
     /** The type that every word has: {@code <any>} asks only that the role is filled. */

@@ -46,12 +46,7 @@ final class Companions {
         if (month(token)) {
             return false;
         }
-        for (String word : others) {
-            if (!of(token).contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        return others.isEmpty() || of(token).containsAll(others);
     }
 
     /** "in March": no march. */

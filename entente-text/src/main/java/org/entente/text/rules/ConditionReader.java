@@ -53,7 +53,7 @@ final class ConditionReader {
                 phrases.add(Arrays.asList(word.split("\\s+", -1)));
             }
         }
-        return new Alternatives(lemmas, Phrase.byHead(phrases), classes, types);
+        return Alternatives.of(lemmas, Phrase.byHead(phrases), classes, types);
     }
 
     private void bracketed(Node at, String word, Set<ActorClass> classes, Set<String> types) {

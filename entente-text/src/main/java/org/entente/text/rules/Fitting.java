@@ -93,9 +93,13 @@ final class Fitting {
     }
 
     private boolean anywhere(Alternatives alternatives, int trigger) {
+        if (!alternatives.heads().passes(lemmas.bits())) {
+            return false;
+        }
         int predicate = clauses.predicate(trigger);
         for (int token = 0; token < s.size(); token++) {
             if (token != trigger
+                    && alternatives.heads().passes(lemmas.bits(token))
                     && clauses.predicate(token) == predicate
                     && !adverbOfPlace(token)
                     && words(token, alternatives)) {
@@ -138,6 +142,9 @@ final class Fitting {
     }
 
     private boolean words(int token, Alternatives alternatives) {
+        if (!alternatives.heads().passes(lemmas.bits(token))) {
+            return false;
+        }
         if (alternatives.lemmas().contains(lemma(token))
                 || alternatives.lemmas().contains(lemmas.plural(token))) {
             return true;

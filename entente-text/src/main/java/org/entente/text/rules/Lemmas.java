@@ -15,16 +15,23 @@ final class Lemmas {
 
     private final String[] lemmas;
     private final String[] plurals;
+    private final long[] bits;
+    private final long all;
 
     Lemmas(Sentence s) {
         lemmas = new String[s.size()];
         plurals = new String[s.size()];
+        bits = new long[s.size()];
+        long any = 0;
         for (int token = 0; token < lemmas.length; token++) {
             String lemma = s.lemma(token);
             String lower = Character.isLowerCase(lemma.charAt(0)) ? lemma : lemma.toLowerCase(Locale.ROOT);
             lemmas[token] = CURRENCIES.getOrDefault(lower, lower);
             plurals[token] = s.xpos(token).equals(PLURAL) ? s.form(token).toLowerCase(Locale.ROOT) : lemmas[token];
+            bits[token] = Sieve.bit(lemmas[token]) | Sieve.bit(plurals[token]);
+            any |= bits[token];
         }
+        all = any;
     }
 
     String at(int token) {
@@ -34,6 +41,16 @@ final class Lemmas {
     /** A plural noun as it stands, of any other word the lemma: who lists "terms" or "talks" asks for the plural. */
     String plural(int token) {
         return plurals[token];
+    }
+
+    /** The bits of a token's lemma and plural for a {@link Sieve}. */
+    long bits(int token) {
+        return bits[token];
+    }
+
+    /** The bits of all tokens. */
+    long bits() {
+        return all;
     }
 
     int size() {

@@ -300,14 +300,17 @@ public final class SentenceMatcher {
      */
     private Optional<Stop> misfit(Started.Entry entry, Frame frame, List<Integer> content) {
         Rule rule = entry.rule();
-        for (Condition condition : rule.conditions()) {
-            if (!fitting.holds(condition, frame, content)) {
-                return Optional.of(new Stop.Unmet(condition));
+        List<Condition> conditions = rule.conditions();
+        for (int i = 0; i < conditions.size(); i++) {
+            if (!fitting.holds(conditions.get(i), frame, content)) {
+                return Optional.of(new Stop.Unmet(conditions.get(i)));
             }
         }
-        for (Condition block : rule.blocks()) {
-            if (fitting.holds(block, frame, new ArrayList<>(2))) {
-                return Optional.of(new Stop.Forbidden(block));
+        List<Condition> blocks = rule.blocks();
+        List<Integer> unused = blocks.isEmpty() ? List.of() : new ArrayList<>(2);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (fitting.holds(blocks.get(i), frame, unused)) {
+                return Optional.of(new Stop.Forbidden(blocks.get(i)));
             }
         }
         return announces(rule) && content.stream().anyMatch(this::pastClause)
