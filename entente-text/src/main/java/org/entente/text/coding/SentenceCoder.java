@@ -146,6 +146,19 @@ public final class SentenceCoder {
     }
 
     private List<Found> found(List<Spoken> spoken) {
+        List<Found> found = found(spoken, false);
+        if (found.stream().anyMatch(one -> event(one) && !learned(one.firing()))
+                && found.removeIf(one -> event(one) && learned(one.firing()) && !learner.standsBeside(one.judged()))) {
+            spoken.clear();
+            found = found(spoken, true);
+        }
+        List<Found> all = List.copyOf(found);
+        found.removeIf(one -> all.stream().anyMatch(other -> saysMore(other.firing(), one.firing())));
+        found.sort(Comparator.comparingInt(f -> f.firing().frame().trigger()));
+        return found;
+    }
+
+    private List<Found> found(List<Spoken> spoken, boolean surest) {
         List<Found> found = new ArrayList<>();
         Shadow shadow = new Shadow(frames);
         Charged charged = new Charged(s);
@@ -156,7 +169,11 @@ public final class SentenceCoder {
             }
             for (SentenceLearner.Judged judged : learner.judge(token, matcher.at(token))) {
                 Firing firing = judged.firing();
-                if (givesWay(firing)) {
+                if (givesWay(firing)
+                        || surest
+                                && learned(firing)
+                                && firing.rule().type() instanceof EventType
+                                && !learner.standsBeside(judged)) {
                     continue;
                 }
                 Reading reading = charged.reading(firing, reading(token, firing.rule()));
@@ -182,11 +199,6 @@ public final class SentenceCoder {
                 }
             }
         }
-        if (found.stream().anyMatch(one -> event(one) && !learned(one.firing()))) {
-            found.removeIf(one -> event(one) && learned(one.firing()) && !learner.standsBeside(one.judged()));
-        }
-        found.removeIf(one -> found.stream().anyMatch(other -> saysMore(other.firing(), one.firing())));
-        found.sort(Comparator.comparingInt(f -> f.firing().frame().trigger()));
         return found;
     }
 
