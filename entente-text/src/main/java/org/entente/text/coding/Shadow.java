@@ -16,6 +16,7 @@ import org.entente.nlp.Upos;
 import org.entente.text.frame.Reading;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.SentenceFrames;
+import org.entente.text.frame.WordClasses;
 import org.entente.text.rules.Firing;
 
 /**
@@ -33,6 +34,8 @@ final class Shadow {
     private static final Set<String> LIMIT = Set.of("until", "before");
     private static final Set<String> FACTUAL =
             Set.of("after", "since", "following", "amid", "despite", "because", "by");
+
+    private static final Set<String> DRAWS = WordClasses.shared().get("draws-an-answer");
 
     private static final Set<Relation> ON_ITS_OWN = EnumSet.of(Relation.CONJ, Relation.PARATAXIS, Relation.CCOMP);
     private static final Set<Relation> ASIDES =
@@ -69,7 +72,8 @@ final class Shadow {
         if (event == EventType.ASSAULT && consequence(token)) {
             return true;
         }
-        return unreal.get(token) && !deed || event != EventType.ASSAULT && reason(token) || conditional(token);
+        boolean done = event == EventType.ASSAULT || deed && !firing.whom().isEmpty();
+        return unreal.get(token) && !deed || !done && reason(token) || conditional(token);
     }
 
     /**
@@ -185,7 +189,13 @@ final class Shadow {
         if (relation == Relation.ACL) {
             return s.marker(child).equals("to");
         }
-        return !ASIDES.contains(relation) && !(ADVERBIAL.contains(relation) && FACTUAL.contains(s.marker(child)));
+        boolean factual = FACTUAL.contains(s.marker(child)) || draws(child);
+        return !ASIDES.contains(relation) && !(ADVERBIAL.contains(relation) && factual);
+    }
+
+    /** "said it would expel the envoy, <b>prompting</b> Chad to protest": what comes of what is said is done. */
+    private boolean draws(int child) {
+        return s.xpos(child).equals("VBG") && s.marker(child).isEmpty() && DRAWS.contains(s.lemma(child));
     }
 
     private boolean reason(int token) {
