@@ -64,6 +64,20 @@ class ShadowTest {
     }
 
     @Test
+    void deedThatSomebodySufferedStandsBehindAProtest() {
+        assertThat(events("Thousands of Kenyans marched in Nairobi against the jailing of Ethiopian nurses."))
+                .containsExactlyInAnyOrder(EventType.PROTEST, EventType.COERCE);
+        assertThat(events("Thousands of Kenyans marched in Nairobi against police brutality."))
+                .containsExactly(EventType.PROTEST);
+    }
+
+    @Test
+    void answerToWhatIsSaidIsNoPartOfIt() {
+        assertThat(events("Chad vowed to expel the diplomats of Mali, prompting Niger to condemn Chad."))
+                .containsExactlyInAnyOrder(EventType.THREATEN, EventType.ACCUSE);
+    }
+
+    @Test
     void accusationKeepsItsContent() {
         assertThat(events("Eritrea accused Ethiopia of attacking Asmara."))
                 .contains(EventType.ACCUSE, EventType.ASSAULT);
