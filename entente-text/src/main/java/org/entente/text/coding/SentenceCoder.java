@@ -153,7 +153,7 @@ public final class SentenceCoder {
             found = found(spoken, true);
         }
         List<Found> all = List.copyOf(found);
-        found.removeIf(one -> all.stream().anyMatch(other -> saysMore(other.firing(), one.firing())));
+        found.removeIf(one -> all.stream().anyMatch(other -> Guesses.saysMore(other.firing(), one.firing())));
         found.sort(Comparator.comparingInt(f -> f.firing().frame().trigger()));
         return found;
     }
@@ -330,16 +330,6 @@ public final class SentenceCoder {
         return mention.actors().stream().allMatch(actor -> actor.ofState() || actor.kind() == ActorKind.PLACE);
     }
 
-    /** What the model adds to a claim of the same type that already names its actors is no claim of its own. */
-    private static boolean saysMore(Firing one, Firing learned) {
-        return !one.equals(learned)
-                && learned(learned)
-                && one.rule().type() == learned.rule().type()
-                && within(learned.who(), one)
-                && within(learned.whom(), one)
-                && (!learned(one) || size(one) > size(learned) || before(one, learned));
-    }
-
     private static boolean event(Found found) {
         return found.firing().rule().type() instanceof EventType;
     }
@@ -352,24 +342,6 @@ public final class SentenceCoder {
     /** Whether the type model made the firing, not a rule. */
     static boolean learned(Firing firing) {
         return SentenceLearner.made(firing.rule().id());
-    }
-
-    private static boolean within(List<Mention> mentions, Firing firing) {
-        return mentions.stream().allMatch(mention -> among(mention, firing.who()) || among(mention, firing.whom()));
-    }
-
-    /** Whether one of a side is a mention or means the same: "Iraq said it would". */
-    private static boolean among(Mention mention, List<Mention> side) {
-        return side.contains(mention)
-                || side.stream().anyMatch(other -> other.actors().equals(mention.actors()));
-    }
-
-    private static int size(Firing firing) {
-        return firing.who().size() + firing.whom().size();
-    }
-
-    private static boolean before(Firing one, Firing other) {
-        return size(one) == size(other) && one.frame().trigger() < other.frame().trigger();
     }
 
     private Reading reading(int token, Rule rule) {

@@ -72,7 +72,8 @@ final class Shadow {
         if (event == EventType.ASSAULT && consequence(token)) {
             return true;
         }
-        boolean done = event == EventType.ASSAULT || deed && !firing.whom().isEmpty();
+        boolean done = event == EventType.ASSAULT
+                || event != EventType.PROTEST && deed && !firing.whom().isEmpty();
         return unreal.get(token) && !deed || !done && reason(token) || conditional(token);
     }
 
