@@ -145,12 +145,13 @@ public final class SentenceCoder {
         return spoken;
     }
 
+    /** A guess too weak to stand beside what rules find is taken back, and what it hid is read again without it. */
     private List<Found> found(List<Spoken> spoken) {
-        List<Found> found = found(spoken, false);
+        List<Found> found = read(spoken, true);
         if (found.stream().anyMatch(one -> event(one) && !learned(one.firing()))
-                && found.removeIf(one -> event(one) && learned(one.firing()) && !learner.standsBeside(one.judged()))) {
+                && found.stream().anyMatch(one -> event(one) && tooWeakBeside(one.judged()))) {
             spoken.clear();
-            found = found(spoken, true);
+            found = read(spoken, false);
         }
         List<Found> all = List.copyOf(found);
         found.removeIf(one -> all.stream().anyMatch(other -> Guesses.saysMore(other.firing(), one.firing())));
@@ -158,7 +159,11 @@ public final class SentenceCoder {
         return found;
     }
 
-    private List<Found> found(List<Spoken> spoken, boolean surest) {
+    private boolean tooWeakBeside(SentenceLearner.Judged judged) {
+        return learned(judged.firing()) && !learner.standsBeside(judged);
+    }
+
+    private List<Found> read(List<Spoken> spoken, boolean weakGuesses) {
         List<Found> found = new ArrayList<>();
         Shadow shadow = new Shadow(frames);
         Charged charged = new Charged(s);
@@ -170,10 +175,7 @@ public final class SentenceCoder {
             for (SentenceLearner.Judged judged : learner.judge(token, matcher.at(token))) {
                 Firing firing = judged.firing();
                 if (givesWay(firing)
-                        || surest
-                                && learned(firing)
-                                && firing.rule().type() instanceof EventType
-                                && !learner.standsBeside(judged)) {
+                        || !weakGuesses && firing.rule().type() instanceof EventType && tooWeakBeside(judged)) {
                     continue;
                 }
                 Reading reading = charged.reading(firing, reading(token, firing.rule()));
