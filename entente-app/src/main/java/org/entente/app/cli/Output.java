@@ -13,7 +13,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
-/** Where results go: standard output, or a file that appears only once it is complete. */
+/**
+ * Where results go: standard output, or a file that appears only once it is complete. A link stays one and its file is
+ * replaced; what is no file ({@code /dev/null}, a pipe) is written to as it stands.
+ */
 final class Output implements Closeable {
 
     private final Writer writer;
@@ -27,18 +30,38 @@ final class Output implements Closeable {
         this.partial = partial;
     }
 
-    static Output to(Optional<Path> file) throws IOException {
-        if (file.isEmpty()) {
+    /**
+     * Opens where results go.
+     *
+     * @param named the file that the user named; empty for standard output
+     */
+    static Output to(Optional<Path> named) throws IOException {
+        if (named.isEmpty()) {
             Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
-            return new Output(new BufferedWriter(out), file, Optional.empty());
+            return new Output(new BufferedWriter(out), named, Optional.empty());
         }
-        Path folder =
-                Optional.ofNullable(file.get().toAbsolutePath().getParent()).orElse(Path.of("."));
+        Path file = named.get();
+        if (Files.isDirectory(file)) {
+            throw new Failures.UserException("--out: " + file + " is a folder; name a file in it");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return new Output(Files.newBufferedWriter(file), named, Optional.empty());
+        }
+        Path linked = behind(file.toAbsolutePath());
+        Path folder = Optional.ofNullable(linked.getParent()).orElse(Path.of("."));
         if (!Files.isDirectory(folder)) {
             throw new Failures.UserException("--out: the folder " + folder + " does not exist; create it first");
         }
-        Path partial = folder.resolve(file.get().getFileName() + ".part");
-        return new Output(Files.newBufferedWriter(partial), file, Optional.of(partial));
+        Path partial = folder.resolve(linked.getFileName() + ".part");
+        return new Output(Files.newBufferedWriter(partial), Optional.of(linked), Optional.of(partial));
+    }
+
+    /** The file that a link leads to, whether it is there yet or not; any other file itself. */
+    private static Path behind(Path file) throws IOException {
+        if (!Files.isSymbolicLink(file)) {
+            return file;
+        }
+        return Files.exists(file) ? file.toRealPath() : file.resolveSibling(Files.readSymbolicLink(file));
     }
 
     void line(String line) throws IOException {
@@ -69,8 +92,10 @@ final class Output implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (!complete && partial.isPresent()) {
+        if (file.isPresent()) {
             writer.close();
+        }
+        if (!complete && partial.isPresent()) {
             Files.deleteIfExists(partial.get());
         }
     }
