@@ -40,20 +40,34 @@ final class Output implements Closeable {
             Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
             return new Output(new BufferedWriter(out), named, Optional.empty());
         }
+        check(named);
         Path file = named.get();
-        if (Files.isDirectory(file)) {
-            throw new Failures.UserException("--out: " + file + " is a folder; name a file in it");
-        }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             return new Output(Files.newBufferedWriter(file), named, Optional.empty());
         }
         Path linked = behind(file.toAbsolutePath());
-        Path folder = Optional.ofNullable(linked.getParent()).orElse(Path.of("."));
-        if (!Files.isDirectory(folder)) {
+        Path partial = linked.resolveSibling(linked.getFileName() + ".part");
+        return new Output(Files.newBufferedWriter(partial), Optional.of(linked), Optional.of(partial));
+    }
+
+    /**
+     * Refuses what cannot be written to, before long work is done for it.
+     *
+     * @param named the file that the user named; empty for standard output
+     * @throws Failures.UserException where it is a folder, or stands in one that is not there
+     */
+    static void check(Optional<Path> named) throws IOException {
+        if (named.isEmpty()) {
+            return;
+        }
+        if (Files.isDirectory(named.get())) {
+            throw new Failures.UserException("--out: " + named.get() + " is a folder; name a file in it");
+        }
+        Path folder = Optional.ofNullable(behind(named.get().toAbsolutePath()).getParent())
+                .orElse(Path.of("."));
+        if (!Files.exists(named.get()) && !Files.isDirectory(folder)) {
             throw new Failures.UserException("--out: the folder " + folder + " does not exist; create it first");
         }
-        Path partial = folder.resolve(linked.getFileName() + ".part");
-        return new Output(Files.newBufferedWriter(partial), Optional.of(linked), Optional.of(partial));
     }
 
     /** The file that a link leads to, whether it is there yet or not; any other file itself. */

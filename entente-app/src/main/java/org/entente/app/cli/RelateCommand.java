@@ -146,6 +146,7 @@ public final class RelateCommand extends TerminalCommand implements Callable<Int
         PrintWriter err = err();
         Optional<LocalDate> known = day("--as-of", asOf);
         Optional<LocalDate> happened = day("--until", until);
+        Output.check(Optional.ofNullable(out));
         List<Path> tables =
                 input.sources().stream().map(Path::of).filter(TableRun::isTable).toList();
         if (!tables.isEmpty()) {

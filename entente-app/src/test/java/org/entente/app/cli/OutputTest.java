@@ -76,4 +76,15 @@ class OutputTest {
         assertThat(run.err()).contains("is a folder; name a file in it").doesNotContain("\tat ");
         assertThat(folder.resolve("claims")).isDirectory();
     }
+
+    @Test
+    void relatingIsRefusedBeforeAnythingIsRead() {
+        Run run = Run.of(
+                "relate",
+                folder.resolve("absent.jsonl").toString(),
+                "--out",
+                folder.resolve("none/claims.jsonl").toString());
+        assertThat(run.exit()).isNotZero();
+        assertThat(run.err()).contains("does not exist; create it first").doesNotContain("absent.jsonl");
+    }
 }
