@@ -1,21 +1,19 @@
 package org.entente.ingest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Optional;
-import org.entente.ingest.fetch.Fetcher;
 import org.entente.ingest.read.Found;
 import org.entente.ingest.read.Reading;
 
-/** What an address gave: its documents come from that address where they name no source; its file is removed afterwards. */
+/** What an address gave: its documents come from that address where they name no source. */
 final class FromAddress implements Reading {
 
     private final Reading reading;
-    private final Fetcher.Fetched fetched;
+    private final String address;
 
-    FromAddress(Reading reading, Fetcher.Fetched fetched) {
+    FromAddress(Reading reading, String address) {
         this.reading = reading;
-        this.fetched = fetched;
+        this.address = address;
     }
 
     @Override
@@ -29,13 +27,12 @@ final class FromAddress implements Reading {
                         draft.place(),
                         draft.format(),
                         draft.id(),
-                        draft.content().withSource(fetched.address()))
+                        draft.content().withSource(address))
                 : found;
     }
 
     @Override
     public void close() throws IOException {
         reading.close();
-        Files.deleteIfExists(fetched.file());
     }
 }

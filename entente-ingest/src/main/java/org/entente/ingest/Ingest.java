@@ -31,7 +31,7 @@ public final class Ingest implements Closeable {
     }
 
     /**
-     * Opens files, folders and http(s) addresses. Nothing is read before it is asked for, and a source that is not there
+     * Opens files, folders, http(s) addresses and, by the name {@code -}, standard input. Nothing is read before it is asked for, and a source that is not there
      * is an outcome, not an exception.
      *
      * @param known what is stored already and so not new

@@ -2,6 +2,7 @@ package org.entente.ingest;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -24,6 +25,17 @@ import org.entente.ingest.worker.Readers;
 final class Sources implements Closeable {
 
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://?.*");
+
+    /** The name by which the user names what is piped in. */
+    private static final String STANDARD_INPUT = "-";
+
+    /** The name under which it stands in messages and ids. */
+    private static final String STDIN = "stdin";
+
+    /** Opens one source. */
+    private interface Opener {
+        Reading open() throws IOException;
+    }
 
     /** A path or an address, and whether a folder named it rather than the user. */
     private record Waiting(String name, boolean inFolder) {}
@@ -73,6 +85,10 @@ final class Sources implements Closeable {
         if (!next.inFolder() && ADDRESS.matcher(next.name()).matches()) {
             return fetch(next.name());
         }
+        if (!next.inFolder() && next.name().equals(STANDARD_INPUT)) {
+            current = Path.of(STDIN);
+            return open(() -> Kept.piped(System.in, STDIN, STDIN, readers));
+        }
         Path path;
         try {
             path = Path.of(next.name());
@@ -93,11 +109,15 @@ final class Sources implements Closeable {
         if (next.inFolder() && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             return fault(path, "this is a device or a pipe, not a file; name it itself to read it");
         }
+        return open(() -> open(path));
+    }
+
+    private Optional<Found> open(Opener opener) {
         try {
-            open = Optional.of(open(path));
+            open = Optional.of(opener.open());
             return Optional.empty();
         } catch (IOException e) {
-            return fault(path, "it cannot be opened (" + e.getMessage() + "); check its permissions");
+            return fault(current, "it cannot be opened (" + e.getMessage() + "); check its permissions");
         }
     }
 
@@ -107,7 +127,8 @@ final class Sources implements Closeable {
             downloads = Optional.of(fetching);
             Fetcher.Fetched fetched = fetching.fetch(address);
             current = fetched.file();
-            open = Optional.of(new FromAddress(readers.read(fetched.file(), fetched.address()), fetched));
+            open = Optional.of(new FromAddress(
+                    new Kept(readers.read(fetched.file(), fetched.address()), fetched.file()), fetched.address()));
             return Optional.empty();
         } catch (FetchException e) {
             return Optional.of(Found.Fault.at(address, e.reason(), e.what()));
@@ -120,6 +141,9 @@ final class Sources implements Closeable {
     /** Plain text and JSON lines are read here; everything with a grammar of its own in the process beside. */
     private Reading open(Path path) throws IOException {
         String name = path.getFileName().toString();
+        if (!Files.isRegularFile(path)) {
+            return Kept.piped(new FileInputStream(path.toFile()), path.toString(), name, readers);
+        }
         BufferedInputStream in = new BufferedInputStream(Files.newInputStream(path));
         if (Opening.harmless(name, in)) {
             return new Opening(Watch.NONE).file(path.toString(), name, in);

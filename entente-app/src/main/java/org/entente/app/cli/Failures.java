@@ -24,8 +24,12 @@ public final class Failures {
 
     private Failures() {}
 
-    /** Reports a failure and gives the exit code 1. */
+    /** Reports a failure, unless it is that nobody reads the output any more, and gives the exit code 1. */
     public static int report(Exception failure, CommandLine command, ParseResult parsed) {
+        if (failure instanceof StandardOutput.ClosedException
+                || failure.getCause() instanceof StandardOutput.ClosedException) {
+            return 1;
+        }
         String message = Optional.ofNullable(failure.getMessage())
                 .orElse(failure.getClass().getSimpleName());
         String kind = failure instanceof UserException

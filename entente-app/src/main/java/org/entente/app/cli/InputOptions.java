@@ -22,7 +22,7 @@ final class InputOptions {
             arity = "1..*",
             description =
                     "files (text, HTML, PDF, .docx, .odt, .eml, feeds, documents.jsonl, tables, WARC, zip), folders"
-                            + " of them, or http(s) addresses")
+                            + " of them, http(s) addresses, or - for standard input")
     private List<String> sources = List.of();
 
     /** The files and folders as the user named them. */

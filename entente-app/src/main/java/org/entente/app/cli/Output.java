@@ -37,7 +37,7 @@ final class Output implements Closeable {
      */
     static Output to(Optional<Path> named) throws IOException {
         if (named.isEmpty()) {
-            Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
+            Writer out = new OutputStreamWriter(new StandardOutput(), StandardCharsets.UTF_8);
             return new Output(new BufferedWriter(out), named, Optional.empty());
         }
         check(named);

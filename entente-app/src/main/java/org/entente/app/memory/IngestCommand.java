@@ -51,7 +51,10 @@ public final class IngestCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "files, folders, archives or addresses of reports")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "files, folders, archives or addresses of reports; - for standard input")
     private List<String> sources = List.of();
 
     @Mixin

@@ -2,13 +2,18 @@ package org.entente.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.entente.app.Entente;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,5 +91,34 @@ class OutputTest {
                 folder.resolve("none/claims.jsonl").toString());
         assertThat(run.exit()).isNotZero();
         assertThat(run.err()).contains("does not exist; create it first").doesNotContain("absent.jsonl");
+    }
+
+    /** As where it is piped into {@code head -1}. */
+    @Test
+    void codingEndsQuietlyWhereNobodyReadsOn() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 400; i++) {
+            lines.append("{\"id\": \"d").append(i).append("\", \"text\": \"France sent troops to Mali.\"}\n");
+        }
+        Path reports = Files.writeString(folder.resolve("reports.jsonl"), lines);
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(new Closed(), true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+            assertThat(Entente.run(new String[] {"code", reports.toString()})).isEqualTo(1);
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+        assertThat(told.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    private static final class Closed extends OutputStream {
+        @Override
+        public void write(int one) throws IOException {
+            throw new IOException("Broken pipe");
+        }
     }
 }

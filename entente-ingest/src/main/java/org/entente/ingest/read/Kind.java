@@ -108,6 +108,9 @@ enum Kind {
             }
             return text.contains("<html") ? HTML : UNREAD;
         }
+        if (suffix.isEmpty() && text.startsWith("{\"")) {
+            return JSON_LINES;
+        }
         return suffix.equals("xml") ? UNREAD : TEXT;
     }
 
