@@ -75,7 +75,7 @@ final class Sources implements Closeable {
                 }
                 leave();
             } catch (IOException e) {
-                open = Optional.empty();
+                abandon();
                 return fault(current, "reading failed (" + e.getMessage() + "); try again");
             }
         }
@@ -179,6 +179,15 @@ final class Sources implements Closeable {
             Reading reading = open.get();
             open = Optional.empty();
             reading.close();
+        }
+    }
+
+    /** Closes what could not be read on, which has been told already. */
+    private void abandon() {
+        try {
+            leave();
+        } catch (IOException e) {
+            open = Optional.empty();
         }
     }
 
