@@ -30,7 +30,9 @@ public final class Failures {
                 || failure.getCause() instanceof StandardOutput.ClosedException) {
             return 1;
         }
-        String message = Optional.ofNullable(failure.getMessage())
+        String message = GivenFile.refusal(failure)
+                .or(() -> Optional.ofNullable(failure.getCause()).flatMap(GivenFile::refusal))
+                .or(() -> Optional.ofNullable(failure.getMessage()))
                 .orElse(failure.getClass().getSimpleName());
         String kind = failure instanceof UserException
                         || failure instanceof StoreException

@@ -100,6 +100,9 @@ public final class RulesCommand extends CommandGroup {
 
         @Override
         public Integer call() {
+            if (sentence.isBlank()) {
+                throw new Failures.UserException("there is no word in the sentence; write it in quotes");
+            }
             PrintWriter out = out();
             Engine engine = Engine.load(fast, List.of());
             List<Explanation> explanations = Explanation.of(engine.coder(), sentence);

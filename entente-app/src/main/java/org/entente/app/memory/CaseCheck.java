@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.app.cli.Failures;
+import org.entente.app.cli.GivenFile;
 import org.entente.claim.Claim;
 import org.entente.claim.Document;
 import org.entente.claim.Party;
@@ -34,7 +34,7 @@ final class CaseCheck {
     int check(Path file) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         int number = 0;
-        for (String line : Files.readAllLines(file)) {
+        for (String line : GivenFile.lines(file)) {
             number++;
             try {
                 one(mapper.readTree(line));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.app.cli.CommandGroup;
+import org.entente.app.cli.GivenFile;
 import org.entente.claim.Claim;
 import org.entente.correction.Correction;
 import org.entente.correction.Entry;
@@ -156,7 +157,7 @@ public final class CorrectionsCommand extends CommandGroup {
     int importFrom(@Mixin StoreOption store, @Parameters(paramLabel = "FILE") Path file) throws IOException {
         List<Entry> entries = new ArrayList<>();
         int number = 0;
-        for (String line : Files.readAllLines(file)) {
+        for (String line : GivenFile.lines(file)) {
             number++;
             if (!line.isBlank()) {
                 entries.add(Finding.told(line, "line " + number + " of " + file));

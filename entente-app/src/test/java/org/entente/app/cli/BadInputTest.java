@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -135,5 +136,38 @@ class BadInputTest {
         Run run = Run.of("code", "--formatt", "table", "x.txt");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("--formatt");
+    }
+
+    @Test
+    void fileThatIsAbsentOrOfOtherBytesIsToldWithItsRemedy() throws IOException {
+        String memory = folder.resolve("memory").toString();
+        Path absent = folder.resolve("absent.jsonl");
+        Path bytes = Files.write(folder.resolve("bytes.jsonl"), new byte[] {(byte) 0xff, (byte) 0xfe, '{'});
+        assertThat(Run.of("ingest", file("good.jsonl", GOOD).toString(), "--store", memory)
+                        .exit())
+                .isZero();
+        for (String[] command : new String[][] {{"corrections", "import"}, {"corrections", "check"}}) {
+            String[] store = command[1].equals("import") ? new String[] {"--store", memory} : new String[0];
+            told(run(command, absent, store), absent + ": there is no such file; check the path");
+            told(run(command, bytes, store), bytes + ": it is not UTF-8; convert it");
+        }
+        told(Run.of("store", "export", memory, bytes.toString()), "a file stands where a folder is needed");
+    }
+
+    @Test
+    void explainingNothingIsRefused() {
+        told(Run.of("rules", "explain", " "), "there is no word in the sentence; write it in quotes");
+    }
+
+    private static Run run(String[] command, Path file, String... store) {
+        return Run.of(Stream.of(command, new String[] {file.toString()}, store)
+                .flatMap(Stream::of)
+                .toArray(String[]::new));
+    }
+
+    private static void told(Run run, String message) {
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("entente: ", message).doesNotContain("Exception");
+        assertThat(run.err().lines()).hasSize(1);
     }
 }
