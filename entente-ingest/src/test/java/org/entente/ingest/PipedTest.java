@@ -54,13 +54,15 @@ class PipedTest {
         Path pipe = folder.resolve(name);
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                 .isZero();
-        CompletableFuture<Path> written = CompletableFuture.supplyAsync(() -> {
-            try {
-                return Files.write(pipe, bytes);
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        CompletableFuture<Path> written = CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return Files.write(pipe, bytes);
+                    } catch (IOException e) {
+                        throw new IllegalStateException(e);
+                    }
+                },
+                task -> new Thread(task, "writer of the pipe").start());
         List<Outcome> outcomes = read(pipe.toString());
         written.join();
         return outcomes;

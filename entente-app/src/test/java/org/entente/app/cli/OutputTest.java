@@ -60,13 +60,15 @@ class OutputTest {
         Path pipe = folder.resolve("pipe");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                 .isZero();
-        CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> {
-            try {
-                return Files.readString(pipe);
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        CompletableFuture<String> read = CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return Files.readString(pipe);
+                    } catch (IOException e) {
+                        throw new IllegalStateException(e);
+                    }
+                },
+                task -> new Thread(task, "reader of the pipe").start());
         assertThat(code(pipe).exit()).isZero();
         assertThat(read.get(1, TimeUnit.MINUTES)).contains("\"doc\":\"good\"");
         assertThat(Files.readAttributes(pipe, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
