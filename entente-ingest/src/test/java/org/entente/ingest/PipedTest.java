@@ -106,6 +106,8 @@ class PipedTest {
     @Test
     void linesOfJsonAreKnownWithoutAName() throws IOException {
         assertThat(ids(standardInput(bytes(LINES)))).containsExactly("a", "b");
+        assertThat(ids(standardInput(bytes(LINES.replace("{", "{ "))))).containsExactly("a", "b");
+        assertThat(text(standardInput(bytes("{sic} " + TALKS)))).isEqualTo("{sic} " + TALKS);
     }
 
     @Test

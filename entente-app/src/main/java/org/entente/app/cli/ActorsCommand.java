@@ -5,11 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -60,31 +57,25 @@ public final class ActorsCommand extends CommandGroup {
         public Integer call() throws IOException {
             PrintWriter err = err();
             PrintWriter out = out();
-            if (!Files.isRegularFile(file)) {
-                throw new Failures.UserException(file + ": there is no such file; check the path");
-            }
+            List<String> lines = GivenFile.lines(file);
             PhraseResolver resolver = new PhraseResolver(ActorList.load(actors), AgentNouns.load());
             int skipped = 0;
             int number = 0;
-            try (BufferedReader lines = Files.newBufferedReader(file)) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    number++;
-                    try {
-                        if (!line.isBlank()) {
-                            out.println(answer(resolver, mapper.readTree(line)));
-                        }
-                    } catch (JsonProcessingException e) {
-                        skipped++;
-                        err.println("entente: line " + number + " of " + file
-                                + ": this is not JSON; each line must hold one object");
-                    } catch (DateTimeException e) {
-                        skipped++;
-                        err.println("entente: date: " + e.getMessage() + " (line " + number + " of " + file
-                                + "); use YYYY-MM-DD");
+            for (String line : lines) {
+                number++;
+                try {
+                    if (!line.isBlank()) {
+                        out.println(answer(resolver, mapper.readTree(line)));
                     }
+                } catch (JsonProcessingException e) {
+                    skipped++;
+                    err.println("entente: line " + number + " of " + file
+                            + ": this is not JSON; each line must hold one object");
+                } catch (DateTimeException e) {
+                    skipped++;
+                    err.println("entente: date: " + e.getMessage() + " (line " + number + " of " + file
+                            + "); use YYYY-MM-DD");
                 }
-            } catch (MalformedInputException e) {
-                throw new Failures.UserException(file + ": it is not UTF-8; convert it, for instance with iconv");
             }
             out.flush();
             return skipped > 0 ? 1 : 0;

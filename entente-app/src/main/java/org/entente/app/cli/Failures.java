@@ -26,12 +26,12 @@ public final class Failures {
 
     /** Reports a failure, unless it is that nobody reads the output any more, and gives the exit code 1. */
     public static int report(Exception failure, CommandLine command, ParseResult parsed) {
-        if (failure instanceof StandardOutput.ClosedException
-                || failure.getCause() instanceof StandardOutput.ClosedException) {
+        boolean wrapped = failure instanceof UncheckedIOException;
+        Exception told = wrapped && failure.getCause() instanceof IOException cause ? cause : failure;
+        if (told instanceof StandardOutput.ClosedException) {
             return 1;
         }
-        String message = GivenFile.refusal(failure)
-                .or(() -> Optional.ofNullable(failure.getCause()).flatMap(GivenFile::refusal))
+        String message = GivenFile.refusal(told)
                 .or(() -> Optional.ofNullable(failure.getMessage()))
                 .orElse(failure.getClass().getSimpleName());
         String kind = failure instanceof UserException

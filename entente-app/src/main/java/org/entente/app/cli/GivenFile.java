@@ -20,10 +20,13 @@ public final class GivenFile {
     /**
      * The lines of a file.
      *
-     * @throws Failures.UserException where they are not UTF-8
+     * @throws Failures.UserException where it is a folder or not UTF-8
      * @throws IOException where it cannot be read; {@link Failures} tells why
      */
     public static List<String> lines(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new Failures.UserException(file + " is a folder; name a file in it");
+        }
         try {
             return Files.readAllLines(file);
         } catch (CharacterCodingException e) {
@@ -32,7 +35,7 @@ public final class GivenFile {
     }
 
     /** What the system's refusal means, with its remedy: the exceptions themselves tell hardly more than the file's name. */
-    static Optional<String> refusal(Throwable failure) {
+    static Optional<String> refusal(Exception failure) {
         if (!(failure instanceof FileSystemException refused)) {
             return Optional.empty();
         }
@@ -42,8 +45,11 @@ public final class GivenFile {
         if (refused instanceof AccessDeniedException) {
             return Optional.of(refused.getFile() + ": access is denied; check its permissions");
         }
-        if (refused instanceof NotDirectoryException || refused instanceof FileAlreadyExistsException) {
+        if (refused instanceof NotDirectoryException) {
             return Optional.of(refused.getFile() + ": a file stands where a folder is needed; choose another name");
+        }
+        if (refused instanceof FileAlreadyExistsException) {
+            return Optional.of(refused.getFile() + ": a file of that name is there already; choose another name");
         }
         return Optional.empty();
     }

@@ -146,10 +146,12 @@ class BadInputTest {
         assertThat(Run.of("ingest", file("good.jsonl", GOOD).toString(), "--store", memory)
                         .exit())
                 .isZero();
-        for (String[] command : new String[][] {{"corrections", "import"}, {"corrections", "check"}}) {
+        for (String[] command :
+                new String[][] {{"corrections", "import"}, {"corrections", "check"}, {"actors", "resolve"}}) {
             String[] store = command[1].equals("import") ? new String[] {"--store", memory} : new String[0];
             told(run(command, absent, store), absent + ": there is no such file; check the path");
             told(run(command, bytes, store), bytes + ": it is not UTF-8; convert it");
+            told(run(command, folder, store), folder + " is a folder; name a file in it");
         }
         told(Run.of("store", "export", memory, bytes.toString()), "a file stands where a folder is needed");
     }

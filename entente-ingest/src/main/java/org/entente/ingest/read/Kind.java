@@ -3,6 +3,7 @@ package org.entente.ingest.read;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What a file is, by its first bytes where they say it, else by its name. */
 enum Kind {
@@ -22,6 +23,9 @@ enum Kind {
     GZIP,
     /** JSON in one piece, XML that is no feed, a word processor's format of old, Zstandard: told with what to do instead. */
     UNREAD;
+
+    /** How a line of JSON begins. */
+    private static final Pattern OBJECT = Pattern.compile("\\{[ \\t]*\"");
 
     /** How many first bytes are looked at. */
     static final int HEAD = 4096;
@@ -108,7 +112,7 @@ enum Kind {
             }
             return text.contains("<html") ? HTML : UNREAD;
         }
-        if (suffix.isEmpty() && text.startsWith("{\"")) {
+        if (suffix.isEmpty() && OBJECT.matcher(text).lookingAt()) {
             return JSON_LINES;
         }
         return suffix.equals("xml") ? UNREAD : TEXT;
