@@ -89,9 +89,25 @@ public final class EnglishParser implements Parser {
         Analysis analysis = analyses.get();
         List<Sentence> sentences = new ArrayList<>();
         for (TokenizedSentence sentence : SentenceSplitter.split(text)) {
-            sentences.add(read(JoinedNames.of(sentence, names), sentence.cut(), analysis));
+            JoinedNames words = JoinedNames.of(sentence, names);
+            int begin = 0;
+            for (int end : clauseEnds(words, analysis)) {
+                boolean cut = sentence.cut() && end == words.forms.size();
+                sentences.add(read(words.part(begin, end), cut, analysis));
+                begin = end;
+            }
         }
         return sentences;
+    }
+
+    private List<Integer> clauseEnds(JoinedNames words, Analysis analysis) {
+        if (!SemicolonClauses.mayBeIn(words.forms)) {
+            return List.of(words.forms.size());
+        }
+        analysis.begin(words.read, words.fixedTags(nameTag));
+        int[] tags = analysis.tag();
+        return SemicolonClauses.ends(
+                words.forms, word -> model.tags().xpos(words.standsIn(word) ? nameTag : tags[word]));
     }
 
     /** A sentence, of a headline with a comma for "and" in the reading in which it is one, where that makes sense. */
@@ -174,6 +190,7 @@ public final class EnglishParser implements Parser {
             lemmas[i] = words.lemma(i).orElse(lemmas[i]);
         }
         tree.mend(() -> ChargedDeeds.mend(lemmas, xposes, heads, relations));
+        tree.mend(() -> OpeningAppositions.mend(tree, lemmas));
         tree.mend(() -> ThatRelatives.mend(lemmas, uposes, xposes, heads, relations));
         tree.mend(() -> ClauseOpeners.mend(lemmas, xposes, heads, relations));
         tree.mend(() -> ClauseDates.mend(lemmas, xposes, heads, relations));

@@ -72,7 +72,7 @@ final class JoinedNames {
     }
 
     private static List<String> read(List<String> forms, Map<Integer, JoinedNouns.Match> nouns) {
-        List<String> dated = DaysBehindNames.standIns(forms, OpeningDates.standIns(forms));
+        List<String> dated = ThatMonth.standIns(forms, DaysBehindNames.standIns(forms, OpeningDates.standIns(forms)));
         List<String> read = MisreadWords.english().standIns(forms, dated);
         if (nouns.isEmpty()) {
             return read;
@@ -80,6 +80,30 @@ final class JoinedNames {
         List<String> standing = new ArrayList<>(read);
         nouns.forEach((place, noun) -> standing.set(place, noun.inPlaceOf(forms.get(place))));
         return standing;
+    }
+
+    /** Some of the words, from one to another, exclusive; all of them are these themselves. */
+    JoinedNames part(int from, int to) {
+        if (from == 0 && to == forms.size()) {
+            return this;
+        }
+        Map<Integer, JoinedNouns.Match> within = new HashMap<>();
+        nouns.forEach((place, noun) -> {
+            if (place >= from && place < to) {
+                within.put(place - from, noun);
+            }
+        });
+        List<String> some = new ArrayList<>(read.subList(from, to));
+        if (some.get(to - from - 1).equals(";")) {
+            some.set(to - from - 1, ".");
+        }
+        return new JoinedNames(
+                forms.subList(from, to),
+                some,
+                Arrays.copyOfRange(begins, from, to),
+                Arrays.copyOfRange(ends, from, to),
+                kinds.subList(from, to),
+                within);
     }
 
     /** The same words, with "and" for the parser to read in a comma's place. */
@@ -111,8 +135,10 @@ final class JoinedNames {
     /** Whether the parser reads another word in the place of a name. */
     boolean standsIn(int word) {
         return read != forms
+                && !forms.get(word).equals(";")
                 && !read.get(word).equalsIgnoreCase(forms.get(word))
                 && !DaysBehindNames.replaced(read.get(word))
+                && !ThatMonth.replaced(read.get(word))
                 && !MisreadWords.english().standsIn(read.get(word))
                 && !joins(word)
                 && !nouns.containsKey(word);

@@ -192,6 +192,12 @@ public final class Sentence {
         return forms[token];
     }
 
+    /** Whether it ends as full sentences do and headlines do not: with a full stop, or with a semicolon before its next clause. */
+    public boolean endsWithStop() {
+        String last = forms[forms.length - 1];
+        return last.equals(".") || last.equals(";");
+    }
+
     /** A token's dictionary form; lower case except for proper nouns. */
     public String lemma(int token) {
         return lemmas[token];

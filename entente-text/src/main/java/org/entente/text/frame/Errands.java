@@ -145,7 +145,7 @@ final class Errands {
                 && Tree.nominal(s, named)
                 && s.head(named) < 0
                 && !Tree.has(s, named, Relation.COP)
-                && !Tree.endsWithStop(s);
+                && !s.endsWithStop();
     }
 
     /** A deed has somebody whom it is done to, or tells what is to be done; a place has neither. */

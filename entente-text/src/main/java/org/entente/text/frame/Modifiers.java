@@ -195,7 +195,7 @@ final class Modifiers {
             int subject = Tree.ownSubject(s, predicate);
             return subject >= 0
                     && subject < mark
-                    && !Tree.endsWithStop(s)
+                    && !s.endsWithStop()
                     && !Tree.has(s, predicate, Relation.AUX)
                     && !Tree.has(s, predicate, Relation.COP);
         }

@@ -34,7 +34,7 @@ final class Questions {
         if (auxiliary < 0) {
             return plainAsked && s.head(predicate) < 0;
         }
-        boolean ends = mark > predicate || auxiliary == 0 && OPENS.contains(lower(0)) && !Tree.endsWithStop(s);
+        boolean ends = mark > predicate || auxiliary == 0 && OPENS.contains(lower(0)) && !s.endsWithStop();
         return ends && (whether(auxiliary) || AHEAD.contains(lower(auxiliary)) && mark > predicate);
     }
 

@@ -378,17 +378,12 @@ final class Tree {
         return past;
     }
 
-    /** Whether a full stop ends the sentence, as it ends no headline. */
-    static boolean endsWithStop(Sentence s) {
-        return s.form(s.size() - 1).equals(".");
-    }
-
     /** "Uzbek leader to visit Iran": an infinitive on the noun that is all the sentence. */
     static boolean headlineInfinitive(Sentence s, int predicate) {
         int noun = s.head(predicate);
         return noun >= 0
                 && s.head(noun) < 0
-                && !endsWithStop(s)
+                && !s.endsWithStop()
                 && s.relation(predicate) == Relation.ACL
                 && infinitive(s, predicate)
                 && nominal(s, noun)

@@ -104,7 +104,7 @@ final class Grammar {
         return switch (s.relation(token)) {
             case NSUBJ, NSUBJ_PASS, AUX ->
                 !COPULAS.contains(s.lemma(token)) && !s.lemma(token).equals("have");
-            case ROOT -> s.form(s.size() - 1).equals(".");
+            case ROOT -> s.endsWithStop();
             case CSUBJ, OBJ, OBL, NMOD -> described;
             default -> false;
         };
@@ -166,7 +166,7 @@ final class Grammar {
                 && s.upos(token) == Upos.ADJ
                 && s.form(token).endsWith("ed")
                 && s.child(token, Relation.COP) < 0
-                && s.form(s.size() - 1).equals(".");
+                && s.endsWithStop();
     }
 
     /** "Chad's minister, X, <b>held</b> talks.": a participle for a whole sentence, with words before it that are no subject. */
@@ -174,7 +174,7 @@ final class Grammar {
         int root = s.root();
         return root > 1
                 && s.xpos(root).equals("VBN")
-                && s.form(s.size() - 1).equals(".")
+                && s.endsWithStop()
                 && s.child(root, Relation.AUX) < 0
                 && s.child(root, Relation.AUX_PASS) < 0
                 && s.child(root, Relation.NSUBJ) < 0
@@ -186,7 +186,7 @@ final class Grammar {
     boolean lacksPredicate(Sentence s) {
         int root = s.root();
         return s.size() >= SHORTEST
-                && s.form(s.size() - 1).equals(".")
+                && s.endsWithStop()
                 && s.upos(root) != Upos.VERB
                 && s.upos(root) != Upos.AUX
                 && s.child(root, Relation.COP) < 0;
