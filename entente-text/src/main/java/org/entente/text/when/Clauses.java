@@ -54,6 +54,8 @@ final class Clauses {
             "generation",
             "veteran");
 
+    private static final Set<String> POINTING = Set.of("that", "this", "last", "next");
+
     /** Verbs of making what {@link #DOCUMENTS} are. */
     private static final Set<String> MAKING = Set.of(
             "sign",
@@ -167,14 +169,26 @@ final class Clauses {
                 case CCOMP, ACL_RELCL, ADVCL_RELCL, CSUBJ, CSUBJ_PASS, CSUBJ_OUTER, PARATAXIS -> {
                     return Attachment.NONE;
                 }
+                case APPOS -> {
+                    if (head != predicate && crossed(sentence, expression, token)) {
+                        return Attachment.NONE; // "Chad, an ally since 1979, attacked"
+                    }
+                }
                 case CONJ -> {
                     if (isClause(sentence, token)) {
                         return Attachment.NONE;
                     }
                 }
                 default -> {
-                    boolean itsName = DOCUMENTS.contains(sentence.lemma(head)) && head != predicate;
-                    if (itsName && !madeThen(sentence, expression, head, predicate)) {
+                    if (bounds(sentence, expression, token)) {
+                        bearing = bearingOf(sentence.marker(token));
+                    }
+                    boolean itsName = DOCUMENTS.contains(sentence.lemma(head))
+                            && head != predicate
+                            && !bounds(sentence, expression, head);
+                    if (itsName
+                            && !pointsBack(sentence, expression)
+                            && !madeThen(sentence, expression, head, predicate)) {
                         return Attachment.NONE;
                     }
                 }
@@ -182,6 +196,28 @@ final class Clauses {
             token = head;
         }
         return new Attachment(rank, bearing);
+    }
+
+    /** "until the coup of 1990", "before the accord of March": what is named by its date is a bound of what is told. */
+    private static boolean bounds(Sentence sentence, Expression expression, int noun) {
+        boolean itself = noun >= expression.first() && noun < expression.end();
+        return !itself
+                && switch (sentence.marker(noun)) {
+                    case "until", "till", "before", "since" -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether an appositive that says who somebody is holds a time as more than its own date: "on Monday, 3 May". */
+    private static boolean crossed(Sentence sentence, Expression expression, int appositive) {
+        boolean itself = appositive >= expression.first() && appositive < expression.end();
+        return !itself && sentence.upos(appositive) == Upos.NOUN;
+    }
+
+    /** "closed the border that June": such a time is told of a deed, not of what is named after its year. */
+    private static boolean pointsBack(Sentence sentence, Expression expression) {
+        return POINTING.contains(sentence.lemma(expression.first()))
+                && !sentence.marker(head(sentence, expression)).equals("of");
     }
 
     /** "signed a pact with Chile in December": what somebody makes is made at the time told behind it, unless it is called after that. */

@@ -65,7 +65,10 @@ final class Dating {
         }
         boolean follows = switch (relation) {
             case ADVCL, CCOMP, XCOMP -> tense != Tense.PLUPERFECT && tense != Tense.HABITUAL_PAST;
-            case CONJ, PARATAXIS, ACL_RELCL -> tense == Tense.around(sentence, head) || whenItWas(token);
+            case CONJ, PARATAXIS, ACL_RELCL -> {
+                Tense above = Tense.around(sentence, head);
+                yield tense == above || above == Tense.NONE || whenItWas(token);
+            }
             default -> true;
         };
         return follows ? at(head, depth + 1) : byTense(tense);
@@ -107,7 +110,9 @@ final class Dating {
         }
         Tense around = Tense.around(sentence, token);
         Tense tense = passage.entry() ? around.inChronicle() : around;
-        boolean modifier = nearest.rank() > 1 && Clauses.modifiesNoun(sentence, reading.expression());
+        boolean modifier = nearest.rank() > 1
+                && nearest.subordinate() != Bearing.SINCE
+                && Clauses.modifiesNoun(sentence, reading.expression());
         boolean besidePresent = tense.reachesNow() && (modifier || nearest.byParticiple());
         if (besidePresent) {
             return Optional.empty();
