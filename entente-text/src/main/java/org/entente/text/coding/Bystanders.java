@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
+import org.entente.text.frame.ForWhom;
 import org.entente.text.frame.WordClasses;
 
 /** Who is named in the words of a deed and is still not the one it is done to: who helps, is helped, is asked, objects or demurs. */
@@ -17,11 +18,12 @@ final class Bystanders {
         this.s = s;
     }
 
-    /** "fight alongside Kenyan troops", "fight for Kenya": whoever does it too, or is helped by it. */
+    /** "fight alongside Kenyan troops", "fight for Kenya", "strikes in support of Kenya": whoever does it too, or is helped by it. */
     boolean partner(int token) {
         return switch (s.marker(token)) {
             case "alongside", "beside", "together_with", "along_with" -> true;
             case "for" -> s.head(token) >= 0 && s.lemma(s.head(token)).equals("fight");
+            case "of" -> s.head(token) >= 0 && ForWhom.opens(s, s.head(token));
             default -> false;
         };
     }

@@ -348,7 +348,10 @@ public final class SentenceCoder {
 
     private Reading reading(int token, Rule rule) {
         Reading read = statuses.read(token, !(rule.type() instanceof EventType));
-        Status status = rule.status().filter(given -> given(given, read)).orElse(read.status());
+        Status status = rule.status()
+                .filter(given -> given(given, read))
+                .map(given -> given == Status.ENDED && statuses.underWay(token) ? Status.FAILING : given)
+                .orElse(read.status());
         return new Reading(status, read.sayer(), read.governor(), read.ahead());
     }
 

@@ -189,6 +189,9 @@ final class Governors {
         if (heldBack(s, head, dependent)) {
             return Status.NEGATED;
         }
+        if (onlyBegan(s, head, dependent)) {
+            return Status.ENDED;
+        }
         int quality = seemingly(s, head, dependent);
         if (quality >= 0) {
             return ofClause.getOrDefault(s.lemma(quality), Status.ASSERTED);
@@ -213,7 +216,10 @@ final class Governors {
         if (lemma.equals("seek") && relation == Relation.OBJ) {
             return Status.POSSIBLE; // "sought a censure"
         }
-        boolean hoped = Reliance.hoped(s, head, dependent) || Deadlines.set(s, dependent);
+        boolean hoped = Reliance.hoped(s, head, dependent)
+                || Deadlines.set(s, dependent)
+                || AskedOf.whom(s, dependent) >= 0
+                || Chances.given(s, head, dependent);
         if (hoped || Clamour.rises(s, head) && Clamour.asked(s, head) == dependent) {
             return Status.POSSIBLE;
         }
@@ -273,6 +279,15 @@ final class Governors {
             return Status.ASSERTED;
         }
         return status;
+    }
+
+    /** "What began <b>as an alliance</b> ended in war": what it was at first and is no more. */
+    static boolean onlyBegan(Sentence s, int head, int dependent) {
+        int subject = s.child(head, Relation.NSUBJ);
+        return s.marker(dependent).equals("as")
+                && (s.lemma(head).equals("begin") || s.lemma(head).equals("start"))
+                && (subject >= 0 && s.lemma(subject).equals("what")
+                        || s.head(head) >= 0 && s.lemma(s.head(head)).equals("what"));
     }
 
     /** "kept Chad <b>from bombing</b>", "were saved from being shelled". */

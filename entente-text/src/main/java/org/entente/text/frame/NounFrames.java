@@ -5,7 +5,6 @@ import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
-import org.entente.text.mention.Enumeration;
 
 /**
  * Builds the frame of an event or relation noun: its own phrases, and what a copula, a support verb ("launched an attack
@@ -19,8 +18,6 @@ final class NounFrames {
 
     private static final Set<Relation> PHRASES = EnumSet.of(Relation.NMOD, Relation.OBL, Relation.OBL_AGENT);
     private static final Set<Relation> COMPLEMENTS = EnumSet.of(Relation.CCOMP, Relation.XCOMP);
-    private static final Set<Relation> BESIDE =
-            EnumSet.of(Relation.APPOS, Relation.NMOD_DESC, Relation.FLAT, Relation.LIST);
 
     private final Sentence s;
     private final SentenceFrames frames;
@@ -62,7 +59,7 @@ final class NounFrames {
         if (first != noun && s.upos(first) != Upos.VERB && !Among.others(s, noun)) {
             sharedPhrases(frame, first);
         }
-        bearer(frame, noun);
+        Bearers.add(frame, s, noun);
         if (Tree.has(s, first, Relation.COP) || Tree.ownSubject(s, first) >= 0) {
             int[] subject = frames.subjectOf(first);
             frame.add(Role.SUBJECT, subject);
@@ -276,29 +273,6 @@ final class NounFrames {
         }
         prepositions(frame, other);
         frame.addIfEmpty(Role.OBJECT, other.fillers(Role.OBJECT));
-    }
-
-    private void bearer(Frame frame, int noun) {
-        int appositive = s.child(noun, Relation.APPOS);
-        if (appositive >= 0 && BareTitles.at(s, noun) && s.relation(noun) == Relation.APPOS) {
-            frame.add(Role.OF, Tree.withConjuncts(s, appositive));
-        } else if (appositive < 0 && s.relation(noun) == Relation.APPOS && BareTitles.at(s, noun)) {
-            frame.add(Role.OF, BareTitles.nameBehind(s, noun));
-        } else if (appositive >= 0 && s.upos(appositive) == Upos.PROPN && !Enumeration.joins(s, noun, appositive)) {
-            frame.add(Role.BEARER, Tree.withConjuncts(s, appositive));
-        }
-        int flat = s.child(noun, Relation.FLAT);
-        if (flat >= 0) {
-            frame.add(Role.BEARER, noun == flat ? NO_TOKENS : new int[] {flat});
-        }
-        int head = s.head(noun);
-        if (head >= 0) {
-            Relation relation = s.relation(noun);
-            boolean beside = BESIDE.contains(relation) && !Enumeration.joins(s, head, noun);
-            if (beside || relation == Relation.COMPOUND && s.upos(head) == Upos.PROPN) {
-                frame.add(Role.BEARER, head);
-            }
-        }
     }
 
     private static final int[] NO_TOKENS = {};

@@ -111,6 +111,14 @@ public final class StatusReader {
         return new Reading(status, sayer, governor, modifiers.ahead(trigger));
     }
 
+    /** Whether a verb tells what is still going on: "is <b>losing</b> its grip". */
+    public boolean underWay(int verb) {
+        int auxiliary = s.child(verb, Relation.AUX);
+        return s.xpos(verb).equals("VBG")
+                && auxiliary >= 0
+                && s.lemma(auxiliary).equals("be");
+    }
+
     private static boolean plain(Status status) {
         return status == Status.ASSERTED || status == Status.ONGOING;
     }
@@ -168,6 +176,7 @@ public final class StatusReader {
                 || relation == Relation.OBL
                         && (governors.takesOblique(marker)
                                 || governors.names(s, head, current)
+                                || Governors.onlyBegan(s, head, current)
                                 || governors.against(s, head, current));
     }
 
@@ -175,7 +184,8 @@ public final class StatusReader {
         if (governors.missed(s, head)
                 || Clamour.rises(s, head)
                 || Reliance.hoped(s, head, current)
-                || Deadlines.set(s, current)) {
+                || Deadlines.set(s, current)
+                || AskedOf.whom(s, current) >= 0) {
             return true;
         }
         if (Phrasal.of(s, head, current).isPresent() || governors.seemingly(s, head, current) >= 0) {

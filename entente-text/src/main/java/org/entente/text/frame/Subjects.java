@@ -20,7 +20,6 @@ final class Subjects {
             EnumSet.of(Relation.VOCATIVE, Relation.NSUBJ, Relation.DISLOCATED, Relation.NSUBJ_OUTER, Relation.APPOS);
     private static final Set<String> OBJECT_CONTROL_MARKERS = Set.of("of", "from", "for", "into", "against", "with");
 
-    private static final Set<String> RANK = Set.of("first", "second", "third", "last", "latest", "only", "next");
     private static final Set<String> OWNER_MARKERS = Set.of("of", "by");
 
     private static final Set<String> DOCUMENT = WordClasses.shared().any("document", "message");
@@ -70,6 +69,10 @@ final class Subjects {
     /** The subject that a predicate without one has from what it hangs on. */
     private int[] fromAbove(int predicate, int head, int depth) {
         Relation relation = s.relation(predicate);
+        int asked = AskedOf.whom(s, predicate);
+        if (asked >= 0) {
+            return Tree.withConjuncts(s, asked);
+        }
         if (Deadlines.set(s, predicate)) {
             int given = Deadlines.given(s, predicate);
             return given >= 0 ? Tree.withConjuncts(s, given) : NONE;
@@ -326,7 +329,7 @@ final class Subjects {
         if (Tree.headlineInfinitive(s, predicate)) {
             return Tree.withConjuncts(s, noun);
         }
-        if (ranked(noun)
+        if (Ranked.is(s, noun)
                 && (Tree.has(s, noun, Relation.COP)
                         || governor >= 0 && s.lemma(governor).equals("become"))) {
             return of(Tree.has(s, noun, Relation.COP) ? noun : governor, depth + 1);
@@ -367,17 +370,6 @@ final class Subjects {
         }
         int agent = s.relation(noun) == Relation.NSUBJ_PASS ? s.child(governor, Relation.OBL_AGENT) : -1;
         return agent >= 0 ? Tree.withConjuncts(s, agent) : NONE;
-    }
-
-    /** "was <b>the first Western state</b> to recognise it". */
-    private boolean ranked(int noun) {
-        for (int i = 0; i < s.childCount(noun); i++) {
-            int child = s.child(noun, i);
-            if (s.relation(child) == Relation.AMOD && RANK.contains(s.lemma(child))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "a US offer to host", "the right of the troops to fire": whose offer or right it is. */

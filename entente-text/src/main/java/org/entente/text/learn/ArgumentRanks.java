@@ -114,7 +114,8 @@ final class ArgumentRanks {
                         ? LEAST
                         : share(targets, targetSorts, label, kind, view.filled().get(j));
                 float score = source * target;
-                if (score > bestScore && !(i < 0 && j < 0) && !clash(view, i, j) && !scene(view, i)) {
+                boolean somebody = !(i < 0 && j < 0) && !scene(view, i) && !aside(view, i) && !aside(view, j);
+                if (score > bestScore && somebody && !clash(view, i, j)) {
                     bestScore = score;
                     best = new Choice(at(view, i), at(view, j));
                 }
@@ -140,6 +141,11 @@ final class ArgumentRanks {
                                 && mention.actors().stream()
                                         .allMatch(actor ->
                                                 actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.PLACE));
+    }
+
+    /** "hosts the rebels <b>despite Libya's</b> protests": what it is done in spite of has no part in it. */
+    private static boolean aside(FrameView view, int i) {
+        return i >= 0 && view.filled().get(i).role() == Role.DESPITE;
     }
 
     private static boolean clash(FrameView view, int i, int j) {

@@ -9,6 +9,7 @@ import org.entente.actor.ActorKind;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
+import org.entente.text.frame.ForWhom;
 import org.entente.text.frame.Frame;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.SentenceFrames;
@@ -114,7 +115,7 @@ final class ActorFinder {
             }
             return true;
         }
-        if (depth >= MAX_DEPTH) {
+        if (depth >= MAX_DEPTH || ForWhom.opens(s, head)) {
             return false;
         }
         Optional<Mention> named = namedBeside(head);

@@ -43,6 +43,7 @@ final class Oneself {
     private static final Set<Sector> COMMANDS = EnumSet.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY);
     private static final Set<Relation> DOES = EnumSet.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.OBL_AGENT);
     private static final Set<String> ONLY_WHERE = WordClasses.shared().get("only-where");
+    private static final Set<String> BETWEEN_TWO = WordClasses.shared().get("between-two");
     private static final int DEEP = 4;
 
     private Oneself() {}
@@ -135,6 +136,18 @@ final class Oneself {
 
     private static boolean placed(Sentence s, Mention mention) {
         return ONLY_WHERE.contains(s.marker(mention.head()));
+    }
+
+    /** Whether two, with nobody else named, do something to each other. */
+    static boolean eachToOther(Sentence s, Rule rule, List<Mention> who, int trigger) {
+        return eachOther(s, trigger) || rule.type() == EventType.SANCTION && who.size() == 2 && cutsCommon(s, trigger);
+    }
+
+    /** "Peru and Chile severed <b>ties</b>": what is between the two. */
+    private static boolean cutsCommon(Sentence s, int trigger) {
+        int object = s.child(trigger, Relation.OBJ);
+        int common = object >= 0 ? object : s.child(trigger, Relation.OBL);
+        return common >= 0 && BETWEEN_TWO.contains(s.lemma(common));
     }
 
     /** "shot at each other", "sent envoys to one another's capitals": each of them to the other. */

@@ -268,7 +268,7 @@ public final class SentenceMatcher {
         }
         whom = tacit.answerable(rule, frame, whom);
         boolean mutual = !rule.symmetric() && paired(who);
-        if (mutual && (whom.isEmpty() && reciprocal(token) || Oneself.eachOthers(s, token))) {
+        if (mutual && (whom.isEmpty() && Oneself.eachToOther(s, rule, who, token) || Oneself.eachOthers(s, token))) {
             whom = who;
         }
         boolean crowd = rule.type() == EventType.PROTEST && !who.isEmpty();

@@ -1,0 +1,25 @@
+package org.entente.text.frame;
+
+import java.util.Set;
+import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
+
+/** "It is <b>time</b> for Chad to recognise it", "is in a <b>position</b> to", "it is <b>up</b> to Chad to": what may be done. */
+final class Chances {
+
+    private static final Set<String> NOUNS = WordClasses.shared().get("chance-to");
+
+    private Chances() {}
+
+    /** Whether a word with an infinitive tells no more than that it may be done. */
+    static boolean given(Sentence s, int head, int infinitive) {
+        if (!Tree.infinitive(s, infinitive)) {
+            return false;
+        }
+        int preposition = s.child(head, Relation.CASE);
+        boolean upTo = preposition >= 0
+                && s.lemma(preposition).equals("up")
+                && s.lemma(preposition + 1).equals("to");
+        return upTo || NOUNS.contains(s.lemma(head)) && s.relation(infinitive) == Relation.ACL && !Ranked.is(s, head);
+    }
+}
