@@ -183,6 +183,8 @@ public final class EnglishParser implements Parser {
         tree.mend(() -> DatedSubjects.mend(tree));
         tree.mend(() -> OpeningPhrases.mend(tree));
         tree.mend(() -> HavingClauses.mend(tree));
+        tree.mend(() -> OpeningParticiples.mend(tree));
+        tree.mend(() -> ParticipleSeries.mend(tree));
         tree.mend(() -> RelativeClauses.mend(tree));
         String[] forms = words.forms.toArray(new String[0]);
         String[] lemmas = lemmatizer.lemmas(forms, uposes, xposes);

@@ -21,12 +21,9 @@ final class OpeningAppositions {
             "historically",
             "recently",
             "hitherto");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> BEFORE_NOUN = Set.of(
-            "DT", "PRP$", "JJ", "JJR", "JJS", "RB", "RBS", "CD", "VBN", "VBG", "NN", "NNS", "NNP", "NNPS", "POS",
-            "HYPH");
-    private static final Set<String> NAMED =
-            Set.of("DT", "PRP", "PRP$", "JJ", "CD", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH", "CC");
+    private static final Set<String> DETERMINERS = Set.of("DT", "PRP$");
+    private static final Set<String> BEFORE_NOUN =
+            Set.of("JJ", "JJR", "JJS", "RB", "RBS", "CD", "VBN", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH");
 
     /** Nouns that tell how somebody stands to others. */
     private static final Set<String> STANDING = Set.of(
@@ -111,9 +108,11 @@ final class OpeningAppositions {
         int begin = mender.afterOpeners();
         int noun = mender.noun(begin);
         int comma = noun < 0 ? -1 : mender.comma(noun);
-        int verb = comma < 0 ? -1 : mender.verb(comma, lemmas[noun].equals(tree.lower(noun)));
-        if (verb >= 0) {
-            mender.mend(begin, noun, comma, verb);
+        if (comma >= 0) {
+            boolean ofOne = lemmas[noun].equals(tree.lower(noun));
+            NextClause.behind(tree, comma)
+                    .filter(clause -> clause.ofSomebodyKnown() && !(ofOne && clause.ofSeveral()))
+                    .ifPresent(clause -> mender.mend(begin, noun, clause));
         }
     }
 
@@ -130,7 +129,8 @@ final class OpeningAppositions {
     /** The noun of the phrase that begins at a word, where it is one of those; -1 where it is not. */
     private int noun(int begin) {
         int end = begin;
-        while (end < tree.size() && BEFORE_NOUN.contains(tree.xposes[end])) {
+        while (end < tree.size()
+                && (BEFORE_NOUN.contains(tree.xposes[end]) || end == begin && DETERMINERS.contains(tree.xposes[end]))) {
             end++;
         }
         return end > begin && end < tree.size() && STANDING.contains(lemmas[end - 1]) ? end - 1 : -1;
@@ -142,56 +142,15 @@ final class OpeningAppositions {
             if (tree.forms.get(word).equals(",")) {
                 return word;
             }
-            if (FINITE.contains(tree.xposes[word])) {
+            if (NextClause.isFinite(tree, word)) {
                 return -1;
             }
         }
         return -1;
     }
 
-    /** The verb right behind the name that follows a comma; -1 where no name does, or where it only goes on a list. */
-    private int verb(int comma, boolean ofOne) {
-        boolean named = false;
-        int word = comma + 1;
-        while (word < tree.size() && NAMED.contains(tree.xposes[word])) {
-            boolean joins = tree.xposes[word].equals("CC");
-            if (joins && (ofOne || !named)) {
-                return -1;
-            }
-            named |= tree.uposes[word] == Upos.PROPN || tree.xposes[word].equals("PRP") || pair(word);
-            word++;
-        }
-        while (word < tree.size() && tree.uposes[word] == Upos.ADV) {
-            word++;
-        }
-        return named && word < tree.size() && FINITE.contains(tree.xposes[word]) ? word : -1;
-    }
-
-    private boolean pair(int word) {
-        return tree.lower(word).equals("both")
-                || tree.lower(word).equals("two") && tree.lower(word - 1).equals("the");
-    }
-
-    private void mend(int begin, int noun, int comma, int finite) {
-        int above = tree.heads[finite];
-        int main = tree.uposes[finite] == Upos.AUX && above > finite ? above : finite;
-        int subject = subject(comma, finite);
-        if (subject < 0) {
-            return;
-        }
-        if (tree.heads[main] >= 0 && tree.heads[main] < finite) {
-            tree.heads[main] = -1;
-            tree.relations[main] = Relation.ROOT;
-        }
-        for (int word = 0; word < tree.size(); word++) {
-            boolean before = word < comma;
-            boolean away = tree.heads[word] < 0 || tree.heads[word] >= comma;
-            if (before && away) {
-                tree.heads[word] = noun;
-            } else if (word > comma && word != main && tree.heads[word] >= 0 && tree.heads[word] < comma) {
-                tree.heads[word] = main;
-            }
-        }
+    private void mend(int begin, int noun, NextClause clause) {
+        clause.raise(noun);
         for (int word = 0; word < begin; word++) {
             if (OPENERS.contains(tree.lower(word))) {
                 tree.heads[word] = noun;
@@ -200,26 +159,7 @@ final class OpeningAppositions {
                 tree.xposes[word] = "RB";
             }
         }
-        tree.heads[subject] = main;
-        tree.relations[subject] = tree.has(main, Relation.AUX_PASS) ? Relation.NSUBJ_PASS : Relation.NSUBJ;
-        tree.heads[noun] = subject;
+        tree.heads[noun] = clause.subject();
         tree.relations[noun] = Relation.APPOS;
-        tree.heads[comma] = subject;
-        tree.relations[comma] = Relation.PUNCT;
-    }
-
-    /** The head of the name between a comma and a verb; -1 where it falls apart. */
-    private int subject(int comma, int verb) {
-        int found = -1;
-        for (int word = comma + 1; word < verb; word++) {
-            boolean outside = tree.heads[word] <= comma || tree.heads[word] >= verb;
-            if (outside && (tree.nominal(word) || tree.uposes[word] == Upos.PRON)) {
-                if (found >= 0) {
-                    return -1;
-                }
-                found = word;
-            }
-        }
-        return found;
     }
 }

@@ -40,6 +40,7 @@ class OpeningAppositionsTest {
     @CsvSource(delimiter = '|', textBlock = """
             A former ally of Libya, Chad, closed its border. | ally
             A friend, Bob Smith and a teacher met in Paris.  | friend
+            Having armed the rebels for a decade, Chad hosts the talks. | Chad
             Allies said that Chad, Mali and Togo would pay.  | Allies
             """)
     void subjectsThatGoOnStaySubjects(String text, String noun) {

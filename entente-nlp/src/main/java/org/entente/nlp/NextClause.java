@@ -1,0 +1,118 @@
+package org.entente.nlp;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The clause behind a comma, where somebody and what he does follow at once: "Once allies, <b>Peru and Chile fell</b> out". What stands
+ * before the comma hangs on it, whatever the parser made of the two.
+ */
+final class NextClause {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> NAMING =
+            Set.of("DT", "PRP", "PRP$", "JJ", "CD", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH", "CC");
+
+    private final LooseTree tree;
+    private final int comma;
+    private final int finite;
+    private final int subject;
+
+    private NextClause(LooseTree tree, int comma, int finite, int subject) {
+        this.tree = tree;
+        this.comma = comma;
+        this.finite = finite;
+        this.subject = subject;
+    }
+
+    /** Whether a word's tag is that of a finite verb. */
+    static boolean isFinite(LooseTree tree, int word) {
+        return FINITE.contains(tree.xposes[word]);
+    }
+
+    /** The clause behind a comma; empty where no name and verb follow at once. */
+    static Optional<NextClause> behind(LooseTree tree, int comma) {
+        int word = comma + 1;
+        while (word < tree.size() && NAMING.contains(tree.xposes[word])) {
+            word++;
+        }
+        int end = word;
+        while (word < tree.size() && tree.uposes[word] == Upos.ADV) {
+            word++;
+        }
+        if (end == comma + 1 || word == tree.size() || !isFinite(tree, word)) {
+            return Optional.empty();
+        }
+        int subject = subject(tree, comma, word);
+        return subject < 0 ? Optional.empty() : Optional.of(new NextClause(tree, comma, word, subject));
+    }
+
+    /** The head of the name between a comma and a verb; -1 where it falls apart. */
+    private static int subject(LooseTree tree, int comma, int verb) {
+        int found = -1;
+        for (int word = comma + 1; word < verb; word++) {
+            boolean outside = tree.heads[word] <= comma || tree.heads[word] >= verb;
+            if (outside && (tree.nominal(word) || tree.uposes[word] == Upos.PRON)) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = word;
+            }
+        }
+        return found;
+    }
+
+    /** Whoever it is about. */
+    int subject() {
+        return subject;
+    }
+
+    /** Whether several are joined in it: "Peru <b>and</b> Chile fell out". */
+    boolean ofSeveral() {
+        for (int word = comma + 1; word < finite; word++) {
+            if (tree.xposes[word].equals("CC")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is about somebody with a name, or about those told of before: "they", "the two", "both". */
+    boolean ofSomebodyKnown() {
+        for (int word = comma + 1; word < finite; word++) {
+            boolean pair = tree.lower(word).equals("both")
+                    || tree.lower(word).equals("two") && tree.lower(word - 1).equals("the");
+            if (pair || tree.uposes[word] == Upos.PROPN || tree.xposes[word].equals("PRP")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Its verb, or what an auxiliary or copula belongs to. */
+    int main() {
+        int above = tree.heads[finite];
+        return tree.uposes[finite] == Upos.AUX && above > finite ? above : finite;
+    }
+
+    /** Makes it the main clause, with its subject, and what stands before the comma hang on one word there. */
+    void raise(int before) {
+        int main = main();
+        if (tree.heads[main] >= 0 && tree.heads[main] < finite) {
+            tree.heads[main] = -1;
+            tree.relations[main] = Relation.ROOT;
+        }
+        for (int word = 0; word < tree.size(); word++) {
+            boolean away = tree.heads[word] < 0 || tree.heads[word] >= comma;
+            if (word < comma && away) {
+                tree.heads[word] = before;
+            } else if (word > comma && word != main && tree.heads[word] >= 0 && tree.heads[word] < comma) {
+                tree.heads[word] = main;
+            }
+        }
+        tree.heads[subject] = main;
+        tree.relations[subject] = tree.has(main, Relation.AUX_PASS) ? Relation.NSUBJ_PASS : Relation.NSUBJ;
+        tree.heads[comma] = subject;
+        tree.relations[comma] = Relation.PUNCT;
+    }
+}
