@@ -3,6 +3,7 @@ package org.entente.text.frame;
 import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
+import org.entente.nlp.Upos;
 
 /** "It is <b>time</b> for Chad to recognise it", "is in a <b>position</b> to", "it is <b>up</b> to Chad to": what may be done. */
 final class Chances {
@@ -21,5 +22,12 @@ final class Chances {
                 && s.lemma(preposition).equals("up")
                 && s.lemma(preposition + 1).equals("to");
         return upTo || NOUNS.contains(s.lemma(head)) && s.relation(infinitive) == Relation.ACL && !Ranked.is(s, head);
+    }
+
+    /** Who has such a chance: "<b>Chad</b> was in a position to attack"; -1 where nobody is said to have it. */
+    static int whose(Sentence s, int infinitive) {
+        int noun = s.head(infinitive);
+        int subject = noun >= 0 && given(s, noun, infinitive) ? s.child(noun, Relation.NSUBJ) : -1;
+        return subject >= 0 && s.upos(subject) != Upos.PRON ? subject : -1;
     }
 }

@@ -88,8 +88,25 @@ final class Interpolations {
                 }
             }
         }
+        if (noun >= 0 && ofSeries(verb, noun)) {
+            return subjects.of(verb);
+        }
         int own = Tree.ownSubject(s, verb);
         return own >= 0 && own == noun || noun < 0 ? subjects.of(verb) : wholePhrase(noun);
+    }
+
+    /** "trained in Libya, <b>armed by Sudan</b>": the name before it is of another participle of whoever both are about. */
+    private boolean ofSeries(int verb, int noun) {
+        int about = s.head(verb);
+        for (int at = noun; at > about && about >= 0 && s.relation(at) != Relation.CONJ; at = s.head(at)) {
+            if (at != verb
+                    && s.head(at) == about
+                    && s.relation(at) == Relation.ACL
+                    && s.relation(verb) == Relation.ACL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name that a phrase ends in stands for the phrase: "the Government of Iraq, led by". */

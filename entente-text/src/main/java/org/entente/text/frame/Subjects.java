@@ -69,9 +69,9 @@ final class Subjects {
     /** The subject that a predicate without one has from what it hangs on. */
     private int[] fromAbove(int predicate, int head, int depth) {
         Relation relation = s.relation(predicate);
-        int asked = AskedOf.whom(s, predicate);
-        if (asked >= 0) {
-            return Tree.withConjuncts(s, asked);
+        int able = Math.max(AskedOf.whom(s, predicate), Chances.whose(s, predicate));
+        if (able >= 0) {
+            return Tree.withConjuncts(s, able);
         }
         if (Deadlines.set(s, predicate)) {
             int given = Deadlines.given(s, predicate);

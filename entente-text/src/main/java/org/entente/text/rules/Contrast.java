@@ -4,13 +4,17 @@ import java.util.Locale;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 
-/** "Syria, not Iraq, attacked Kuwait", "not Syria but Iraq": who is named only to be left out. */
+/** "Syria, not Iraq, attacked Kuwait", "Syria, rather than Iraq", "not Syria but Iraq": who is named only to be left out. */
 final class Contrast {
 
     private Contrast() {}
 
     /** Whether a phrase with this head is set against the one that is meant. */
     static boolean leavesOut(Sentence s, int head) {
+        int joined = s.relation(head) == Relation.CONJ ? s.child(head, Relation.CC) : -1;
+        if (joined >= 0 && s.lemma(joined).equals("rather")) {
+            return true;
+        }
         int negator = s.child(head, Relation.ADVMOD);
         if (negator < 0 || negator > head || !s.lemma(negator).equalsIgnoreCase("not") || onlyAdds(s, negator)) {
             return false;

@@ -14,6 +14,7 @@ class ContrastTest {
             Not Syria but Iraq attacked Kuwait. | Iraq > Kuwait
             Iraq attacked not Syria but Kuwait. | Iraq > Kuwait
             Iraq attacked Kuwait, not Syria. | Iraq > Kuwait
+            Syria, rather than Iraq, attacked Kuwait. | Syria > Kuwait
             Syria and Iraq attacked Kuwait. | Syria > Kuwait, Iraq > Kuwait
             """)
     void whoIsNamedOnlyToBeLeftOutHasNoPart(String text, String sides) {

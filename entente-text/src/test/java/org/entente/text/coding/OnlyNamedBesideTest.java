@@ -50,4 +50,31 @@ class OnlyNamedBesideTest {
                                 "Panama broke off relations with the United States. A grand jury in Miami indicted Manuel Noriega."))
                 .noneMatch(claim -> claim.startsWith("COERCE Manuel Noriega"));
     }
+
+    @Test
+    void whoeverIsFoughtForOrHelpsIsNotAttacked() {
+        assertThat(Told.events("The Rwandan offensive on behalf of M23 alarmed everybody."))
+                .noneMatch(claim -> claim.startsWith("ASSAULT") && claim.endsWith("March 23 Movement"));
+        assertThat(Told.events("Russia's intervention in support of Syria turned the war."))
+                .noneMatch(claim -> claim.startsWith("ASSAULT") && claim.endsWith("Syria"));
+        assertThat(Told.events("Russia's intervention in Syria turned the war."))
+                .contains("ASSAULT Russia > Syria");
+        assertThat(Told.events("With Libya's help the rebels seized Faya."))
+                .noneMatch(claim -> claim.startsWith("ASSAULT") && claim.endsWith("Libya"));
+    }
+
+    @Test
+    void whatSomethingIsDoneInSpiteOfHasNoPartInIt() {
+        assertThat(Told.claims("Chad still hosts the rebels' leaders, despite Libya's protests."))
+                .noneMatch(claim -> claim.startsWith("SHELTER") && claim.endsWith("Libya"));
+    }
+
+    @Test
+    void tiesAndBordersAreCutByBothToEachOther() {
+        assertThat(Told.events("Peru and Chile broke off relations."))
+                .contains("SANCTION Peru > Chile", "SANCTION Chile > Peru");
+        assertThat(Told.events("Peru and Chile broke off relations with Togo."))
+                .contains("SANCTION Peru > Togo", "SANCTION Chile > Togo")
+                .doesNotContain("SANCTION Peru > Chile");
+    }
 }

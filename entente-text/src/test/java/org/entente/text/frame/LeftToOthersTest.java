@@ -28,6 +28,14 @@ class LeftToOthersTest {
             Turkey gave the Kurds guns to fight the Syrians. | fight | Kurds | ASSERTED
             The European Union regrets the decision of the Uzbek authorities to close the office. | close | authorities | PLANNED
             Rebels shrugged off appeals from Chad to lay down their arms. | lay | Rebels | POSSIBLE
+            Washington has put pressure on Ankara to withdraw its troops. | withdraw | Ankara | POSSIBLE
+            Peru's appeal to Chile to free the miners failed. | free | Chile | POSSIBLE
+            Togo sent a request to Ghana to arm the police. | arm | Ghana | POSSIBLE
+            Chad left it to Libya to attack the rebels. | attack | Libya | POSSIBLE
+            It is time for Chad to recognise Libya. | recognise | Chad | POSSIBLE
+            It is up to Chad to free the soldiers. | free | Chad | POSSIBLE
+            Chad was in a position to attack Libya. | attack | Chad | POSSIBLE
+            It was the first time for Chad to attack Libya. | attack | Chad | ASSERTED
             """)
     void infinitive(String text, String verb, String doer, String status) {
         Sentence s = Loaded.PARSER.parse(text).get(0);
