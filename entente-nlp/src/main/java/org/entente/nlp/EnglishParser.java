@@ -33,13 +33,15 @@ public final class EnglishParser implements Parser {
 
     private final ParserModel model;
     private final NameLexicon names;
+    private final boolean clauses;
     private final int nameTag;
     private final ThreadLocal<Analysis> analyses;
     private final ThreadLocal<ReadingSearch> readingSearches;
     private final ThreadLocal<Optional<EntityTagger>> entityTaggers;
 
-    private EnglishParser(ParserModel model, Optional<EntityModel> entities, NameLexicon names) {
+    private EnglishParser(ParserModel model, Optional<EntityModel> entities, NameLexicon names, boolean clauses) {
         this.model = model;
+        this.clauses = clauses;
         this.entityTaggers = ThreadLocal.withInitial(() -> entities.map(EntityTagger::new));
         this.names = names;
         this.nameTag = model.tags().number("PROPN", "NNP");
@@ -81,7 +83,7 @@ public final class EnglishParser implements Parser {
         ParserModel model = ParserModel.read(file, options.search());
         Optional<EntityModel> entities =
                 EntityModel.isIn(file) ? Optional.of(EntityModel.read(file, model.lexicon())) : Optional.empty();
-        return new EnglishParser(model, entities, options.names());
+        return new EnglishParser(model, entities, options.names(), options.clauses());
     }
 
     @Override
@@ -101,7 +103,7 @@ public final class EnglishParser implements Parser {
     }
 
     private List<Integer> clauseEnds(JoinedNames words, Analysis analysis) {
-        if (!SemicolonClauses.mayBeIn(words.forms)) {
+        if (!clauses || !SemicolonClauses.mayBeIn(words.forms)) {
             return List.of(words.forms.size());
         }
         analysis.begin(words.read, words.fixedTags(nameTag));

@@ -17,10 +17,7 @@ class NextSubjectsTest {
             """)
     void nounsWithAVerbBehindThemAreItsSubject(String text, String noun, String head, Relation relation) {
         Sentence s = PARSER.parse(text).get(0);
-        int token = 0;
-        while (!s.form(token).equals(noun)) {
-            token++;
-        }
+        int token = WordOf.sentence(s, noun);
         assertThat(s.form(s.head(token))).isEqualTo(head);
         assertThat(s.relation(token)).isEqualTo(relation);
     }

@@ -9,14 +9,6 @@ class OpeningAppositionsTest {
 
     private static final EnglishParser PARSER = EnglishParser.load(ParserOptions.standard());
 
-    private static int word(Sentence s, String form) {
-        int token = 0;
-        while (!s.form(token).equals(form)) {
-            token++;
-        }
-        return token;
-    }
-
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Once allies, Peru and Chile now accuse each other of spying.             | allies   | Peru    | accuse
@@ -29,10 +21,10 @@ class OpeningAppositionsTest {
             """)
     void whatSomebodyIsToldToBeFirstHangsOnHim(String text, String noun, String subject, String verb) {
         Sentence s = PARSER.parse(text).get(0);
-        int apposition = word(s, noun);
+        int apposition = WordOf.sentence(s, noun);
         assertThat(s.form(s.head(apposition))).isEqualTo(subject);
         assertThat(s.relation(apposition)).isEqualTo(Relation.APPOS);
-        assertThat(s.form(s.head(word(s, subject)))).isEqualTo(verb);
+        assertThat(s.form(s.head(WordOf.sentence(s, subject)))).isEqualTo(verb);
         assertThat(s.form(s.root())).isEqualTo(verb);
     }
 
@@ -45,6 +37,6 @@ class OpeningAppositionsTest {
             """)
     void subjectsThatGoOnStaySubjects(String text, String noun) {
         Sentence s = PARSER.parse(text).get(0);
-        assertThat(s.relation(word(s, noun))).isEqualTo(Relation.NSUBJ);
+        assertThat(s.relation(WordOf.sentence(s, noun))).isEqualTo(Relation.NSUBJ);
     }
 }

@@ -9,14 +9,6 @@ class ParticiplesBesideCommasTest {
 
     private static final EnglishParser PARSER = EnglishParser.load(ParserOptions.standard());
 
-    private static int word(Sentence s, String form) {
-        int token = 0;
-        while (!s.form(token).equals(form)) {
-            token++;
-        }
-        return token;
-    }
-
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Backed by Libya, the rebels seized Faya.                       | Backed | seized  | rebels
@@ -26,10 +18,10 @@ class ParticiplesBesideCommasTest {
     void whoHelpedIsToldBeforeWhoActs(String text, String participle, String verb, String subject) {
         Sentence s = PARSER.parse(text).get(0);
         assertThat(s.form(s.root())).isEqualTo(verb);
-        assertThat(s.form(s.head(word(s, participle)))).isEqualTo(verb);
-        assertThat(s.relation(word(s, participle))).isEqualTo(Relation.ADVCL);
-        assertThat(s.form(s.head(word(s, subject)))).isEqualTo(verb);
-        assertThat(s.relation(word(s, subject))).isEqualTo(Relation.NSUBJ);
+        assertThat(s.form(s.head(WordOf.sentence(s, participle)))).isEqualTo(verb);
+        assertThat(s.relation(WordOf.sentence(s, participle))).isEqualTo(Relation.ADVCL);
+        assertThat(s.form(s.head(WordOf.sentence(s, subject)))).isEqualTo(verb);
+        assertThat(s.relation(WordOf.sentence(s, subject))).isEqualTo(Relation.NSUBJ);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -40,6 +32,6 @@ class ParticiplesBesideCommasTest {
             """)
     void participlesInARowAreOfOne(String text, String participle, String about) {
         Sentence s = PARSER.parse(text).get(0);
-        assertThat(s.form(s.head(word(s, participle)))).isEqualTo(about);
+        assertThat(s.form(s.head(WordOf.sentence(s, participle)))).isEqualTo(about);
     }
 }

@@ -36,6 +36,13 @@ class SemicolonClausesTest {
     }
 
     @Test
+    void theyStayTogetherWhereTheSentencesOfTreebanksAreWanted() {
+        EnglishParser whole = EnglishParser.load(ParserOptions.standard().withSentencesOfTreebanks());
+        assertThat(whole.parse("Togo armed the rebels; Ghana sheltered their leaders."))
+                .hasSize(1);
+    }
+
+    @Test
     void theClausesHoldEveryWordOnceAndKnowThatTheyAreWhole() {
         String text = "President Kufuor armed the Togo rebels; Benin gave their leaders a home; Mali watched.";
         List<Sentence> clauses = PARSER.parse(text);

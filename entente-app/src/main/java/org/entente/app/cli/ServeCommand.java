@@ -2,8 +2,10 @@ package org.entente.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.entente.app.http.Access;
@@ -48,11 +50,20 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = Streams.err(spec);
         Access access = serving.access();
+        newStore(directory).ifPresent(err::println);
         try (Store store = Store.openOrCreate(directory)) {
             Memory memory = new Memory(store);
             Engine engine = loadWhileWarming(memory);
             return Server.run(memory, engine, CoderVersion.run(false, actors), access, Streams.out(spec), err);
         }
+    }
+
+    /** What is told of a store that is made because none is there, which may be a name mistyped. */
+    static Optional<String> newStore(Path directory) {
+        return Files.exists(directory)
+                ? Optional.empty()
+                : Optional.of("entente: note: nothing is at " + directory + "; an empty store is made there, which"
+                        + " \"entente ingest FILES --store " + directory + "\" fills");
     }
 
     /** A large store takes a second or two to open, the engine more; the one waits for the other. */

@@ -47,7 +47,8 @@ public final class Evaluate {
     private static void evaluate(String[] arguments, Search search) throws IOException {
         long begin = System.nanoTime();
         ModelFile file = model(arguments);
-        EnglishParser parser = EnglishParser.of(file, ParserOptions.standard().with(search));
+        EnglishParser parser =
+                EnglishParser.of(file, ParserOptions.standard().with(search).withSentencesOfTreebanks());
         System.out.printf(Locale.ROOT, "%s: loaded in %d ms%n", search, (System.nanoTime() - begin) / 1_000_000);
         ParserModel model = ParserModel.read(file, search);
         for (Path treebank : Treebank.files(Path.of(arguments[0]), "dev")) {

@@ -66,7 +66,8 @@ class ShippedModelTest {
 
     @Test
     void bareTextCostsLittle() throws IOException {
-        EnglishParser parser = EnglishParser.of(model(), ParserOptions.standard());
+        EnglishParser parser =
+                EnglishParser.of(model(), ParserOptions.standard().withSentencesOfTreebanks());
         Scores scores = Evaluation.fromText(parser, dev("en_gum"));
         System.out.println("from text en_gum " + scores);
         assertThat(scores.words()).isGreaterThan(98);
