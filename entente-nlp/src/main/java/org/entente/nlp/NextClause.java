@@ -40,7 +40,8 @@ final class NextClause {
         while (word < tree.size() && tree.uposes[word] == Upos.ADV) {
             word++;
         }
-        if (end == comma + 1 || word == tree.size() || !isFinite(tree, word)) {
+        boolean acts = end > comma + 1 && word < tree.size() && isFinite(tree, word);
+        if (!acts || word + 1 < tree.size() && tree.forms.get(word + 1).equals(",")) { // "Rebels, Chad says, want"
             return Optional.empty();
         }
         int subject = subject(tree, comma, word);

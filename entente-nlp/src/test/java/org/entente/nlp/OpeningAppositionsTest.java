@@ -2,6 +2,7 @@ package org.entente.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,12 @@ class OpeningAppositionsTest {
     void subjectsThatGoOnStaySubjects(String text, String noun) {
         Sentence s = PARSER.parse(text).get(0);
         assertThat(s.relation(WordOf.sentence(s, noun))).isEqualTo(Relation.NSUBJ);
+    }
+
+    @Test
+    void whoeverOnlySaysSoBetweenCommasIsNotWhatTheyAre() {
+        Sentence s = PARSER.parse("Allies, Chad says, have agreed to pay for the war.")
+                .get(0);
+        assertThat(s.relation(WordOf.sentence(s, "Allies"))).isNotEqualTo(Relation.APPOS);
     }
 }
