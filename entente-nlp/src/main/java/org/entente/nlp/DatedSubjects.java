@@ -4,8 +4,8 @@ import java.util.Set;
 import org.entente.nlp.token.Calendar;
 
 /**
- * "In September 2020 <b>Azerbaijan</b>, armed by Turkey, attacked", "That December <b>Peru</b> threatened Chile": a name behind a month that
- * opens a clause is its subject, though the parser takes both for one name.
+ * "In September 2020 <b>Azerbaijan</b>, armed by Turkey, attacked", "That December <b>Peru</b> threatened Chile", "In 1958 <b>Mao</b>, sensing a
+ * trap, refused": a name behind a month or year that opens a clause is its subject, though the parser takes both for one name.
  */
 final class DatedSubjects {
 
@@ -25,7 +25,31 @@ final class DatedSubjects {
             if (Calendar.names(tree.forms.get(month)) && verb > month && tree.uposes[verb] == Upos.VERB) {
                 mender.mend(month, verb);
             }
+            if (mender.isYear(month)) {
+                mender.year(month);
+            }
         }
+    }
+
+    /** "In 1958 Mao, sensing a trap, refused": the year is no number of the name. */
+    private void year(int year) {
+        int name = tree.heads[year];
+        int verb = name > year ? tree.heads[name] : -1;
+        boolean joined = verb > name
+                && tree.uposes[name] == Upos.PROPN
+                && tree.relations[year] == Relation.NUMMOD
+                && tree.relations[name] == Relation.OBL
+                && tree.heads[year - 1] == name
+                && tree.relations[year - 1] == Relation.CASE
+                && tree.uposes[verb] == Upos.VERB;
+        if (!joined || tree.has(verb, Relation.NSUBJ) || tree.has(verb, Relation.NSUBJ_PASS)) {
+            return;
+        }
+        tree.heads[year - 1] = year;
+        tree.heads[year] = verb;
+        tree.relations[year] = Relation.OBL;
+        tree.heads[name] = verb;
+        tree.relations[name] = tree.has(verb, Relation.AUX_PASS) ? Relation.NSUBJ_PASS : Relation.NSUBJ;
     }
 
     private void mend(int month, int verb) {

@@ -15,6 +15,7 @@ class DatedSubjectsTest {
             In September 2020 Azerbaijan, armed by Turkey and Israel, launched an offensive. | Azerbaijan | launched
             In May 2019 Sudan, ruled by generals, expelled the envoy of Chad. | Sudan | expelled
             That December Peru threatened Chile. | Peru | threatened
+            In 1958 Mao, scenting an attempt to control his coast, rejected a Soviet proposal. | Mao | rejected
             """)
     void aNameBehindAMonthIsTheSubject(String text, String name, String verb) {
         Sentence s = PARSER.parse(text).get(0);
