@@ -72,7 +72,7 @@ final class JoinedNames {
     }
 
     private static List<String> read(List<String> forms, Map<Integer, JoinedNouns.Match> nouns) {
-        List<String> dated = ThatMonth.standIns(forms, DaysBehindNames.standIns(forms, OpeningDates.standIns(forms)));
+        List<String> dated = DaysBehindNames.standIns(forms, OpeningDates.standIns(forms));
         List<String> read = MisreadWords.english().standIns(forms, dated);
         if (nouns.isEmpty()) {
             return read;
@@ -138,7 +138,6 @@ final class JoinedNames {
                 && !forms.get(word).equals(";")
                 && !read.get(word).equalsIgnoreCase(forms.get(word))
                 && !DaysBehindNames.replaced(read.get(word))
-                && !ThatMonth.replaced(read.get(word))
                 && !MisreadWords.english().standsIn(read.get(word))
                 && !joins(word)
                 && !nouns.containsKey(word);

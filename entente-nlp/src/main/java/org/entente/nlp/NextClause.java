@@ -9,7 +9,9 @@ import java.util.Set;
  */
 final class NextClause {
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    /** The tags of finite verbs. */
+    static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
     private static final Set<String> NAMING =
             Set.of("DT", "PRP", "PRP$", "JJ", "CD", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH", "CC");
 

@@ -18,7 +18,6 @@ final class SemicolonClauses {
 
     private static final Set<String> STOPS = Set.of(".", "!", "?", "\"", ")", "...");
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> NOMINAL = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "EX", "DT", "CD");
     /** "the town was shelled; Turkey reported.": with nothing behind them they say who told what stands before. */
     private static final Set<String> TELLING = Set.of(
@@ -89,7 +88,7 @@ final class SemicolonClauses {
                 subordinate = false;
             } else if (RELATIVE.contains(tag.apply(word)) || SUBORDINATORS.contains(form)) {
                 subordinate = true;
-            } else if (FINITE.contains(tag.apply(word)) && subject && !subordinate) {
+            } else if (NextClause.FINITE.contains(tag.apply(word)) && subject && !subordinate) {
                 return word + 2 < to || !TELLING.contains(form);
             } else if (NOMINAL.contains(tag.apply(word))) {
                 subject = true;

@@ -49,10 +49,13 @@ public final class MisreadWords {
 
         boolean at(List<String> forms, int word) {
             String previous = word == 0 ? "" : lower(forms.get(word - 1));
-            String next = lower(forms.get(word + 1));
+            String written = forms.get(word + 1);
+            String next = lower(written);
             return (after.isEmpty() || word > 0 && (after.contains(ANY) || after.contains(previous)))
                     && !notAfter.contains(previous)
-                    && (before.isEmpty() ? Character.isLetter(next.charAt(0)) : before.contains(next))
+                    && (before.isEmpty()
+                            ? Character.isLetter(next.charAt(0))
+                            : before.contains(next) || before.contains(written))
                     && !notBefore.contains(next)
                     && (afterSome.isEmpty()
                             || forms.subList(0, word).stream().anyMatch(form -> afterSome.contains(lower(form))));

@@ -19,6 +19,7 @@ final class Chances {
         }
         int preposition = s.child(head, Relation.CASE);
         boolean upTo = preposition >= 0
+                && preposition + 1 < s.size()
                 && s.lemma(preposition).equals("up")
                 && s.lemma(preposition + 1).equals("to");
         return upTo || NOUNS.contains(s.lemma(head)) && s.relation(infinitive) == Relation.ACL && !Ranked.is(s, head);
