@@ -9,7 +9,7 @@ import org.entente.nlp.token.Calendar;
  */
 final class DatedSubjects {
 
-    private static final Set<String> WHICH = Set.of("That", "This", "Last", "Next");
+    private static final Set<String> WHICH = Set.of("that", "this", "last", "next");
 
     private final LooseTree tree;
 
@@ -53,7 +53,8 @@ final class DatedSubjects {
     }
 
     private void mend(int month, int verb) {
-        boolean which = WHICH.contains(tree.forms.get(month - 1)) && tree.relations[month] == Relation.NSUBJ;
+        boolean opens = month == 1 || tree.uposes[month - 2] == Upos.CCONJ || tree.uposes[month - 2] == Upos.PUNCT;
+        boolean which = opens && WHICH.contains(tree.lower(month - 1)) && tree.relations[month] == Relation.NSUBJ;
         boolean when = tree.relations[month] == Relation.OBL && tree.relations[month - 1] == Relation.CASE;
         int name = month + 1;
         if (when && isYear(name)) {

@@ -193,6 +193,7 @@ public final class EnglishParser implements Parser {
         for (int i = 0; i < size; i++) {
             lemmas[i] = words.lemma(i).orElse(lemmas[i]);
         }
+        tree.mend(() -> InsertedTellers.mend(tree, lemmas));
         tree.mend(() -> ChargedDeeds.mend(lemmas, xposes, heads, relations));
         tree.mend(() -> OpeningAppositions.mend(tree, lemmas));
         tree.mend(() -> ThatRelatives.mend(lemmas, uposes, xposes, heads, relations));

@@ -24,8 +24,12 @@ final class RelativeClauses {
             "ambassadors",
             "ally",
             "allies",
+            "archbishop",
+            "bishop",
             "chief",
             "citizens",
+            "cleric",
+            "clerics",
             "commander",
             "consul",
             "delegate",
@@ -38,10 +42,12 @@ final class RelativeClauses {
             "envoys",
             "general",
             "generals",
+            "governor",
             "head",
             "king",
             "leader",
             "leaders",
+            "mayor",
             "minister",
             "ministers",
             "nationals",
@@ -101,6 +107,7 @@ final class RelativeClauses {
             describe(noun, verb);
         } else if (tree.relations[verb] == Relation.ACL_RELCL) {
             countryOf(verb, before - 1, pronoun);
+            personOf(verb, pronoun);
         } else if ((MISPLACED.contains(tree.relations[verb]) || adverbial(pronoun, before, verb))
                 && !tree.under(noun, verb)) {
             describe(noun, verb);
@@ -225,6 +232,33 @@ final class RelativeClauses {
         if (country) {
             tree.heads[verb] = last;
         }
+    }
+
+    /** "a cleric of Qom, <b>who</b>", "a preacher from Gabès whom": nobody calls a place so, but whoever is of it. */
+    private void personOf(int verb, int pronoun) {
+        int place = tree.heads[verb];
+        int person = tree.heads[place];
+        boolean named = !tree.lower(pronoun).equals("which")
+                && tree.uposes[place] == Upos.PROPN
+                && tree.relations[place] == Relation.NMOD
+                && person >= 0
+                && tree.uposes[person] == Upos.NOUN;
+        if (named && ofAPlace(place, person)) {
+            tree.heads[verb] = person;
+        }
+    }
+
+    private boolean ofAPlace(int place, int person) {
+        for (int word = person + 1; word < place; word++) {
+            if (tree.heads[word] == place && tree.relations[word] == Relation.CASE) {
+                return switch (tree.lower(word)) {
+                    case "from", "in", "at" -> true;
+                    case "of" -> PERSONS.contains(tree.lower(person));
+                    default -> false;
+                };
+            }
+        }
+        return false;
     }
 
     /** Makes the verb behind the closing comma that of the sentence, and a noun its subject. */

@@ -2,13 +2,29 @@ package org.entente.text.coding;
 
 import java.util.Locale;
 import java.util.Set;
+import org.entente.actor.ActorKind;
+import org.entente.claim.ClaimType;
+import org.entente.claim.EventType;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.text.frame.ForWhom;
 import org.entente.text.frame.WordClasses;
+import org.entente.text.mention.Mention;
+import org.entente.text.mention.MentionKind;
+import org.entente.text.rules.Firing;
 
 /** Who is named in the words of a deed and is still not the one it is done to: who helps, is helped, is asked, objects or demurs. */
 final class Bystanders {
+
+    /** What a government does to or with others. */
+    private static final Set<ClaimType> ABROAD = Set.of(
+            EventType.AGREE,
+            EventType.CONSULT,
+            EventType.SUPPORT,
+            EventType.AID,
+            EventType.SANCTION,
+            EventType.REQUEST,
+            EventType.ACCUSE);
 
     private static final Set<String> HELPING = WordClasses.shared().get("helping");
 
@@ -80,5 +96,15 @@ final class Bystanders {
                     case "while", "although", "though", "whereas" -> true;
                     default -> false;
                 };
+    }
+
+    /** "in Caracas, and <b>Chávez</b> withdrew his ambassador": whoever governs a land does not deal with it as with another. */
+    boolean ownState(Firing firing, Mention mention) {
+        return ABROAD.contains(firing.rule().type())
+                && mention.actors().stream().allMatch(land -> land.kind() == ActorKind.STATE
+                        && firing.who().stream()
+                                .filter(who -> who.kind() != MentionKind.DESCRIPTION)
+                                .flatMap(who -> who.actors().stream())
+                                .anyMatch(who -> who.ofState() && who.country().equals(land.country())));
     }
 }

@@ -1,16 +1,30 @@
 package org.entente.text.coding;
 
+import java.util.Set;
 import org.entente.actor.Sector;
+import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
 import org.entente.text.frame.Role;
+import org.entente.text.frame.WordClasses;
 import org.entente.text.mention.Mention;
 import org.entente.text.rules.Firing;
 
 /** Who by his place in the sentence did not do a deed whose doer is left open. */
 final class Innocent {
+
+    /** Who gives, promises or strikes is told beside a passive verb, or not at all. */
+    private static final Set<ClaimType> UNSAID = Set.of(
+            EventType.ASSAULT,
+            EventType.AGREE,
+            EventType.AID,
+            EventType.SUPPORT,
+            EventType.COOPERATE,
+            EventType.CONCEDE);
+
+    private static final Set<String> DEALS_BLOWS = WordClasses.shared().get("deals-blows");
 
     private final Sentence s;
 
@@ -30,7 +44,8 @@ final class Innocent {
                 }
                 || ofVictim(firing, token)
                 || describing(firing.frame().trigger(), token)
-                || inNextClause(firing.frame().trigger(), token);
+                || new NextDeed(s).doneBy(token, firing.frame().trigger())
+                || besidePassive(firing, token);
     }
 
     /** "the ultimatum to the generals who toppled <b>the king</b>": who is named in what only describes another. */
@@ -43,15 +58,35 @@ final class Innocent {
         return relative && Clause.below(s, token, trigger);
     }
 
-    /** "the consulate was occupied, but <b>police</b> expelled the intruders": who does something else in a clause joined to it. */
-    private boolean inNextClause(int trigger, int token) {
-        for (int at = token; at >= 0 && at != trigger; at = s.head(at)) {
-            boolean clause = s.relation(at) == Relation.CONJ && s.upos(at) == Upos.VERB;
-            if (clause && (s.child(at, Relation.NSUBJ) >= 0 || s.child(at, Relation.NSUBJ_PASS) >= 0)) {
-                return Clause.below(s, at, trigger);
+    /**
+     * "<b>Kenya</b> sent troops, and Machar was wounded", "Accused of serving <b>Iran</b>, Maliki was shot", "broke with <b>France</b>
+     * and was promised weapons": who is told of before a passive verb, unless he deals blows or the victim fights him.
+     */
+    private boolean besidePassive(Firing firing, int token) {
+        int trigger = firing.frame().trigger();
+        int victim = s.child(trigger, Relation.NSUBJ_PASS);
+        if (!UNSAID.contains(firing.rule().type()) || victim < 0 && s.child(trigger, Relation.AUX_PASS) < 0) {
+            return false;
+        }
+        int other = s.relation(trigger) == Relation.CONJ ? s.head(trigger) : openingParticiple(trigger, victim);
+        return other >= 0
+                && token < trigger
+                && s.upos(other) == Upos.VERB
+                && !(firing.rule().type() == EventType.ASSAULT && DEALS_BLOWS.contains(s.lemma(other)))
+                && Clause.below(s, token, other);
+    }
+
+    private int openingParticiple(int trigger, int victim) {
+        for (int i = 0; i < s.childCount(trigger); i++) {
+            int child = s.child(trigger, i);
+            if (child < victim
+                    && s.relation(child) == Relation.ADVCL
+                    && s.marker(child).isEmpty()
+                    && s.child(child, Relation.NSUBJ) < 0) {
+                return child;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Whoever is named in what somebody is accused of accuses nobody. */

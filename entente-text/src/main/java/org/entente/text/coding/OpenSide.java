@@ -145,6 +145,7 @@ final class OpenSide {
         boolean complete = firing.frame().has(Role.OBJECT);
         boolean sent = firing.rule().type() == EventType.MOBILIZE;
         Bystanders beside = new Bystanders(s);
+        NextDeed next = new NextDeed(s);
         boolean mediates = Adversaries.mediates(firing.rule().cameo());
         boolean overDeeds =
                 firing.rule().type() == EventType.PROTEST || firing.rule().type() == EventType.ACCUSE;
@@ -170,7 +171,10 @@ final class OpenSide {
                         && !toldOfThem(firing, mention.head())
                         && !Disputed.denies(s, mention.head())
                         && !(overDeeds && victim(mention, trigger))
-                        && !(complete && ofNext(mention.head(), trigger))) {
+                        && !(complete && next.doneTo(mention.head(), trigger))
+                        && !next.saidOf(mention.head(), trigger)
+                        && !next.somebodyElse(mention.head(), top)
+                        && !beside.ownState(firing, mention)) {
                     best = Optional.of(mention);
                     break;
                 }
@@ -292,16 +296,6 @@ final class OpenSide {
     /** "the arrests and <b>the newspaper</b>": what is coordinated with an event noun is no side of it. */
     private boolean beside(int token, int trigger) {
         return s.relation(token) == Relation.CONJ && s.head(token) == trigger && s.upos(trigger) != Upos.VERB;
-    }
-
-    /** "broke off the talks and recognised <b>the opposition</b>": whoever the next verb is about, which follows a whole one. */
-    private boolean ofNext(int token, int trigger) {
-        for (int at = token; at >= 0 && at != trigger; at = s.head(at)) {
-            if (s.head(at) == trigger && s.relation(at) == Relation.CONJ && s.upos(at) == Upos.VERB) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "protested against the killing of <b>a priest</b>", "over <b>his</b> arrest": whoever suffered the deed is not to blame for it. */

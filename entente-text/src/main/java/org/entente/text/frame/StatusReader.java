@@ -71,7 +71,9 @@ public final class StatusReader {
                     && governors.doubts(s.lemma(head))) {
                 status = Status.POSSIBLE;
                 governor = head;
-            } else if (plain(status) && negated(head) && UNDERGOES.contains(relation) && Deeds.done(s, head, current)) {
+            } else if (plain(status)
+                    && negated(head)
+                    && (UNDERGOES.contains(relation) && Deeds.done(s, head, current) || Shares.takenIn(s, current))) {
                 status = Status.NEGATED;
                 governor = head;
             } else if (imposed != Status.ASSERTED && (plain(status) || overrides && status != Status.NEGATED)) {
@@ -171,6 +173,7 @@ public final class StatusReader {
                 || UNDERGOES.contains(relation) && s.upos(head) == Upos.VERB
                 || ThatClauses.content(s, current)
                 || Shares.denier(s, current) >= 0
+                || Shares.takenIn(s, current)
                 || relation == Relation.NMOD && Hearsay.effect(s, head, current) == Status.DENIED
                 || relation == Relation.NMOD && (marker.equals("of") || marker.equals("for"))
                 || relation == Relation.OBL

@@ -36,6 +36,9 @@ final class Draft {
     /** "we", "I": no other pronoun ever refers back to it. */
     boolean firstPerson;
 
+    /** Somebody accuses it. */
+    boolean accused;
+
     Gender gender = Gender.UNKNOWN;
     /** How prominent its place in the clause is. */
     int prominence;

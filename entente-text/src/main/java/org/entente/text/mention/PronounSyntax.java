@@ -23,6 +23,10 @@ final class PronounSyntax {
 
     private static final Set<String> SETTLED_BY = WORDS.wordClass("settled-by");
 
+    private static final Set<String> ACCUSING = WORDS.wordClass("accusing");
+    private static final Set<String> CHARGE = WORDS.wordClass("a-charge");
+    private static final Set<String> DENYING = WORDS.wordClass("denying-a-charge");
+
     private final Sentence s;
 
     PronounSyntax(Sentence sentence) {
@@ -213,5 +217,35 @@ final class PronounSyntax {
             case NSUBJ -> DYING.contains(s.lemma(verb));
             default -> false;
         };
+    }
+
+    /** "accused <b>Chad</b> of arming them", "charges against <b>Chad</b>": whether somebody is told to have done wrong. */
+    boolean accused(int token) {
+        int first = Phrases.firstConjunct(s, token);
+        int above = s.head(first);
+        if (above < 0) {
+            return false;
+        }
+        return switch (s.relation(first)) {
+            case OBJ, NSUBJ_PASS -> ACCUSING.contains(s.lemma(above));
+            case NMOD -> s.marker(first).equals("against") && CHARGE.contains(s.lemma(above));
+            default -> false;
+        };
+    }
+
+    /** "<b>It</b> denied the charge", "<b>she</b> denied it": whether a pronoun means somebody who speaks against a charge. */
+    boolean denies(int token) {
+        int verb = Phrases.subject(s.relation(token)) ? s.head(token) : -1;
+        if (verb < 0) {
+            return false;
+        }
+        int charge = s.child(verb, Relation.OBJ);
+        boolean told = charge >= 0
+                && (CHARGE.contains(s.lemma(charge))
+                        || s.lemma(charge).equals("it")
+                        || s.lemma(charge).equals("this")
+                        || s.lemma(charge).equals("that")
+                        || s.lemma(charge).equals("which"));
+        return s.lemma(verb).equals("deny") ? charge < 0 || told || s.upos(charge) == Upos.NOUN : told && DENYING.contains(s.lemma(verb));
     }
 }

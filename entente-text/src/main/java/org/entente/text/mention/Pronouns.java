@@ -55,6 +55,7 @@ final class Pronouns {
     private static final int STANCE = 40;
     private static final int VICTIM = 40;
     private static final int TELLER = 20;
+    private static final int ACCUSED = 60;
     private static final int NOBODY = Integer.MIN_VALUE;
 
     private final Scene scene;
@@ -317,6 +318,7 @@ final class Pronouns {
             weight += MEMBER;
         }
         weight += candidate.kind == MentionKind.PRONOUN ? 4 : 0;
+        weight += candidate.accused && distance <= 1 && syntax.denies(token) ? ACCUSED : 0;
         weight += candidate.unarmed() && syntax.hurt(token) ? VICTIM : 0;
         if (distance == 0
                 && (syntax.ownsWhatHolds(token, candidate.head)

@@ -18,6 +18,8 @@ final class UnownedAgents {
 
     private static final Set<String> ABROAD = Set.of("foreign", "external", "defence", "defense", "war");
 
+    private static final Set<String> TOPPLES = Vocabulary.shared().wordClass("topples-a-ruler");
+
     /** How many sentences back a body of states may have been named. */
     private static final int REACH = 8;
 
@@ -106,7 +108,29 @@ final class UnownedAgents {
         if (keepsOrder(head, sector)) {
             return surroundings.here(head);
         }
-        return sector == Sector.LEG ? ofItsRuler(head) : foughtAtHome(head);
+        String ruled = sector == Sector.LEG ? ofItsRuler(head) : sector == Sector.MIL ? ofWhomItTopples(head) : "";
+        return ruled.isEmpty() ? foughtAtHome(head) : ruled;
+    }
+
+    /** "Morsi was president of Egypt. But <b>the generals</b> overthrew him": an army is of the land whose ruler it overthrows. */
+    private String ofWhomItTopples(int head) {
+        int clause = Phrases.clause(s, head);
+        if (clause < 0 || !TOPPLES.contains(s.lemma(clause))) {
+            return "";
+        }
+        int ruler = Math.max(s.child(clause, Relation.OBJ), s.child(clause, Relation.NSUBJ_PASS));
+        if (ruler < 0 || ruler == head) {
+            return "";
+        }
+        Draft named = scene.heading(ruler);
+        if (named == null && s.upos(ruler) == Upos.PRON) {
+            named = Antecedents.before(scene, head, 2).stream()
+                    .filter(before -> before.isKind(ActorKind.PERSON))
+                    .findFirst()
+                    .orElse(null);
+        }
+        String country = named != null && named.isKind(ActorKind.PERSON) ? named.only().actor().country() : "";
+        return International.isCode(country) ? "" : country;
     }
 
     /** "the Secretary-General": of the body of states spoken of last; where none is, of the United Nations. */

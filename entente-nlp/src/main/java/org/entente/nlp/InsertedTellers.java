@@ -1,0 +1,156 @@
+package org.entente.nlp;
+
+import java.util.Set;
+
+/**
+ * "Rwanda, <b>Uganda said</b>, had armed the rebels": who says so, set between a subject and its verb. The parser takes the words for the
+ * sentence's clause and joins the two names to each other, so that nobody does what is told.
+ */
+final class InsertedTellers {
+
+    private static final Set<String> SAYS = Set.of(
+            "say", "claim", "allege", "believe", "argue", "insist", "report", "admit", "announce", "suggest", "maintain", "think",
+            "hope", "fear", "note", "add", "explain", "complain", "concede", "acknowledge", "estimate", "contend", "assert", "warn",
+            "reckon", "suspect", "conclude", "declare", "confirm");
+
+    private static final Set<Upos> BOUNDS = Set.of(Upos.SCONJ, Upos.PUNCT);
+    private static final int LONGEST = 9;
+
+    private final LooseTree tree;
+    private final String[] lemmas;
+
+    private InsertedTellers(LooseTree tree, String[] lemmas) {
+        this.tree = tree;
+        this.lemmas = lemmas;
+    }
+
+    /** Gives such clauses back their subjects, and hangs what is inserted on them. */
+    static void mend(LooseTree tree, String[] lemmas) {
+        InsertedTellers mender = new InsertedTellers(tree, lemmas);
+        for (int comma = 1; comma + 3 < tree.size(); comma++) {
+            if (tree.forms.get(comma).equals(",")) {
+                mender.insertedBehind(comma);
+            }
+        }
+    }
+
+    private void insertedBehind(int opening) {
+        int says = finiteBehind(opening);
+        if (says < 0 || !SAYS.contains(lemmas[says])) {
+            return;
+        }
+        int closing = says + 1;
+        while (closing < tree.size() && closing - says < LONGEST && tree.uposes[closing] != Upos.PUNCT) {
+            if (NextClause.isFinite(tree, closing) || tree.xposes[closing].equals("IN") && tree.lower(closing).equals("that")) {
+                return;
+            }
+            closing++;
+        }
+        int verb = closing + 1;
+        while (verb < tree.size() && tree.uposes[verb] == Upos.ADV) {
+            verb++;
+        }
+        boolean goesOn = closing < tree.size()
+                && tree.forms.get(closing).equals(",")
+                && verb < tree.size()
+                && NextClause.isFinite(tree, verb);
+        int first = clauseBegin(opening);
+        int subject = goesOn ? outermost(first, opening) : -1;
+        int teller = goesOn ? outermost(opening + 1, says) : -1;
+        if (subject >= 0 && teller >= 0) {
+            part(opening, closing, subject, teller, says, main(verb));
+        }
+    }
+
+    /** The first finite verb behind a comma, with nothing but a name before it; -1 where something else comes first. */
+    private int finiteBehind(int comma) {
+        for (int word = comma + 1; word < tree.size() && word - comma < LONGEST; word++) {
+            if (NextClause.isFinite(tree, word)) {
+                return word > comma + 1 ? word : -1;
+            }
+            if (BOUNDS.contains(tree.uposes[word]) && !tree.xposes[word].equals("HYPH")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the name before a comma begins. */
+    private int clauseBegin(int comma) {
+        int first = comma;
+        while (first > 0 && !BOUNDS.contains(tree.uposes[first - 1]) && !NextClause.isFinite(tree, first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** The noun that no other of a stretch stands above, and no preposition before; -1 where there is none or there are several. */
+    private int outermost(int first, int end) {
+        int found = -1;
+        for (int word = first; word < end; word++) {
+            boolean named = tree.nominal(word) || tree.uposes[word] == Upos.PRON;
+            boolean outside = tree.heads[word] < first || tree.heads[word] >= end;
+            if (named && outside && !tree.has(word, Relation.CASE)) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = word;
+            }
+        }
+        return found;
+    }
+
+    /** What an auxiliary belongs to, also where the parser took "had" for a verb of its own. */
+    private int main(int finite) {
+        int above = tree.heads[finite];
+        boolean helps = tree.uposes[finite] == Upos.AUX || tree.relations[finite] == Relation.AUX;
+        if (helps && above > finite) {
+            return above;
+        }
+        for (int word = finite + 1; word < tree.size() && lemmas[finite].equals("have"); word++) {
+            if (tree.xposes[word].equals("VBN") && tree.heads[word] == finite) {
+                for (int child = 0; child < tree.size(); child++) {
+                    if (tree.heads[child] == finite && child != word) {
+                        tree.heads[child] = word;
+                    }
+                }
+                tree.heads[word] = tree.heads[finite];
+                tree.relations[word] = tree.relations[finite];
+                tree.heads[finite] = word;
+                tree.relations[finite] = Relation.AUX;
+                tree.uposes[finite] = Upos.AUX;
+                return word;
+            }
+            if (tree.uposes[word] != Upos.ADV) {
+                return finite;
+            }
+        }
+        return finite;
+    }
+
+    private void part(int opening, int closing, int subject, int teller, int says, int main) {
+        if (tree.under(main, says)) {
+            tree.heads[main] = tree.heads[says];
+            tree.relations[main] = tree.relations[says];
+        }
+        for (int word = 0; word < tree.size(); word++) {
+            boolean inside = word > opening && word < closing;
+            boolean hungInside = tree.heads[word] > opening && tree.heads[word] < closing;
+            if (inside && !hungInside) {
+                tree.heads[word] = says;
+            } else if (!inside && hungInside && word != main) {
+                tree.heads[word] = main;
+            }
+        }
+        tree.heads[says] = main;
+        tree.relations[says] = Relation.PARATAXIS;
+        tree.heads[teller] = says;
+        tree.relations[teller] = Relation.NSUBJ;
+        tree.heads[subject] = main;
+        tree.relations[subject] = tree.has(main, Relation.AUX_PASS) ? Relation.NSUBJ_PASS : Relation.NSUBJ;
+        tree.heads[opening] = says;
+        tree.heads[closing] = says;
+        tree.relations[opening] = Relation.PUNCT;
+        tree.relations[closing] = Relation.PUNCT;
+    }
+}
