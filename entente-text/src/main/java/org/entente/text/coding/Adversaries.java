@@ -269,13 +269,13 @@ final class Adversaries {
         if (source == claim.target().isPresent()) {
             return claim;
         }
-        if (!against(claim)) {
+        if (!against(claim) || claim.type() == EventType.AGREE && !source && !claim.symmetric()) {
             return oneSided(claim);
         }
         Party named = source ? claim.source().get() : claim.target().get();
         int sentence = claim.span().sentence();
         Optional<Party> adversary = conflicts
-                .adversary(named.actor(), sentence)
+                .adversary(named.actor(), sentence, party -> dealtWith(claim, party.actor()))
                 .filter(party -> claim.type() != EventType.MOBILIZE || !conflicts.helps(named, party, sentence));
         return adversary.isEmpty()
                 ? oneSided(claim)
@@ -287,6 +287,15 @@ final class Adversaries {
                         source ? adversary : claim.target(),
                         claim.symmetric(),
                         DISCOUNT);
+    }
+
+    /** Envoys, trade and relations are cut with a government or somebody who rules, not with rebels. */
+    private static boolean dealtWith(Claim claim, Actor adversary) {
+        return claim.type() != EventType.SANCTION
+                || switch (adversary.kind()) {
+                    case STATE, STATE_BODY, PERSON, INTERNATIONAL_ORGANIZATION -> true;
+                    case PLACE, ARMED_GROUP, PARTY, ORGANIZATION, PEOPLE -> adversary.ofState();
+                };
     }
 
     /** What is mutual but names one side holds in no other direction. */

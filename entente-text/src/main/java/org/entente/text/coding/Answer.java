@@ -8,6 +8,7 @@ import org.entente.claim.EventType;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
+import org.entente.text.frame.SummedUp;
 import org.entente.text.frame.WordClasses;
 import org.entente.text.mention.Mention;
 import org.entente.text.rules.Firing;
@@ -27,7 +28,6 @@ final class Answer {
             EventType.MOBILIZE,
             EventType.PROTEST);
     private static final Set<EventType> JUDGING = Set.of(EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT);
-    private static final Set<String> SUMS_UP = WordClasses.shared().get("sums-up-a-deed");
     private static final Set<String> ANSWERING = WordClasses.shared().get("answers");
     private static final Set<String> ANSWERS = WordClasses.shared().get("an-answer");
     private static final Set<String> PROPOSING = WordClasses.shared().get("proposes");
@@ -114,18 +114,8 @@ final class Answer {
 
     /** "<b>Israel</b> bombed Syria, an attack that Damascus denounced": who did what a noun behind the clause sums up; -1 for none. */
     private int doerOfWhatIsSummedUp(int trigger) {
-        int noun =
-                s.relation(trigger) == Relation.ACL_RELCL || s.relation(trigger) == Relation.ACL ? s.head(trigger) : -1;
-        boolean sumsUp = noun > 1
-                && s.relation(noun) == Relation.APPOS
-                && SUMS_UP.contains(s.lemma(noun))
-                && s.child(noun, Relation.NMOD_POSS) < 0
-                && s.child(noun, Relation.NMOD) < 0;
-        int clause = sumsUp ? s.head(noun) : -1;
-        while (clause >= 0 && s.upos(clause) != Upos.VERB) {
-            clause = s.head(clause);
-        }
-        if (clause < 0 || clause > noun) {
+        int clause = SummedUp.deed(s, trigger);
+        if (clause < 0) {
             return -1;
         }
         int agent = s.child(clause, Relation.OBL_AGENT);

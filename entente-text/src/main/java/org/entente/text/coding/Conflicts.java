@@ -135,12 +135,21 @@ final class Conflicts {
                 && against(side(one.actor()), ANY).stream().anyMatch(against -> sameSide(against.whom(), other));
     }
 
+    /** Whom somebody stands against, whoever it is. */
+    Optional<Party> adversary(Actor actor, int sentence) {
+        return adversary(actor, sentence, party -> true);
+    }
+
     /**
      * Whom somebody stands against: the one he stood against most, and of late or often. Empty where he had several
      * adversaries and none stands out.
+     *
+     * @param fits who can be meant at all: no envoy is recalled from rebels
      */
-    Optional<Party> adversary(Actor actor, int sentence) {
-        List<Against> all = against(side(actor), sentence);
+    Optional<Party> adversary(Actor actor, int sentence, Predicate<Party> fits) {
+        List<Against> all = against(side(actor), sentence).stream()
+                .filter(one -> fits.test(one.whom()))
+                .toList();
         Map<String, Integer> times = new HashMap<>();
         all.forEach(one -> times.merge(side(one.whom().actor()), 1, Integer::sum));
         int most = times.values().stream().mapToInt(Integer::intValue).max().orElse(0);
@@ -157,7 +166,7 @@ final class Conflicts {
         if (latest.isPresent()) {
             return latest;
         }
-        return often ? somebody.stream().map(Against::whom).filter(mostly).findFirst() : foe(side(actor), sentence);
+        return often ? somebody.stream().map(Against::whom).filter(mostly).findFirst() : foe(side(actor), sentence).filter(fits);
     }
 
     /** Whom somebody stands against in the text as a whole: the one he stands against by far most. */

@@ -14,6 +14,7 @@ import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
 import org.entente.text.frame.Role;
+import org.entente.text.frame.SummedUp;
 import org.entente.text.frame.WordClasses;
 import org.entente.text.mention.Mention;
 import org.entente.text.mention.MentionKind;
@@ -170,6 +171,7 @@ final class OpenSide {
                         && !onlyDefended(firing, mention.head())
                         && !toldOfThem(firing, mention.head())
                         && !Disputed.denies(s, mention.head())
+                        && !SummedUp.judgedBy(s, mention.head())
                         && !(overDeeds && victim(mention, trigger))
                         && !(complete && next.doneTo(mention.head(), trigger))
                         && !next.saidOf(mention.head(), trigger)

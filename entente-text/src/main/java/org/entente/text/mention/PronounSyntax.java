@@ -246,6 +246,9 @@ final class PronounSyntax {
                         || s.lemma(charge).equals("this")
                         || s.lemma(charge).equals("that")
                         || s.lemma(charge).equals("which"));
+        if (s.relation(verb) == Relation.ACL_RELCL && charge < 0) {
+            return CHARGE.contains(s.lemma(s.head(verb))) && DENYING.contains(s.lemma(verb));
+        }
         return s.lemma(verb).equals("deny") ? charge < 0 || told || s.upos(charge) == Upos.NOUN : told && DENYING.contains(s.lemma(verb));
     }
 }

@@ -224,7 +224,12 @@ final class UnsaidStates {
         int verb = s.relation(head) == Relation.OBJ ? s.head(head) : -1;
         int subject = verb >= 0 && DONE_TO_FOREIGNERS.contains(s.lemma(verb)) ? Phrases.subjectOf(s, verb) : -1;
         Draft host = subject < 0 ? null : scene.heading(subject);
-        return host == null || !host.one() || !host.isKind(ActorKind.STATE) || !Phrases.plural(s, head)
+        boolean foreign = Phrases.plural(s, head)
+                || switch (s.lemma(head)) {
+                    case "ambassador", "envoy", "diplomat", "consul" -> true;
+                    default -> false;
+                };
+        return host == null || !host.one() || !host.isKind(ActorKind.STATE) || !foreign
                 ? ""
                 : host.only().actor().country();
     }

@@ -7,6 +7,7 @@ import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.SentenceFrames;
+import org.entente.text.frame.SummedUp;
 import org.entente.text.frame.TriggerKind;
 import org.entente.text.mention.Mention;
 
@@ -67,7 +68,7 @@ final class Asides {
             return false;
         }
         boolean participle =
-                s.relation(clause) == Relation.ACL && s.xpos(clause).equals("VBN");
+                s.relation(clause) == Relation.ACL && s.xpos(clause).equals("VBN") && !SummedUp.by(s, noun);
         return participle || s.relation(clause) == Relation.ACL_RELCL && who.isEmpty();
     }
 }
