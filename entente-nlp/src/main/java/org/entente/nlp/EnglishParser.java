@@ -181,11 +181,16 @@ public final class EnglishParser implements Parser {
         tree.mend(() -> PastConjuncts.mend(words.forms, xposes, heads, relations));
         tree.mend(() -> ObjectConjuncts.mend(tree));
         tree.mend(() -> NextSubjects.mend(tree));
+        tree.mend(() -> PairedConjunctions.mend(tree));
+        tree.mend(() -> Clefts.mend(tree));
+        tree.mend(() -> Echoes.mend(tree));
         tree.mend(() -> Additions.mend(words.forms, uposes, heads, relations));
         tree.mend(() -> DatedSubjects.mend(tree));
         tree.mend(() -> OpeningPhrases.mend(tree));
         tree.mend(() -> HavingClauses.mend(tree));
+        tree.mend(() -> LapseClauses.mend(tree));
         tree.mend(() -> OpeningParticiples.mend(tree));
+        tree.mend(() -> AbsoluteClauses.mend(tree));
         tree.mend(() -> ParticipleSeries.mend(tree));
         tree.mend(() -> RelativeClauses.mend(tree));
         String[] forms = words.forms.toArray(new String[0]);

@@ -26,10 +26,65 @@ final class HavingClauses {
         if (tree.forms.size() > 4 && tree.forms.get(0).equalsIgnoreCase("having")) {
             new HavingClauses(tree).mend();
         }
+        for (int having = 2; having + 4 < tree.size(); having++) {
+            boolean inserted = tree.lower(having).equals("having")
+                    && tree.forms.get(having - 1).equals(",")
+                    && tree.nominal(having - 2);
+            if (inserted) {
+                new HavingClauses(tree).inserted(having);
+            }
+        }
+    }
+
+    /** "Sudan, <b>having armed the rebels</b>, was accused by Chad": the clause set between a subject and its verb. */
+    private void inserted(int having) {
+        int participle = participle(having);
+        int comma = having + 1;
+        while (comma < tree.size() && !tree.forms.get(comma).equals(",")) {
+            comma++;
+        }
+        int verb = comma + 1;
+        while (verb < tree.size() && tree.uposes[verb] == Upos.ADV) {
+            verb++;
+        }
+        if (participle < 0 || verb >= tree.size() || !NextClause.isFinite(tree, verb)) {
+            return;
+        }
+        int subject = having - 2;
+        while (tree.heads[subject] >= 0 && tree.heads[subject] < having - 1 && tree.nominal(tree.heads[subject])) {
+            subject = tree.heads[subject];
+        }
+        int main = tree.uposes[verb] == Upos.AUX && tree.heads[verb] > verb ? tree.heads[verb] : verb;
+        for (int word = having; word < comma; word++) {
+            boolean outside = tree.heads[word] < having || tree.heads[word] > comma;
+            tree.heads[word] = outside || tree.heads[word] == having ? participle : tree.heads[word];
+        }
+        for (int word = participle + 1; word < comma; word++) {
+            boolean bare = tree.relations[word] == Relation.OBL && !tree.has(word, Relation.CASE);
+            tree.relations[word] = bare && tree.heads[word] == participle ? Relation.OBJ : tree.relations[word];
+        }
+        tree.uposes[having] = Upos.AUX;
+        tree.relations[having] = Relation.AUX;
+        tree.uposes[participle] = Upos.VERB;
+        tree.xposes[participle] = "VBN";
+        tree.heads[participle] = main;
+        tree.relations[participle] = Relation.ADVCL;
+        for (int word = 0; word < tree.size(); word++) {
+            boolean hungInside = tree.heads[word] >= having && tree.heads[word] < comma;
+            if ((word < having || word > comma) && hungInside) {
+                tree.heads[word] = main;
+            }
+        }
+        if (tree.under(main, subject)) {
+            tree.heads[main] = tree.heads[subject];
+            tree.relations[main] = tree.relations[subject];
+        }
+        tree.heads[subject] = main;
+        tree.relations[subject] = tree.has(main, Relation.AUX_PASS) ? Relation.NSUBJ_PASS : Relation.NSUBJ;
     }
 
     private void mend() {
-        int participle = participle();
+        int participle = participle(0);
         int comma = comma(participle);
         int main = root();
         if (participle < 0 || comma < 0 || main <= comma || !tree.xposes[main].startsWith("VB")) {
@@ -78,9 +133,9 @@ final class HavingClauses {
         }
     }
 
-    private int participle() {
-        int word = 1;
-        while (word < 4 && (tree.uposes[word] == Upos.ADV || tree.lower(word).equals("been"))) {
+    private int participle(int having) {
+        int word = having + 1;
+        while (word < having + 4 && (tree.uposes[word] == Upos.ADV || tree.lower(word).equals("been"))) {
             word++;
         }
         String form = tree.lower(word);

@@ -1,5 +1,7 @@
 package org.entente.nlp;
 
+import java.util.Arrays;
+
 /** A tree as the head of each word, -1 for a root. Whatever walks up it never ends where it has a circle. */
 final class Heads {
 
@@ -17,8 +19,11 @@ final class Heads {
         return false;
     }
 
-    /** Whether every word comes from a root. */
+    /** Whether every word comes from the one root. */
     static boolean areATree(int[] heads) {
+        if (Arrays.stream(heads).filter(head -> head < 0).count() != 1) {
+            return false;
+        }
         boolean[] rooted = new boolean[heads.length];
         for (int word = 0; word < heads.length; word++) {
             int above = word;

@@ -12,8 +12,12 @@ final class NextClause {
     /** The tags of finite verbs. */
     static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
-    private static final Set<String> NAMING =
+    /** The tags of words of a name. */
+    static final Set<String> NAMING =
             Set.of("DT", "PRP", "PRP$", "JJ", "CD", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH", "CC");
+
+    /** What an aside about somebody opens with. */
+    private static final Set<String> ASIDE = Set.of("WP", "WDT", "WP$", "DT", "RB", "PRP$", "VBN");
 
     private final LooseTree tree;
     private final int comma;
@@ -48,6 +52,41 @@ final class NextClause {
         }
         int subject = subject(tree, comma, word);
         return subject < 0 ? Optional.empty() : Optional.of(new NextClause(tree, comma, word, subject));
+    }
+
+    /**
+     * The same where more is told of whoever it is about, between two commas, before the verb: "Furious at the raid, <b>Kenya</b>, which had
+     * lost ten soldiers, <b>bombed</b> the camp".
+     */
+    static Optional<NextClause> behindWithAside(LooseTree tree, int comma) {
+        int end = comma + 1;
+        while (end < tree.size() && NAMING.contains(tree.xposes[end])) {
+            end++;
+        }
+        boolean aside = end > comma + 1
+                && end + 2 < tree.size()
+                && tree.forms.get(end).equals(",")
+                && ASIDE.contains(tree.xposes[end + 1]);
+        int closing = end + 1;
+        while (aside && closing < tree.size() && tree.uposes[closing] != Upos.PUNCT) {
+            closing++;
+        }
+        int word = closing + 1;
+        while (word < tree.size() && tree.uposes[word] == Upos.ADV) {
+            word++;
+        }
+        boolean acts = aside && word < tree.size() && tree.forms.get(closing).equals(",") && isFinite(tree, word);
+        int subject = acts ? subject(tree, comma, end) : -1;
+        if (subject < 0) {
+            return Optional.empty();
+        }
+        for (int inside = end + 1; inside < closing; inside++) {
+            if (tree.heads[inside] <= comma || tree.heads[inside] > closing) {
+                tree.heads[inside] = subject;
+                tree.relations[inside] = tree.uposes[inside] == Upos.VERB ? Relation.ACL_RELCL : tree.relations[inside];
+            }
+        }
+        return Optional.of(new NextClause(tree, comma, word, subject));
     }
 
     /** The head of the name between a comma and a verb; -1 where it falls apart. */

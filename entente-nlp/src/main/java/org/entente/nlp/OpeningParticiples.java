@@ -1,32 +1,55 @@
 package org.entente.nlp;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
 /**
- * "<b>Backed by Libya</b>, the rebels seized the town": a sentence that opens with a participle and "by" tells first who did something
- * to its subject. The parser takes the participle for the predicate and joins the subject to whoever did it.
+ * "<b>Backed by Libya</b>, the rebels seized the town", "<b>Furious at the raid</b>, Kenya bombed the camp": a sentence that opens with a
+ * participle and "by", or an adjective of what somebody feels or can do, tells that of its subject. The parser takes the opening for the
+ * predicate and joins the subject to whoever stands in it.
  */
 final class OpeningParticiples {
+
+    private static final Set<String> OF_FEELING = Set.of("to", "at", "by", "of", "about", "over", "with", "for");
 
     private OpeningParticiples() {}
 
     /** Makes such openings clauses of the sentence's verb. */
     static void mend(LooseTree tree) {
-        int participle = !tree.forms.isEmpty() && tree.uposes[0] == Upos.ADV ? 1 : 0;
-        boolean opens = participle + 2 < tree.size()
-                && tree.xposes[participle].equals("VBN")
-                && tree.lower(participle + 1).equals("by");
-        if (!opens) {
+        int first = tree.size() > 1 && tree.uposes[0] == Upos.ADV ? 1 : 0;
+        if (!opens(tree, first)) {
             return;
         }
-        for (int word = participle + 2; word < tree.size() && !NextClause.isFinite(tree, word); word++) {
+        for (int word = first + 2; word < tree.size() && !NextClause.isFinite(tree, word); word++) {
             if (tree.forms.get(word).equals(",")) {
-                NextClause clause = NextClause.behind(tree, word).orElse(null);
+                NextClause clause = NextClause.behind(tree, word)
+                        .or(withAside(tree, first, word))
+                        .orElse(null);
                 if (clause != null) {
-                    clause.raise(participle);
-                    tree.heads[participle] = clause.main();
-                    tree.relations[participle] = Relation.ADVCL;
+                    clause.raise(first);
+                    tree.heads[first] = clause.main();
+                    tree.relations[first] = Relation.ADVCL;
                     return;
                 }
             }
         }
+    }
+
+    /** "<b>Backed by</b> Libya", "<b>Furious at</b> the raid", "<b>Unable to</b> beat him". */
+    private static boolean opens(LooseTree tree, int first) {
+        if (first + 2 >= tree.size()) {
+            return false;
+        }
+        String next = tree.lower(first + 1);
+        return switch (tree.xposes[first]) {
+            case "VBN" -> next.equals("by");
+            case "JJ" -> OF_FEELING.contains(next) && !tree.has(first, Relation.DET);
+            default -> false;
+        };
+    }
+
+    private static Supplier<Optional<NextClause>> withAside(LooseTree tree, int first, int comma) {
+        return () -> tree.under(comma + 1, first) ? NextClause.behindWithAside(tree, comma) : Optional.empty();
     }
 }

@@ -18,6 +18,8 @@ public final class StatusReader {
     private static final int MAX_CLIMB = 12;
     private static final Set<Relation> ALWAYS_CONTENT =
             EnumSet.of(Relation.XCOMP, Relation.CCOMP, Relation.CSUBJ, Relation.CSUBJ_PASS, Relation.NSUBJ);
+    private static final Set<String> OF_A_GERUND = Set.of("of", "about", "from", "for", "against", "with");
+    private static final Set<String> DOUBTING = Set.of("doubt", "dispute", "question", "contest");
     private static final Set<Relation> UNDERGOES = EnumSet.of(Relation.OBJ, Relation.NSUBJ_PASS);
 
     private final SentenceFrames frames;
@@ -52,7 +54,7 @@ public final class StatusReader {
                 sayer = speaker(head, true);
             }
             boolean content = charge || noun >= 0 || content(current, head, relation);
-            Status imposed = content ? governors.effect(s, head, current) : Status.ASSERTED;
+            Status imposed = content && !undoubted(head) ? governors.effect(s, head, current) : Status.ASSERTED;
             if (governor >= 0 && relation == Relation.NSUBJ && Outcomes.comesToNothing(s, head)
                     || governor >= 0 && relation == Relation.OBJ && Outcomes.letsGo(s.lemma(head))) {
                 imposed = Status.ENDED;
@@ -163,6 +165,14 @@ public final class StatusReader {
         return modifiers.negated(token);
     }
 
+    /** "<b>Few doubt</b> that Rwanda armed them", "nobody <b>disputes</b> that": what hardly anybody doubts is so. */
+    private boolean undoubted(int verb) {
+        boolean doubts = s.upos(verb) == Upos.VERB && DOUBTING.contains(s.lemma(verb));
+        int subject = doubts ? s.child(verb, Relation.NSUBJ) : -1;
+        return doubts
+                && (negated(verb) || subject >= 0 && s.lemma(subject).equalsIgnoreCase("few"));
+    }
+
     private boolean content(int current, int head, Relation relation) {
         if (ALWAYS_CONTENT.contains(relation)) {
             return true;
@@ -203,7 +213,8 @@ public final class StatusReader {
         int having = s.child(current, Relation.AUX);
         boolean done = having >= 0 && s.form(having).equals("having");
         boolean gerund = (done || s.xpos(current).equals("VBG")) && marker.isEmpty() && nextTo(head, current);
-        return gerund || Set.of("of", "about", "from", "for", "against", "with").contains(marker);
+        boolean beside = marker.equalsIgnoreCase("with") && current < head; // "With Libya arming the rebels, Chad asked for help"
+        return gerund || !beside && OF_A_GERUND.contains(marker);
     }
 
     /** "denied <b>ever</b> bombing", "denied <b>having</b> bombed": nothing but adverbs, auxiliaries and a particle between. */

@@ -22,7 +22,7 @@ final class Bearings {
         int before = lead(words, first);
         return switch (words.kind(before)) {
             case SINCE -> Bearing.SINCE;
-            case UNTIL -> Bearing.UNTIL;
+            case UNTIL -> words.form(before - 1).equalsIgnoreCase("not") ? Bearing.AT : Bearing.UNTIL;
             case BEFORE -> Bearing.BEFORE;
             case AFTER, FOLLOWING -> isReckoned(match.meaning()) ? Bearing.AT : Bearing.AFTER;
             case BY -> Bearing.BY;

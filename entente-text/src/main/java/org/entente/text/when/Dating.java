@@ -71,7 +71,18 @@ final class Dating {
             }
             default -> true;
         };
+        if (!follows && relation == Relation.ADVCL && tense == Tense.PLUPERFECT) {
+            return untilMain(head).or(() -> byTense(tense));
+        }
         return follows ? at(head, depth + 1) : byTense(tense);
+    }
+
+    /** "In May 2017, after he <b>had been received</b>, Chad": some time before what the clause above is dated. */
+    private Optional<When> untilMain(int clause) {
+        return own(clause)
+                .flatMap(Own::when)
+                .flatMap(when -> ends(Edtf.parse(when.edtf()), false)
+                        .map(day -> When.of(EdtfInterval.until(day.atMost(Precision.MONTH)), when.basis())));
     }
 
     /** "had seized power in October 2021, <b>when</b> it deposed Hamdok". */

@@ -1,0 +1,113 @@
+package org.entente.nlp;
+
+/**
+ * "<b>With Russia backing Assad and Turkey arming the rebels</b>, the war dragged on": what goes on beside what the sentence tells, each with
+ * its own doer. The parser takes the first participle for a noun and joins the second doer to the first one's object.
+ */
+final class AbsoluteClauses {
+
+    private final LooseTree tree;
+
+    private AbsoluteClauses(LooseTree tree) {
+        this.tree = tree;
+    }
+
+    /** Gives each participle behind an opening "with" its doer. */
+    static void mend(LooseTree tree) {
+        if (tree.size() > 6 && tree.lower(0).equals("with")) {
+            new AbsoluteClauses(tree).mend();
+        }
+    }
+
+    private void mend() {
+        int first = participle(1);
+        int comma = first < 0 ? -1 : comma(first);
+        NextClause next = comma < 0 ? null : NextClause.behind(tree, comma).orElse(null);
+        int doer = next == null ? -1 : headOf(1, first);
+        int object = doer < 0 ? -1 : objectOf(first, comma);
+        if (object < 0) {
+            return;
+        }
+        next.raise(first);
+        participle(first, next.main(), Relation.ADVCL);
+        tree.heads[0] = first;
+        tree.relations[0] = Relation.MARK;
+        name(doer, first, Relation.NSUBJ);
+        name(object, first, Relation.OBJ);
+        int and = andBehind(object, comma);
+        int second = and < 0 ? -1 : participle(and + 1);
+        int other = second < 0 || second > comma ? -1 : headOf(and + 1, second);
+        if (other >= 0) {
+            participle(second, first, Relation.CONJ);
+            name(other, second, Relation.NSUBJ);
+            tree.heads[and] = second;
+            tree.relations[and] = Relation.CC;
+        }
+    }
+
+    private void participle(int word, int head, Relation as) {
+        tree.heads[word] = head;
+        tree.relations[word] = as;
+        tree.uposes[word] = Upos.VERB;
+        tree.xposes[word] = "VBG";
+    }
+
+    private void name(int word, int head, Relation as) {
+        tree.heads[word] = head;
+        tree.relations[word] = as;
+    }
+
+    /** The word in -ing behind a name; -1 where there is none. */
+    private int participle(int from) {
+        int word = from;
+        while (word < tree.size() && NextClause.NAMING.contains(tree.xposes[word]) && !inIng(word)) {
+            word++;
+        }
+        return word > from && word < tree.size() && inIng(word) ? word : -1;
+    }
+
+    private boolean inIng(int word) {
+        return tree.xposes[word].equals("VBG")
+                || tree.xposes[word].equals("NN") && tree.lower(word).endsWith("ing") && tree.lower(word).length() > 5;
+    }
+
+    private int comma(int from) {
+        for (int word = from; word < tree.size(); word++) {
+            if (NextClause.isFinite(tree, word)) {
+                return -1;
+            }
+            if (tree.forms.get(word).equals(",")) {
+                return word;
+            }
+        }
+        return -1;
+    }
+
+    /** Whoever the participle is about: the name right behind it, up to "and" or a preposition. */
+    private int objectOf(int participle, int comma) {
+        int end = participle + 1;
+        while (end < comma && NextClause.NAMING.contains(tree.xposes[end]) && !tree.xposes[end].equals("CC")) {
+            end++;
+        }
+        return headOf(participle + 1, end);
+    }
+
+    private int andBehind(int object, int comma) {
+        for (int word = object + 1; word < comma; word++) {
+            if (tree.lower(word).equals("and") && participle(word + 1) > 0) {
+                return word;
+            }
+        }
+        return -1;
+    }
+
+    /** The head of a name of one or several words; -1 where no noun is among them. */
+    private int headOf(int first, int end) {
+        int found = -1;
+        for (int word = first; word < end; word++) {
+            boolean outside = tree.heads[word] < first || tree.heads[word] >= end;
+            found = outside && (tree.nominal(word) || tree.uposes[word] == Upos.PRON) ? word : found;
+        }
+        return found;
+    }
+}
