@@ -201,6 +201,7 @@ public final class EnglishParser implements Parser {
         tree.mend(() -> InsertedTellers.mend(tree, lemmas));
         tree.mend(() -> ChargedDeeds.mend(lemmas, xposes, heads, relations));
         tree.mend(() -> OpeningAppositions.mend(tree, lemmas));
+        tree.mend(() -> InnerAppositions.mend(tree, lemmas));
         tree.mend(() -> ThatRelatives.mend(lemmas, uposes, xposes, heads, relations));
         tree.mend(() -> ClauseOpeners.mend(lemmas, xposes, heads, relations));
         tree.mend(() -> ClauseDates.mend(lemmas, xposes, heads, relations));

@@ -27,60 +27,30 @@ final class HavingClauses {
             new HavingClauses(tree).mend();
         }
         for (int having = 2; having + 4 < tree.size(); having++) {
-            boolean inserted = tree.lower(having).equals("having")
-                    && tree.forms.get(having - 1).equals(",")
-                    && tree.nominal(having - 2);
-            if (inserted) {
-                new HavingClauses(tree).inserted(having);
+            if (tree.lower(having).equals("having") && tree.forms.get(having - 1).equals(",")) {
+                int word = having;
+                Insertion.at(tree, having - 1).ifPresent(one -> new HavingClauses(tree).inserted(word, one));
             }
         }
     }
 
     /** "Sudan, <b>having armed the rebels</b>, was accused by Chad": the clause set between a subject and its verb. */
-    private void inserted(int having) {
+    private void inserted(int having, Insertion insertion) {
         int participle = participle(having);
-        int comma = having + 1;
-        while (comma < tree.size() && !tree.forms.get(comma).equals(",")) {
-            comma++;
-        }
-        int verb = comma + 1;
-        while (verb < tree.size() && tree.uposes[verb] == Upos.ADV) {
-            verb++;
-        }
-        if (participle < 0 || verb >= tree.size() || !NextClause.isFinite(tree, verb)) {
+        if (participle < 0) {
             return;
         }
-        int subject = having - 2;
-        while (tree.heads[subject] >= 0 && tree.heads[subject] < having - 1 && tree.nominal(tree.heads[subject])) {
-            subject = tree.heads[subject];
-        }
-        int main = tree.uposes[verb] == Upos.AUX && tree.heads[verb] > verb ? tree.heads[verb] : verb;
-        for (int word = having; word < comma; word++) {
-            boolean outside = tree.heads[word] < having || tree.heads[word] > comma;
-            tree.heads[word] = outside || tree.heads[word] == having ? participle : tree.heads[word];
-        }
-        for (int word = participle + 1; word < comma; word++) {
+        insertion.hang(participle, insertion.main(), Relation.ADVCL);
+        for (int word = having; word < insertion.closing(); word++) {
+            tree.heads[word] = tree.heads[word] == having ? participle : tree.heads[word];
             boolean bare = tree.relations[word] == Relation.OBL && !tree.has(word, Relation.CASE);
             tree.relations[word] = bare && tree.heads[word] == participle ? Relation.OBJ : tree.relations[word];
         }
-        tree.uposes[having] = Upos.AUX;
+        tree.heads[having] = participle;
         tree.relations[having] = Relation.AUX;
+        tree.uposes[having] = Upos.AUX;
         tree.uposes[participle] = Upos.VERB;
         tree.xposes[participle] = "VBN";
-        tree.heads[participle] = main;
-        tree.relations[participle] = Relation.ADVCL;
-        for (int word = 0; word < tree.size(); word++) {
-            boolean hungInside = tree.heads[word] >= having && tree.heads[word] < comma;
-            if ((word < having || word > comma) && hungInside) {
-                tree.heads[word] = main;
-            }
-        }
-        if (tree.under(main, subject)) {
-            tree.heads[main] = tree.heads[subject];
-            tree.relations[main] = tree.relations[subject];
-        }
-        tree.heads[subject] = main;
-        tree.relations[subject] = tree.has(main, Relation.AUX_PASS) ? Relation.NSUBJ_PASS : Relation.NSUBJ;
     }
 
     private void mend() {

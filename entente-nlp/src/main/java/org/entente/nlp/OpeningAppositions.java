@@ -8,7 +8,7 @@ import java.util.Set;
  */
 final class OpeningAppositions {
 
-    private static final Set<String> OPENERS = Set.of(
+    static final Set<String> OPENERS = Set.of(
             "once",
             "long",
             "formerly",
@@ -26,7 +26,7 @@ final class OpeningAppositions {
             Set.of("JJ", "JJR", "JJS", "RB", "RBS", "CD", "VBN", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH");
 
     /** Nouns that tell how somebody stands to others. */
-    private static final Set<String> STANDING = Set.of(
+    static final Set<String> STANDING = Set.of(
             "ally",
             "partner",
             "friend",
@@ -153,13 +153,18 @@ final class OpeningAppositions {
         clause.raise(noun);
         for (int word = 0; word < begin; word++) {
             if (OPENERS.contains(tree.lower(word))) {
-                tree.heads[word] = noun;
-                tree.relations[word] = Relation.ADVMOD;
-                tree.uposes[word] = Upos.ADV;
-                tree.xposes[word] = "RB";
+                adverb(tree, word, noun);
             }
         }
         tree.heads[noun] = clause.subject();
         tree.relations[noun] = Relation.APPOS;
+    }
+
+    /** Makes a word an adverb of a noun: "<b>once</b> allies". */
+    static void adverb(LooseTree tree, int word, int noun) {
+        tree.heads[word] = noun;
+        tree.relations[word] = Relation.ADVMOD;
+        tree.uposes[word] = Upos.ADV;
+        tree.xposes[word] = "RB";
     }
 }

@@ -84,6 +84,8 @@ final class RelativeClauses {
         for (int pronoun = 1; pronoun + 1 < tree.size(); pronoun++) {
             if (tree.xposes[pronoun].startsWith("W") && PRONOUNS.contains(tree.lower(pronoun))) {
                 mender.mend(pronoun);
+            } else if (tree.xposes[pronoun].equals("WP$") && tree.forms.get(pronoun - 1).equals(",")) {
+                mender.whose(pronoun);
             }
         }
     }
@@ -114,6 +116,23 @@ final class RelativeClauses {
         }
         if (tree.relations[verb] == Relation.ACL_RELCL && !phrase) {
             object(pronoun, verb);
+        }
+    }
+
+    /** "Chad, <b>whose agents had bombed a train</b>, paid": the parser takes the clause for the sentence. */
+    private void whose(int pronoun) {
+        Insertion insertion = Insertion.at(tree, pronoun - 1).orElse(null);
+        int finite = pronoun + 1;
+        while (insertion != null && finite < insertion.closing() && !NextClause.isFinite(tree, finite)) {
+            finite++;
+        }
+        if (insertion == null || finite == insertion.closing()) {
+            return;
+        }
+        int above = tree.heads[finite];
+        int verb = tree.uposes[finite] == Upos.AUX && above > finite && above < insertion.closing() ? above : finite;
+        if (tree.relations[verb] != Relation.ACL_RELCL) {
+            insertion.hang(verb, insertion.subject(), Relation.ACL_RELCL);
         }
     }
 

@@ -44,5 +44,8 @@ final class Bearers {
         if (beside || relation == Relation.COMPOUND && s.upos(head) == Upos.PROPN) {
             frame.add(Role.BEARER, head);
         }
+        if (beside && head < noun && s.xpos(noun).equals("NNS")) { // "Chad and Libya, long allies"
+            frame.add(Role.BEARER, Tree.withConjuncts(s, head));
+        }
     }
 }

@@ -22,7 +22,6 @@ final class Modifiers {
     private static final Set<String> PLANNED = WORDS.get("planned-modifier");
     private static final Set<String> POSSIBLE = WORDS.get("possible-modifier");
     private static final Set<String> FAILED = WORDS.get("failed-modifier");
-    private static final Set<String> STRETCH = WORDS.get("lasts");
     private static final Set<String> CONDITION =
             Set.of("if", "unless", "whether", "lest", "as_if", "as_though", "in_case");
     private static final Set<String> IN_PLACE_OF = Set.of("without", "instead_of", "rather_than", "in_lieu_of");
@@ -75,7 +74,7 @@ final class Modifiers {
         if (modality != Status.ASSERTED) {
             return modality;
         }
-        if (formerly || onceAbove(trigger) || standing && lasted(trigger)) {
+        if (formerly || onceAbove(trigger) || standing && Lapsed.is(s, trigger)) {
             return Status.ENDED;
         }
         return standing && (now || present(trigger)) ? Status.ONGOING : Status.ASSERTED;
@@ -340,21 +339,6 @@ final class Modifiers {
                 if (before || any) {
                     return true;
                 }
-            }
-        }
-        return false;
-    }
-
-    /** "For two decades they were enemies": what was so for a stretch of time is so no longer. */
-    private boolean lasted(int predicate) {
-        int copula = s.child(predicate, Relation.COP);
-        if (copula < 0 || !s.xpos(copula).equals("VBD")) {
-            return false;
-        }
-        for (int i = 0; i < s.childCount(predicate); i++) {
-            int child = s.child(predicate, i);
-            if (s.marker(child).equals("for") && STRETCH.contains(s.lemma(child))) {
-                return true;
             }
         }
         return false;

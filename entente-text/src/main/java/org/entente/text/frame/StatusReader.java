@@ -55,6 +55,9 @@ public final class StatusReader {
             }
             boolean content = charge || noun >= 0 || content(current, head, relation);
             Status imposed = content && !undoubted(head) ? governors.effect(s, head, current) : Status.ASSERTED;
+            if (imposed == Status.ENDED && relation == Relation.NSUBJ && s.child(head, Relation.OBJ) > head) {
+                imposed = Status.ASSERTED; // "the raid on Chad ended the truce": it is the truce that ended
+            }
             if (governor >= 0 && relation == Relation.NSUBJ && Outcomes.comesToNothing(s, head)
                     || governor >= 0 && relation == Relation.OBJ && Outcomes.letsGo(s.lemma(head))) {
                 imposed = Status.ENDED;

@@ -1,0 +1,56 @@
+package org.entente.nlp;
+
+/**
+ * "Uganda and Rwanda, <b>allies until then</b>, fought": a noun of how somebody stands to others, between a subject and its verb, tells more of
+ * the subject, though the parser takes it for the subject itself or for one more.
+ */
+final class InnerAppositions {
+
+    private InnerAppositions() {}
+
+    /** Hangs such nouns on whom they are told of. */
+    static void mend(LooseTree tree, String[] lemmas) {
+        for (int comma = 1; comma + 3 < tree.size(); comma++) {
+            int noun = tree.forms.get(comma).equals(",") ? noun(tree, comma + 1) : -1;
+            boolean standing = noun >= 0
+                    && OpeningAppositions.STANDING.contains(lemmas[noun])
+                    && (tree.relations[noun] == Relation.CONJ || tree.relations[noun] == Relation.NSUBJ);
+            if (standing) {
+                Insertion.at(tree, comma)
+                        .filter(one -> noun < one.closing() && alone(tree, noun, one.closing()))
+                        .ifPresent(one -> hang(tree, one, noun));
+            }
+        }
+    }
+
+    private static void hang(LooseTree tree, Insertion insertion, int noun) {
+        insertion.hang(noun, insertion.subject(), Relation.APPOS);
+        int first = insertion.opening() + 1;
+        if (OpeningAppositions.OPENERS.contains(tree.lower(first))) {
+            OpeningAppositions.adverb(tree, first, noun);
+        }
+    }
+
+    /** The noun that ends a phrase; -1 where a verb or a conjunction comes first. */
+    private static int noun(LooseTree tree, int first) {
+        int word = first;
+        while (word < tree.size()
+                && !tree.xposes[word].equals("CC")
+                && (NextClause.NAMING.contains(tree.xposes[word])
+                        || tree.uposes[word] == Upos.ADV
+                        || OpeningAppositions.OPENERS.contains(tree.lower(word)))) {
+            word++;
+        }
+        return word > first && tree.uposes[word - 1] == Upos.NOUN ? word - 1 : -1;
+    }
+
+    /** Whether no other is joined to a noun before a comma: "Chad, allies and rebels, fought". */
+    private static boolean alone(LooseTree tree, int noun, int closing) {
+        for (int word = noun + 1; word < closing; word++) {
+            if (tree.xposes[word].equals("CC") || NextClause.isFinite(tree, word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
