@@ -45,11 +45,15 @@ final class NextDeed {
         return false;
     }
 
-    /** "said that he was going back, and Chad accused <b>Libya</b>": whom somebody else does something to in a clause joined to it. */
-    boolean somebodyElse(int token, int top) {
+    /**
+     * "said that he was going back, and Chad accused <b>Libya</b>": whom somebody else does something to in a clause joined to it.
+     *
+     * @param answers whether whoever does that may answer the deed with it: "marines came ashore, and <b>the British</b> gave in"
+     */
+    boolean somebodyElse(int token, int top, boolean answers) {
         for (int at = token; at >= 0 && at != top; at = s.head(at)) {
             if (s.head(at) == top && joined(at) && subject(at) >= 0) {
-                return !Clause.below(s, token, subject(at));
+                return !answers || !Clause.below(s, token, subject(at));
             }
         }
         return false;

@@ -134,7 +134,12 @@ final class Clauses {
             }
             rank++;
             switch (relation) {
-                case NSUBJ, NSUBJ_PASS, NSUBJ_OUTER -> rank += BEHIND_SUBJECT;
+                case NSUBJ, NSUBJ_PASS, NSUBJ_OUTER -> {
+                    if (expression.bearing() == Bearing.SINCE) {
+                        return Attachment.NONE; // "Israel and Jordan, at peace since 1994, recalled"
+                    }
+                    rank += BEHIND_SUBJECT;
+                }
                 case XCOMP -> rank += BEHIND_CONTROL;
                 case ADVCL -> {
                     if (crossed) {
