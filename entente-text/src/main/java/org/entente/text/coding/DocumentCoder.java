@@ -217,7 +217,7 @@ public final class DocumentCoder {
     /** What the rules find in one sentence. */
     public SentenceCoder sentence(int number) {
         Sentence sentence = sentences.get(number);
-        Cast cast = new Tellers(sentence).without((Cast) head -> mentions.at(number, head));
+        Cast cast = new Tellers(sentence).without(new DocumentCast(mentions, number));
         return new SentenceCoder(sentence, cast, rules, learner);
     }
 }

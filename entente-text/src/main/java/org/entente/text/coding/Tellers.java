@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.actor.Actor;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
@@ -68,9 +69,27 @@ final class Tellers {
 
     /** A cast without them, but for those whose words are themselves a demand, a promise or a threat. */
     Cast without(Cast cast) {
-        return stretches.size() == speakers.size()
-                ? cast
-                : token -> tells(token) && !holds(speakers, token) ? Optional.empty() : cast.at(token);
+        return stretches.size() == speakers.size() ? cast : new Others(cast);
+    }
+
+    /** A cast without whoever only tells. */
+    private final class Others implements Cast {
+
+        private final Cast cast;
+
+        Others(Cast cast) {
+            this.cast = cast;
+        }
+
+        @Override
+        public Optional<Mention> at(int token) {
+            return tells(token) && !holds(speakers, token) ? Optional.empty() : cast.at(token);
+        }
+
+        @Override
+        public Optional<Actor> landOf(Actor actor) {
+            return cast.landOf(actor);
+        }
     }
 
     /** The mentions that are more than tellers. */

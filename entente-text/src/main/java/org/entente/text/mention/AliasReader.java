@@ -150,7 +150,8 @@ final class AliasReader {
         if (!said && !abbreviation || name.who.size() != 1 || alias.who.size() != 1) {
             return;
         }
-        if (words.equals("or") && !closed(s, alias.nameEnd)) {
+        boolean owner = alias.nameEnd < s.size() && s.xpos(alias.nameEnd).equals("POS"); // "known as the FARC's envoy"
+        if (owner || words.equals("or") && !closed(s, alias.nameEnd)) {
             return;
         }
         unite(scene, name, alias);

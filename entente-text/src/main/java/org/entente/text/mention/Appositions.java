@@ -28,14 +28,22 @@ final class Appositions {
     private final Owners owners;
     private final Descriptions descriptions;
     private final Resolution resolution;
+    private final UnsaidStates states;
 
-    Appositions(Scene scene, Composer composer, Owners owners, Descriptions descriptions, Resolution resolution) {
+    Appositions(
+            Scene scene,
+            Composer composer,
+            Owners owners,
+            Descriptions descriptions,
+            Resolution resolution,
+            Surroundings surroundings) {
         this.scene = scene;
         this.s = scene.sentence;
         this.composer = composer;
         this.owners = owners;
         this.descriptions = descriptions;
         this.resolution = resolution;
+        this.states = new UnsaidStates(scene, surroundings);
     }
 
     /** "warlord" in "warlord Aideed", where the name is the head. */
@@ -245,7 +253,20 @@ final class Appositions {
             kind = ActorKind.ARMED_GROUP;
             name.plurality = Draft.Plurality.EITHER;
         }
-        referent.learn(kind, Composer.country(bases), sectors);
+        referent.learn(kind, bases.isEmpty() ? served(head, noun, sectors) : Composer.country(bases), sectors);
+    }
+
+    /** "Koçi Xoxe, <b>the interior minister</b>": of the state that the text is about, where no other is told; or empty. */
+    private String served(int head, AgentNoun noun, List<Sector> sectors) {
+        boolean minister = noun.form() == Form.PERSON
+                && !noun.neutral()
+                && !sectors.isEmpty()
+                && sectors.get(0) == Sector.GOV
+                && Phrases.definite(s, head)
+                && !Phrases.plural(s, head);
+        return minister
+                ? states.of(head, Sector.GOV).map(state -> state.actor().country()).orElse("")
+                : "";
     }
 
     /** "the Serbian police" is not a body of another country, however near its name stands. */

@@ -51,7 +51,11 @@ public final class MentionResolver {
             new Instances(scene).read();
             drafts.add(remember(scene));
         }
-        return finish(sentences, drafts, aliases);
+        return finish(
+                sentences,
+                drafts,
+                aliases,
+                new Mentions.Builder((code, number) -> directory.state(code, dateOfSentence.apply(number))));
     }
 
     /** An actor with the sectors that the actor list knows of a day; as he is where it does not know him. */
@@ -94,8 +98,8 @@ public final class MentionResolver {
         });
     }
 
-    private static Mentions finish(List<Sentence> sentences, List<List<Draft>> drafts, AliasReader aliases) {
-        Mentions.Builder builder = new Mentions.Builder();
+    private static Mentions finish(
+            List<Sentence> sentences, List<List<Draft>> drafts, AliasReader aliases, Mentions.Builder builder) {
         for (int number = 0; number < drafts.size(); number++) {
             builder.sentence(sentences.get(number).size());
             for (Draft draft : drafts.get(number)) {

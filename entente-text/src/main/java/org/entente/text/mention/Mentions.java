@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.entente.actor.Actor;
 
 /** The mentions of one document, each resolved. Immutable. */
 public final class Mentions {
@@ -11,11 +13,13 @@ public final class Mentions {
     private final List<List<Mention>> bySentence;
     private final int[][] byToken;
     private final List<SameAs> aliases;
+    private final BiFunction<String, Integer, Optional<Actor>> lands;
 
     private Mentions(Builder builder) {
         this.bySentence = builder.bySentence.stream().map(List::copyOf).toList();
         this.byToken = builder.byToken.toArray(int[][]::new);
         this.aliases = List.copyOf(builder.aliases);
+        this.lands = builder.lands;
     }
 
     /**
@@ -40,6 +44,12 @@ public final class Mentions {
         return sentence < 0 || sentence >= byToken.length ? List.of() : bySentence.get(sentence);
     }
 
+    /** The state that an actor is of on the day that a sentence tells of; empty where he is of none or of several. */
+    public Optional<Actor> landOf(Actor actor, int sentence) {
+        boolean one = !actor.country().isEmpty() && !International.isCode(actor.country());
+        return one ? lands.apply(actor.country(), sentence) : Optional.empty();
+    }
+
     /** How many sentences the document has. */
     public int sentences() {
         return byToken.length;
@@ -56,7 +66,17 @@ public final class Mentions {
         private final List<List<Mention>> bySentence = new ArrayList<>();
         private final List<int[]> byToken = new ArrayList<>();
         private final List<SameAs> aliases = new ArrayList<>();
+        private final BiFunction<String, Integer, Optional<Actor>> lands;
         private List<Mention> mentions = new ArrayList<>();
+
+        /**
+         * Mentions of a document.
+         *
+         * @param lands the state of a country's code on the day that a sentence tells of
+         */
+        Builder(BiFunction<String, Integer, Optional<Actor>> lands) {
+            this.lands = lands;
+        }
 
         /** Begins a sentence of so many tokens. */
         void sentence(int tokens) {

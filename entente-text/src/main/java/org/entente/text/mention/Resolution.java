@@ -54,7 +54,7 @@ final class Resolution {
         this.both = new BothOfThem(scene, descriptions, pairs);
         this.pronouns = new Pronouns(scene, pairs, this);
         this.surroundings = new Surroundings(scene);
-        this.appositions = new Appositions(scene, composer, owners, descriptions, this);
+        this.appositions = new Appositions(scene, composer, owners, descriptions, this, surroundings);
         this.unowned = new UnownedAgents(scene, composer, surroundings);
         this.unlisted = new UnlistedBodies(scene, composer, descriptions);
         this.others = new Others(scene);

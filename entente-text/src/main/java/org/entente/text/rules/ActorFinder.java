@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
@@ -80,6 +81,11 @@ final class ActorFinder {
         this.s = frames.sentence();
         this.frames = frames;
         this.cast = cast;
+    }
+
+    /** The state that an actor is of; empty where that is not known. */
+    Optional<Actor> landOf(Actor actor) {
+        return cast.landOf(actor);
     }
 
     /** The actors behind the phrases with these heads, each mention once. */

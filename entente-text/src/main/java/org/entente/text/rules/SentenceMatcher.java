@@ -266,7 +266,7 @@ public final class SentenceMatcher {
         if (each && !whom.isEmpty() && whom.stream().noneMatch(mention -> party(rule, frame, mention))) {
             whom = List.of();
         }
-        whom = tacit.answerable(rule, frame, whom);
+        whom = tacit.meant(rule, frame, who, whom);
         boolean mutual = !rule.symmetric() && paired(who);
         if (mutual && (whom.isEmpty() && Oneself.eachToOther(s, rule, who, token) || Oneself.eachOthers(s, token))) {
             whom = who;

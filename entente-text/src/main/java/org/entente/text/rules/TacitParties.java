@@ -6,6 +6,7 @@ import org.entente.actor.ActorKind;
 import org.entente.actor.Sector;
 import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
+import org.entente.claim.TieType;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.text.frame.Frame;
@@ -21,6 +22,8 @@ final class TacitParties {
 
     private static final int[] NOBODY = {};
     private static final Set<ClaimType> SPOKEN = Set.of(EventType.REJECT, EventType.ACCUSE, EventType.SUPPORT);
+    private static final Set<String> OFFICES = WordClasses.shared().get("office-of-a-state");
+    private static final Set<String> POWER = Set.of("office", "power", "presidency", "premiership", "throne");
     private static final Set<String> SUFFERED = WordClasses.shared().get("suffered");
 
     private final Sentence s;
@@ -49,8 +52,43 @@ final class TacitParties {
         return placed;
     }
 
+    /** Whom a rule is about beside those whom its words name: who is answerable for a deed, whose state an office is of. */
+    List<Mention> meant(Rule rule, Frame frame, List<Mention> who, List<Mention> whom) {
+        return rule.type() == TieType.ROLE && whom.isEmpty() ? served(frame, who) : answerable(rule, frame, whom);
+    }
+
+    /** "Koçi Xoxe, <b>the interior minister</b>", "took <b>office</b> in 2010": such an office is of the land of whoever holds it. */
+    private List<Mention> served(Frame frame, List<Mention> who) {
+        int office = frame.trigger();
+        boolean ofOne = who.size() == 1
+                && who.get(0).actors().size() == 1
+                && who.get(0).actors().get(0).kind() == ActorKind.PERSON
+                && who.get(0).head() < office;
+        boolean rules = OFFICES.contains(s.lemma(office)) || armyChief(office) || takesPower(frame);
+        if (!ofOne || !rules) {
+            return List.of();
+        }
+        return actors.landOf(who.get(0).actors().get(0))
+                .map(land -> List.of(new Mention(
+                        who.get(0).sentence(), office, office, office + 1, List.of(land), MentionKind.DESCRIPTION)))
+                .orElse(List.of());
+    }
+
+    private boolean takesPower(Frame frame) {
+        for (int object : frame.fillers(Role.OBJECT)) {
+            if (POWER.contains(s.lemma(object))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean armyChief(int office) {
+        return office > 0 && s.lemma(office).equals("chief") && s.lemma(office - 1).equals("army");
+    }
+
     /** Whoever did the deed that is protested against or condemned, not whoever suffered it; nobody where it is not told. */
-    List<Mention> answerable(Rule rule, Frame frame, List<Mention> whom) {
+    private List<Mention> answerable(Rule rule, Frame frame, List<Mention> whom) {
         if (rule.type() != EventType.PROTEST && rule.type() != EventType.ACCUSE) {
             return whom;
         }
