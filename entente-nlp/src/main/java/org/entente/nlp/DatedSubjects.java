@@ -25,10 +25,37 @@ final class DatedSubjects {
             if (Calendar.names(tree.forms.get(month)) && verb > month && tree.uposes[verb] == Upos.VERB) {
                 mender.mend(month, verb);
             }
+            if (Calendar.names(tree.forms.get(month))) {
+                mender.owner(month);
+            }
             if (mender.isYear(month)) {
                 mender.year(month);
             }
         }
+    }
+
+    /** "That August <b>China</b>'s coastguard fired": the month owns nothing. */
+    private void owner(int month) {
+        int noun = tree.heads[month];
+        int name = month + 1;
+        boolean joined = WHICH.contains(tree.lower(month - 1))
+                && tree.relations[month] == Relation.NMOD_POSS
+                && noun > name
+                && tree.heads[noun] > noun
+                && tree.uposes[name] == Upos.PROPN
+                && tree.heads[name] == month;
+        if (!joined) {
+            return;
+        }
+        for (int word = name + 1; word < noun; word++) {
+            tree.heads[word] = tree.heads[word] == month ? name : tree.heads[word];
+        }
+        tree.heads[name] = noun;
+        tree.relations[name] = Relation.NMOD_POSS;
+        tree.heads[month] = tree.heads[noun];
+        tree.relations[month] = Relation.OBL_UNMARKED;
+        tree.heads[month - 1] = month;
+        tree.relations[month - 1] = Relation.DET;
     }
 
     /** "In 1958 Mao, sensing a trap, refused": the year is no number of the name. */

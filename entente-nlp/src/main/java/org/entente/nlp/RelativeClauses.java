@@ -126,13 +126,39 @@ final class RelativeClauses {
         while (insertion != null && finite < insertion.closing() && !NextClause.isFinite(tree, finite)) {
             finite++;
         }
-        if (insertion == null || finite == insertion.closing()) {
+        if (insertion == null) {
+            whoseAtTheEnd(pronoun);
+            return;
+        }
+        if (finite == insertion.closing()) {
             return;
         }
         int above = tree.heads[finite];
         int verb = tree.uposes[finite] == Upos.AUX && above > finite && above < insertion.closing() ? above : finite;
         if (tree.relations[verb] != Relation.ACL_RELCL) {
             insertion.hang(verb, insertion.subject(), Relation.ACL_RELCL);
+        }
+    }
+
+    /** "invaded Cambodia, <b>whose rulers were Chinese clients</b>": the noun before the comma is not part of what stands behind it. */
+    private void whoseAtTheEnd(int pronoun) {
+        int noun = pronoun - 2;
+        int top = noun < 0 ? -1 : tree.heads[noun];
+        while (top > pronoun && tree.heads[top] > pronoun) {
+            top = tree.heads[top];
+        }
+        if (top <= pronoun || tree.heads[top] >= noun || !tree.nominal(noun)) {
+            return;
+        }
+        boolean bare = tree.relations[top] == Relation.OBL && !tree.has(top, Relation.CASE);
+        tree.heads[noun] = tree.heads[top];
+        tree.relations[noun] = bare ? Relation.OBJ : tree.relations[top];
+        tree.heads[top] = noun;
+        tree.relations[top] = Relation.ACL_RELCL;
+        int subject = tree.heads[pronoun];
+        if (subject > pronoun && subject < top) {
+            tree.heads[subject] = top;
+            tree.relations[subject] = Relation.NSUBJ;
         }
     }
 

@@ -150,6 +150,7 @@ final class OpenSide {
         boolean mediates = Adversaries.mediates(firing.rule().cameo());
         boolean overDeeds =
                 firing.rule().type() == EventType.PROTEST || firing.rule().type() == EventType.ACCUSE;
+        boolean blow = firing.rule().type() == EventType.ASSAULT;
         boolean suffers = !overDeeds && firing.rule().type() != EventType.REJECT;
         int top = trigger;
         for (int level = 0; level < HIGHEST && top >= 0; level++) {
@@ -170,6 +171,7 @@ final class OpenSide {
                         && !beside(mention.head(), trigger)
                         && !onlyDefended(firing, mention.head())
                         && !toldOfThem(firing, mention.head())
+                        && !(blow && s.marker(mention.head()).equals("from"))
                         && !Disputed.denies(s, mention.head())
                         && !SummedUp.judgedBy(s, mention.head())
                         && !(overDeeds && victim(mention, trigger))

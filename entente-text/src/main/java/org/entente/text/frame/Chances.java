@@ -25,6 +25,13 @@ final class Chances {
         return upTo || NOUNS.contains(s.lemma(head)) && s.relation(infinitive) == Relation.ACL && !Ranked.is(s, head);
     }
 
+    /** "was <b>close to</b> unseating him": what did not quite happen. */
+    static boolean near(Sentence s, int head, int gerund) {
+        return s.xpos(gerund).equals("VBG")
+                && s.marker(gerund).equals("to")
+                && (s.lemma(head).equals("close") || s.lemma(head).equals("near"));
+    }
+
     /** Who has such a chance: "<b>Chad</b> was in a position to attack"; -1 where nobody is said to have it. */
     static int whose(Sentence s, int infinitive) {
         int noun = s.head(infinitive);

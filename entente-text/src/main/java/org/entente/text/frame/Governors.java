@@ -219,7 +219,8 @@ final class Governors {
         boolean hoped = Reliance.hoped(s, head, dependent)
                 || Deadlines.set(s, dependent)
                 || AskedOf.whom(s, dependent) >= 0
-                || Chances.given(s, head, dependent);
+                || Chances.given(s, head, dependent)
+                || Chances.near(s, head, dependent);
         if (hoped || Clamour.rises(s, head) && Clamour.asked(s, head) == dependent) {
             return Status.POSSIBLE;
         }

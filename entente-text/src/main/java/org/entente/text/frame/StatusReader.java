@@ -201,7 +201,8 @@ public final class StatusReader {
                 || Clamour.rises(s, head)
                 || Reliance.hoped(s, head, current)
                 || Deadlines.set(s, current)
-                || AskedOf.whom(s, current) >= 0) {
+                || AskedOf.whom(s, current) >= 0
+                || Chances.near(s, head, current)) {
             return true;
         }
         if (Phrasal.of(s, head, current).isPresent() || governors.seemingly(s, head, current) >= 0) {

@@ -15,6 +15,9 @@ final class Owners {
 
     private static final Set<String> PORTFOLIO = Set.of("ministry", "department", "council", "staff", "minister");
 
+    private static final Set<String> ORIGINS =
+            Set.of("origin", "descent", "extraction", "background", "nationality", "stock", "ancestry", "ethnicity");
+
     private static final Set<String> LOYAL = Set.of("loyal", "faithful", "obedient");
 
     private static final Set<String> LED = Set.of("led", "dominated", "run", "controlled");
@@ -86,6 +89,12 @@ final class Owners {
         for (String marker : List.of("of", "from", "in", "within", "for")) {
             int phrase = Phrases.phrase(s, head, marker);
             boolean left = marker.equals("from") && leaves(s, head);
+            int nation = phrase >= 0 && ORIGINS.contains(s.lemma(phrase)) ? s.child(phrase, Relation.AMOD) : -1;
+            Draft origin = nation < 0 ? null : scene.heading(nation);
+            if (origin != null && origin.resolved()) { // "people of Eritrean origin"
+                bases.add(origin);
+                return bases;
+            }
             if (phrase >= 0 && !left && !s.xpos(phrase - 1).equals("VBG")) {
                 withConjuncts(phrase, head, bases, resolution);
                 if (!bases.isEmpty()) {

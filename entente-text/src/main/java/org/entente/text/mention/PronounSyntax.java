@@ -23,6 +23,8 @@ final class PronounSyntax {
 
     private static final Set<String> SETTLED_BY = WORDS.wordClass("settled-by");
 
+    private static final Set<String> AT_WAR = Set.of("war", "odds", "loggerhead", "loggerheads", "peace");
+    private static final Set<String> TO_EACH_OTHER = Set.of("ally", "enemy", "rival", "friend", "foe", "adversary", "partner");
     private static final Set<String> ACCUSING = WORDS.wordClass("accusing");
     private static final Set<String> CHARGE = WORDS.wordClass("a-charge");
     private static final Set<String> DENYING = WORDS.wordClass("denying-a-charge");
@@ -69,6 +71,20 @@ final class PronounSyntax {
             }
         }
         return false;
+    }
+
+    /** "<b>They</b> were at war": whether a clause tells how its subjects stand to one another, and to nobody else. */
+    boolean standsToEachOther(int subject) {
+        int predicate = s.relation(subject) == Relation.NSUBJ ? s.head(subject) : -1;
+        boolean stands = predicate > subject
+                && s.child(predicate, Relation.COP) >= 0
+                && (AT_WAR.contains(s.lemma(predicate)) && s.marker(predicate).equals("at")
+                        || s.xpos(predicate).equals("NNS") && TO_EACH_OTHER.contains(s.lemma(predicate)));
+        return stands
+                && Phrases.phrase(s, predicate, "with") < 0
+                && Phrases.phrase(s, predicate, "of") < 0
+                && s.child(predicate, Relation.NMOD_POSS) < 0
+                && s.child(predicate, Relation.AMOD) < 0;
     }
 
     /** "Chad and its allies", "Chad, together with its allies": what is joined to somebody as his own is his. */

@@ -108,7 +108,7 @@ final class Pronouns {
         }
         Draft draft = scene.draft(token, MentionKind.PRONOUN);
         draft.plurality = kind.get() == Kind.THEY ? Draft.Plurality.MANY : Draft.Plurality.ONE;
-        if (betweenTwo(token, kind.get())) {
+        if (betweenTwo(token, kind.get()) || kind.get() == Kind.THEY && syntax.standsToEachOther(token)) {
             List<Referent> two = pairs.latest(token, actor -> actor != ActorKind.PEOPLE && actor != ActorKind.PLACE);
             if (!two.isEmpty()) {
                 draft.who = two;
