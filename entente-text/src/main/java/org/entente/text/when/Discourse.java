@@ -32,6 +32,7 @@ final class Discourse {
     private Optional<EdtfDate> mentioned = Optional.empty();
     private boolean mentionedHere;
     private Optional<EdtfDate> toldLast = Optional.empty();
+    private int sinceTold;
     private Optional<EdtfDate> lookedBackTo = Optional.empty();
     private boolean inEntry;
 
@@ -100,7 +101,8 @@ final class Discourse {
         List<Reading> readings = new ArrayList<>(expressions.size());
         List<Reading> moving = new ArrayList<>(expressions.size());
         mentioned = mentionedHere ? mentioned : Optional.empty();
-        toldLast = mentionedHere ? toldLast : Optional.empty();
+        sinceTold += behindSemicolon() ? 0 : 1;
+        toldLast = sinceTold > 1 ? Optional.empty() : toldLast;
         mentionedHere = false;
         boolean speaksOfNow = !paragraphStart && !inEntry && (reached.isEmpty() || LookBack.isNow(point, published));
         Optional<EdtfDate> lookingBackTo = Optional.empty();
@@ -117,7 +119,10 @@ final class Discourse {
             }
             if (isEvent(reading)) {
                 mentioned = reading.start();
-                toldLast = isTold(sentence, reading) ? mentioned : toldLast;
+                if (isTold(sentence, reading)) {
+                    toldLast = mentioned;
+                    sinceTold = 0;
+                }
                 mentionedHere = true;
             }
             if (speaksOfNow && looksBack(reading)) {
@@ -135,6 +140,12 @@ final class Discourse {
             reached = Optional.empty();
             point = published.map(EdtfDate::of);
         }
+    }
+
+    /** Whether a sentence is the next clause of the one before: "elected in 2005, he threatened Israel; <b>the UN condemned it</b>". */
+    private boolean behindSemicolon() {
+        Sentence before = passages.isEmpty() ? null : passages.get(passages.size() - 1).sentence();
+        return before != null && before.form(before.size() - 1).equals(";");
     }
 
     /** Whether a time is one that a report only looks back to; what goes on from such a time is a tale of its own. */
@@ -170,8 +181,9 @@ final class Discourse {
         boolean fromNarrative = !fromNow
                 && (point.isPresent() || lookedBackTo.isPresent())
                 && (inEntry || genre != Genre.REPORT || near);
-        Optional<EdtfDate> narrative =
-                lookedBackTo.or(() -> expression.meaning() instanceof Meaning.Calendar ? furthest() : point);
+        boolean onward =
+                expression.meaning() instanceof Meaning.Calendar || LookBack.isReckonedOnward(expression.meaning());
+        Optional<EdtfDate> narrative = lookedBackTo.or(() -> onward ? furthest() : point);
         Reference reference =
                 new Reference(published, narrative, mentioned, fromNarrative, genre == Genre.REPORT, ahead);
         return new Reading(expression, new Resolver(reference).resolve(expression.meaning()));
