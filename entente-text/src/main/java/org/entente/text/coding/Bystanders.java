@@ -98,10 +98,14 @@ final class Bystanders {
                 };
     }
 
-    /** "in Caracas, and <b>Chávez</b> withdrew his ambassador": whoever governs a land does not deal with it as with another. */
+    /**
+     * "in Caracas, and <b>Chávez</b> withdrew his ambassador", "recalled its <b>experts</b>": whoever governs a land does not deal with it, or
+     * with those whom he sends, as with another.
+     */
     boolean ownState(Firing firing, Mention mention) {
+        boolean sent = firing.rule().type() == EventType.SANCTION && mention.kind() == MentionKind.DESCRIPTION;
         return ABROAD.contains(firing.rule().type())
-                && mention.actors().stream().allMatch(land -> land.kind() == ActorKind.STATE
+                && mention.actors().stream().allMatch(land -> (sent || land.kind() == ActorKind.STATE)
                         && firing.who().stream()
                                 .filter(who -> who.kind() != MentionKind.DESCRIPTION)
                                 .flatMap(who -> who.actors().stream())
