@@ -28,6 +28,9 @@ final class ChargedDeeds {
         for (int deed = 2; deed < heads.length; deed++) {
             boolean describes =
                     xposes[deed].equals("VBG") && relations[deed] == Relation.ACL && opens(deed, lemmas, heads);
+            if (relations[deed] == Relation.CCOMP && CHARGING.contains(lemmas[heads[deed]]) && marked(deed, lemmas, heads, relations)) {
+                relations[deed] = Relation.ADVCL; // "accused Russia of having fired on it"
+            }
             int charged = describes ? first(heads[deed], heads, relations) : -1;
             boolean object = charged >= 0 && charged < deed && relations[charged] == Relation.OBJ;
             if (object && CHARGING.contains(lemmas[heads[charged]]) && !ofSomebodys(deed, xposes, heads)) {
@@ -42,6 +45,15 @@ final class ChargedDeeds {
         for (int word = deed + 1; word < heads.length; word++) {
             if (xposes[word].equals("PRP$") && Heads.under(word, deed, heads)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean marked(int deed, String[] lemmas, int[] heads, Relation[] relations) {
+        for (int word = heads[deed] + 1; word < deed; word++) {
+            if (heads[word] == deed && relations[word] == Relation.MARK) {
+                return lemmas[word].equals("of");
             }
         }
         return false;

@@ -188,6 +188,7 @@ public final class EnglishParser implements Parser {
         tree.mend(() -> DatedSubjects.mend(tree));
         tree.mend(() -> OpeningPhrases.mend(tree));
         tree.mend(() -> HavingClauses.mend(tree));
+        tree.mend(() -> OpeningTimes.mend(tree));
         tree.mend(() -> LapseClauses.mend(tree));
         tree.mend(() -> OpeningParticiples.mend(tree));
         tree.mend(() -> AbsoluteClauses.mend(tree));

@@ -26,9 +26,13 @@ final class Insertion {
 
     /** The insertion that a comma opens; empty where no name stands before it, or no verb follows a second comma at once. */
     static Optional<Insertion> at(LooseTree tree, int opening) {
-        if (opening < 1 || !tree.nominal(opening - 1)) {
-            return Optional.empty();
-        }
+        return opening < 1 || !tree.nominal(opening - 1)
+                ? Optional.empty()
+                : behind(tree, opening, subject(tree, opening));
+    }
+
+    /** The insertion that a comma opens behind somebody; empty where no verb follows a second comma at once. */
+    static Optional<Insertion> behind(LooseTree tree, int opening, int subject) {
         for (int closing = opening + 2; closing + 1 < tree.size() && closing - opening < LONGEST; closing++) {
             int verb = closing + 1;
             while (verb < tree.size() && tree.uposes[verb] == Upos.ADV) {
@@ -36,7 +40,7 @@ final class Insertion {
             }
             boolean closes = tree.forms.get(closing).equals(",") && verb < tree.size() && NextClause.isFinite(tree, verb);
             if (closes) {
-                return Optional.of(new Insertion(tree, opening, closing, subject(tree, opening), main(tree, verb)));
+                return Optional.of(new Insertion(tree, opening, closing, subject, main(tree, verb)));
             }
         }
         return Optional.empty();

@@ -13,11 +13,13 @@ final class OpeningParticiples {
 
     private static final Set<String> OF_FEELING = Set.of("to", "at", "by", "of", "about", "over", "with", "for");
 
+    private static final int LONGEST_TIME = 6;
+
     private OpeningParticiples() {}
 
     /** Makes such openings clauses of the sentence's verb. */
     static void mend(LooseTree tree) {
-        int first = tree.size() > 1 && tree.uposes[0] == Upos.ADV ? 1 : 0;
+        int first = first(tree);
         if (!opens(tree, first)) {
             return;
         }
@@ -28,12 +30,25 @@ final class OpeningParticiples {
                         .orElse(null);
                 if (clause != null) {
                     clause.raise(first);
+                    for (int before = 0; before < first; before++) {
+                        tree.heads[before] = tree.heads[before] == first ? clause.main() : tree.heads[before];
+                    }
                     tree.heads[first] = clause.main();
                     tree.relations[first] = Relation.ADVCL;
                     return;
                 }
             }
         }
+    }
+
+    /** Where the opening begins: at once, behind an adverb, or behind the comma of a time: "In June, <b>backed</b> by Libya, the rebels". */
+    private static int first(LooseTree tree) {
+        for (int word = 1; word < LONGEST_TIME && word + 1 < tree.size() && !NextClause.isFinite(tree, word); word++) {
+            if (tree.forms.get(word).equals(",")) {
+                return tree.xposes[word + 1].equals("VBN") ? word + 1 : 0;
+            }
+        }
+        return tree.size() > 1 && tree.uposes[0] == Upos.ADV ? 1 : 0;
     }
 
     /** "<b>Backed by</b> Libya", "<b>Furious at</b> the raid", "<b>Unable to</b> beat him". */

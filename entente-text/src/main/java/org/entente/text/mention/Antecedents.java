@@ -173,7 +173,11 @@ final class Antecedents {
      */
     private static int understood(Sentence s, int governor) {
         return switch (s.relation(governor)) {
-            case ADVCL, XCOMP, ACL, CONJ -> Phrases.subjectOf(s, governor);
+            case ADVCL ->
+                s.marker(governor).equals("of") && s.child(s.head(governor), Relation.OBJ) >= 0
+                        ? s.child(s.head(governor), Relation.OBJ) // "accused Russia of firing on it"
+                        : Phrases.subjectOf(s, governor);
+            case XCOMP, ACL, CONJ -> Phrases.subjectOf(s, governor);
             default -> -1;
         };
     }

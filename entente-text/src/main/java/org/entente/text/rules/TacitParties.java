@@ -63,7 +63,7 @@ final class TacitParties {
         boolean ofOne = who.size() == 1
                 && who.get(0).actors().size() == 1
                 && who.get(0).actors().get(0).kind() == ActorKind.PERSON
-                && who.get(0).head() < office;
+                && (who.get(0).head() < office || who.get(0).first() > 0 && s.form(who.get(0).first() - 1).equals(","));
         boolean rules = OFFICES.contains(s.lemma(office)) || armyChief(office) || takesPower(frame);
         if (!ofOne || !rules) {
             return List.of();
