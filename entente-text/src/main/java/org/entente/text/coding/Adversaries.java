@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorKind;
 import org.entente.actor.Sector;
@@ -56,10 +57,17 @@ final class Adversaries {
 
     private final Conflicts conflicts;
     private final ClaimIds ids;
+    private final BiFunction<Actor, Integer, Optional<Actor>> lands;
 
-    Adversaries(Conflicts conflicts, ClaimIds ids) {
+    /**
+     * The adversaries of a document.
+     *
+     * @param lands the state that an actor is of on the day that a sentence tells of
+     */
+    Adversaries(Conflicts conflicts, ClaimIds ids, BiFunction<Actor, Integer, Optional<Actor>> lands) {
         this.conflicts = conflicts;
         this.ids = ids;
+        this.lands = lands;
     }
 
     /** Whether an act is one of those in which somebody has to do with both sides of a quarrel. */
@@ -246,6 +254,9 @@ final class Adversaries {
                         .filter(named -> named.actor().equals(adversary.actor()))
                         .isEmpty())
                 .filter(adversary -> !ofThirdLand(claim, doer, adversary))
+                .map(adversary -> doer.actor().kind() == ActorKind.PERSON
+                        ? adversary
+                        : landOf(adversary, claim.span().sentence()))
                 .map(adversary -> between(claim, doer, adversary, claim.symmetric()))
                 .orElse(claim);
     }
@@ -276,7 +287,8 @@ final class Adversaries {
         int sentence = claim.span().sentence();
         Optional<Party> adversary = conflicts
                 .adversary(named.actor(), sentence, party -> dealtWith(claim, party.actor()))
-                .filter(party -> claim.type() != EventType.MOBILIZE || !conflicts.helps(named, party, sentence));
+                .filter(party -> claim.type() != EventType.MOBILIZE || !conflicts.helps(named, party, sentence))
+                .map(party -> named.actor().kind() == ActorKind.PERSON ? party : landOf(party, sentence));
         return adversary.isEmpty()
                 ? oneSided(claim)
                 : with(
@@ -287,6 +299,16 @@ final class Adversaries {
                         source ? adversary : claim.target(),
                         claim.symmetric(),
                         DISCOUNT);
+    }
+
+    /** "Azerbaijan quarrelled with Pashinyan. In 2020 <b>it attacked</b>": what a state does to somebody who rules it does to his. */
+    private Party landOf(Party ruler, int sentence) {
+        boolean rules = ruler.actor().kind() == ActorKind.PERSON && ruler.actor().ofState();
+        return rules
+                ? lands.apply(ruler.actor(), sentence)
+                        .map(land -> new Party(land, ruler.begin(), ruler.end(), ruler.mention()))
+                        .orElse(ruler)
+                : ruler;
     }
 
     /** Envoys, trade and relations are cut with a government or somebody who rules, not with rebels. */

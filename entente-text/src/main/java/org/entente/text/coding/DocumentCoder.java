@@ -63,7 +63,7 @@ public final class DocumentCoder {
         List<Claim> claims = new ArrayList<>();
         ClaimIds ids = new ClaimIds();
         Conflicts conflicts = new Conflicts();
-        Adversaries adversaries = new Adversaries(conflicts, ids);
+        Adversaries adversaries = new Adversaries(conflicts, ids, mentions::landOf);
         SpokenDeeds spoken = new SpokenDeeds(conflicts, ids);
         List<Written> written = new ArrayList<>(sentences.size());
         for (int number = 0; number < sentences.size(); number++) {

@@ -40,6 +40,7 @@ final class Memory {
 
     private final Deque<String> countries = new ArrayDeque<>();
     private final Map<String, Integer> told = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final CountriesNamed named;
 
     Memory(CountriesNamed named) {
@@ -53,6 +54,9 @@ final class Memory {
             referent.mentioned();
             String country = referent.actor().country();
             told.merge(country, 1, Integer::sum);
+            if (referent.kind() == ActorKind.PLACE) {
+                places.merge(country, 1, Integer::sum);
+            }
             if (!country.isEmpty() && !country.equals(countries.peekFirst())) {
                 countries.remove(country);
                 countries.addFirst(country);
@@ -96,6 +100,11 @@ final class Memory {
     /** How often somebody of a country has been spoken of. */
     int told(String country) {
         return told.getOrDefault(country, 0);
+    }
+
+    /** How often a place in a country has been spoken of, other than for its government. */
+    int placesTold(String country) {
+        return places.getOrDefault(country, 0);
     }
 
     /** How much of the whole text is about a country, from 0 to 1 for the one that is named most. */

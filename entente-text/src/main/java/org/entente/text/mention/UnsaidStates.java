@@ -18,6 +18,11 @@ final class UnsaidStates {
     private static final int MOST_TOLD = 20;
     private static final int REACH = 8;
 
+    /** How much it counts that a town of the land has been told of: whoever governs does so where it happens. */
+    private static final int TOWN = 4;
+
+    private static final int MOST_TOWNS = 16;
+
     /** How many sentences back a state may stand whose "troops" without an article are. */
     private static final int NEAR = 1;
 
@@ -144,6 +149,7 @@ final class UnsaidStates {
     private int about(int head, Actor state, boolean disputed) {
         String country = state.country();
         return Math.min(MOST_TOLD, scene.memory.told(country))
+                + (comesFromOutside(head) ? 0 : Math.min(MOST_TOWNS, TOWN * scene.memory.placesTold(country)))
                 + (comesFromOutside(head) ? 0 : (int) (ABOUT * scene.memory.weight(country)))
                 + (disputed && CONTESTED.contains(country.toLowerCase(Locale.ROOT)) ? CLAIMED : 0)
                 + (federal(head) && FEDERATIONS.contains(country.toLowerCase(Locale.ROOT)) ? FEDERAL : 0)
