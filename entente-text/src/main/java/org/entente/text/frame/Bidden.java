@@ -107,7 +107,9 @@ final class Bidden {
     }
 
     private static boolean between(Sentence s, int token, int from, int to) {
-        return token > from && token < to && s.relation(to - 1) != Relation.PUNCT;
+        int more = token < 0 ? -1 : s.child(token, Relation.APPOS);
+        boolean aside = more > token && more < to; // "had the premier, Ouane, arrested"
+        return token > from && token < to && (aside || s.relation(to - 1) != Relation.PUNCT);
     }
 
     /** "had <b>the</b> canal blocked", "had Palmyra shelled", but "had plans prepared long ago". */
