@@ -22,12 +22,14 @@ final class AbsoluteClauses {
     private void mend() {
         int first = participle(1);
         int comma = first < 0 ? -1 : comma(first);
-        NextClause next = comma < 0 ? null : NextClause.behind(tree, comma).orElse(null);
-        int doer = next == null ? -1 : headOf(1, first);
+        int doer = comma < 0 ? -1 : tree.lastHeadOf(1, first);
         int object = doer < 0 ? -1 : objectOf(first, comma);
-        if (object < 0) {
-            return;
+        if (object >= 0) {
+            NextClause.behind(tree, comma).ifPresent(next -> mend(first, comma, doer, object, next));
         }
+    }
+
+    private void mend(int first, int comma, int doer, int object, NextClause next) {
         next.raise(first);
         participle(first, next.main(), Relation.ADVCL);
         tree.heads[0] = first;
@@ -36,7 +38,7 @@ final class AbsoluteClauses {
         name(object, first, Relation.OBJ);
         int and = andBehind(object, comma);
         int second = and < 0 ? -1 : participle(and + 1);
-        int other = second < 0 || second > comma ? -1 : headOf(and + 1, second);
+        int other = second < 0 || second > comma ? -1 : tree.lastHeadOf(and + 1, second);
         if (other >= 0) {
             participle(second, first, Relation.CONJ);
             name(other, second, Relation.NSUBJ);
@@ -68,7 +70,9 @@ final class AbsoluteClauses {
 
     private boolean inIng(int word) {
         return tree.xposes[word].equals("VBG")
-                || tree.xposes[word].equals("NN") && tree.lower(word).endsWith("ing") && tree.lower(word).length() > 5;
+                || tree.xposes[word].equals("NN")
+                        && tree.lower(word).endsWith("ing")
+                        && tree.lower(word).length() > 5;
     }
 
     private int comma(int from) {
@@ -89,7 +93,7 @@ final class AbsoluteClauses {
         while (end < comma && NextClause.NAMING.contains(tree.xposes[end]) && !tree.xposes[end].equals("CC")) {
             end++;
         }
-        return headOf(participle + 1, end);
+        return tree.lastHeadOf(participle + 1, end);
     }
 
     private int andBehind(int object, int comma) {
@@ -99,15 +103,5 @@ final class AbsoluteClauses {
             }
         }
         return -1;
-    }
-
-    /** The head of a name of one or several words; -1 where no noun is among them. */
-    private int headOf(int first, int end) {
-        int found = -1;
-        for (int word = first; word < end; word++) {
-            boolean outside = tree.heads[word] < first || tree.heads[word] >= end;
-            found = outside && (tree.nominal(word) || tree.uposes[word] == Upos.PRON) ? word : found;
-        }
-        return found;
     }
 }

@@ -28,7 +28,9 @@ final class ChargedDeeds {
         for (int deed = 2; deed < heads.length; deed++) {
             boolean describes =
                     xposes[deed].equals("VBG") && relations[deed] == Relation.ACL && opens(deed, lemmas, heads);
-            if (relations[deed] == Relation.CCOMP && CHARGING.contains(lemmas[heads[deed]]) && marked(deed, lemmas, heads, relations)) {
+            if (relations[deed] == Relation.CCOMP
+                    && CHARGING.contains(lemmas[heads[deed]])
+                    && marked(deed, lemmas, heads, relations)) {
                 relations[deed] = Relation.ADVCL; // "accused Russia of having fired on it"
             }
             int charged = describes ? first(heads[deed], heads, relations) : -1;

@@ -29,7 +29,8 @@ final class Clefts {
         while (that < tree.size() && inName(that)) {
             that++;
         }
-        boolean who = that + 2 < tree.size() && (tree.lower(that).equals("that") || tree.lower(that).equals("who"));
+        boolean who = that + 2 < tree.size()
+                && (tree.lower(that).equals("that") || tree.lower(that).equals("who"));
         int focus = who ? focus(it + 2, that) : -1;
         if (focus < 0) {
             return;
@@ -42,10 +43,10 @@ final class Clefts {
         if (phrase) {
             int finite = finite(that + 1);
             if (finite > that + 1) {
-                part(it, that, focus, main(finite), Relation.OBL);
+                part(it, that, focus, tree.mainOf(finite), Relation.OBL);
             }
         } else if (verb < tree.size() && acts(verb)) {
-            int main = main(verb);
+            int main = tree.mainOf(verb);
             if (!tree.under(main, focus)) {
                 return;
             }
@@ -90,8 +91,8 @@ final class Clefts {
 
     /** Whether a word is a finite verb, or looks like its past with an object behind it. */
     private boolean acts(int word) {
-        boolean past = tree.lower(word).endsWith("ed")
-                && (tree.xposes[word].equals("JJ") || tree.xposes[word].equals("VBN"));
+        boolean past =
+                tree.lower(word).endsWith("ed") && (tree.xposes[word].equals("JJ") || tree.xposes[word].equals("VBN"));
         return NextClause.isFinite(tree, word) || past;
     }
 
@@ -102,11 +103,6 @@ final class Clefts {
             }
         }
         return -1;
-    }
-
-    private int main(int finite) {
-        int above = tree.heads[finite];
-        return tree.uposes[finite] == Upos.AUX && above > finite ? above : finite;
     }
 
     private void part(int it, int that, int focus, int main, Relation as) {
@@ -126,9 +122,17 @@ final class Clefts {
         }
         tree.heads[focus] = main;
         tree.relations[focus] = as;
-        for (int word : new int[] {it, it + 1, that}) {
+        boolean doer = as != Relation.OBL;
+        for (int word = it + 2; doer && word < that; word++) {
+            if (tree.heads[word] == focus && tree.lower(word).equals("not")) {
+                tree.heads[word] = main; // "It was not Russia that attacked"
+            }
+        }
+        for (int word : new int[] {it + 1, that}) {
             tree.heads[word] = focus;
             tree.relations[word] = Relation.DEP;
         }
+        tree.heads[it] = main;
+        tree.relations[it] = Relation.EXPL;
     }
 }

@@ -36,7 +36,7 @@ final class Echoes {
             end++;
         }
         boolean closed = end == tree.size() || tree.uposes[end] == Upos.PUNCT;
-        int name = closed ? outermost(opener + 2, end) : -1;
+        int name = closed ? tree.headOf(opener + 2, end) : -1;
         int subject = name < 0 || !behindClause(opener) ? -1 : subjectBefore(opener);
         if (subject < 0) {
             return;
@@ -77,20 +77,6 @@ final class Echoes {
             if (main && SUBJECT.contains(tree.relations[word])) {
                 found = word;
                 verb = above;
-            }
-        }
-        return found;
-    }
-
-    private int outermost(int first, int end) {
-        int found = -1;
-        for (int word = first; word < end; word++) {
-            boolean outside = tree.heads[word] < first || tree.heads[word] >= end;
-            if (outside && (tree.nominal(word) || tree.uposes[word] == Upos.PRON)) {
-                if (found >= 0) {
-                    return -1;
-                }
-                found = word;
             }
         }
         return found;

@@ -27,7 +27,8 @@ final class HavingClauses {
             new HavingClauses(tree).mend();
         }
         for (int having = 2; having + 4 < tree.size(); having++) {
-            if (tree.lower(having).equals("having") && tree.forms.get(having - 1).equals(",")) {
+            if (tree.lower(having).equals("having")
+                    && tree.forms.get(having - 1).equals(",")) {
                 int word = having;
                 Insertion.at(tree, having - 1).ifPresent(one -> new HavingClauses(tree).inserted(word, one));
             }
@@ -105,7 +106,8 @@ final class HavingClauses {
 
     private int participle(int having) {
         int word = having + 1;
-        while (word < having + 4 && (tree.uposes[word] == Upos.ADV || tree.lower(word).equals("been"))) {
+        while (word < having + 4
+                && (tree.uposes[word] == Upos.ADV || tree.lower(word).equals("been"))) {
             word++;
         }
         String form = tree.lower(word);

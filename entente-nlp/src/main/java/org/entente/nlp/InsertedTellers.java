@@ -9,9 +9,35 @@ import java.util.Set;
 final class InsertedTellers {
 
     private static final Set<String> SAYS = Set.of(
-            "say", "claim", "allege", "believe", "argue", "insist", "report", "admit", "announce", "suggest", "maintain", "think",
-            "hope", "fear", "note", "add", "explain", "complain", "concede", "acknowledge", "estimate", "contend", "assert", "warn",
-            "reckon", "suspect", "conclude", "declare", "confirm");
+            "say",
+            "claim",
+            "allege",
+            "believe",
+            "argue",
+            "insist",
+            "report",
+            "admit",
+            "announce",
+            "suggest",
+            "maintain",
+            "think",
+            "hope",
+            "fear",
+            "note",
+            "add",
+            "explain",
+            "complain",
+            "concede",
+            "acknowledge",
+            "estimate",
+            "contend",
+            "assert",
+            "warn",
+            "reckon",
+            "suspect",
+            "conclude",
+            "declare",
+            "confirm");
 
     private static final Set<Upos> BOUNDS = Set.of(Upos.SCONJ, Upos.PUNCT);
     private static final int LONGEST = 9;
@@ -41,7 +67,8 @@ final class InsertedTellers {
         }
         int closing = says + 1;
         while (closing < tree.size() && closing - says < LONGEST && tree.uposes[closing] != Upos.PUNCT) {
-            if (NextClause.isFinite(tree, closing) || tree.xposes[closing].equals("IN") && tree.lower(closing).equals("that")) {
+            if (NextClause.isFinite(tree, closing)
+                    || tree.xposes[closing].equals("IN") && tree.lower(closing).equals("that")) {
                 return;
             }
             closing++;
@@ -102,10 +129,9 @@ final class InsertedTellers {
 
     /** What an auxiliary belongs to, also where the parser took "had" for a verb of its own. */
     private int main(int finite) {
-        int above = tree.heads[finite];
-        boolean helps = tree.uposes[finite] == Upos.AUX || tree.relations[finite] == Relation.AUX;
-        if (helps && above > finite) {
-            return above;
+        int main = tree.mainOf(finite);
+        if (main != finite) {
+            return main;
         }
         for (int word = finite + 1; word < tree.size() && lemmas[finite].equals("have"); word++) {
             if (tree.xposes[word].equals("VBN") && tree.heads[word] == finite) {
@@ -146,8 +172,7 @@ final class InsertedTellers {
         tree.relations[says] = Relation.PARATAXIS;
         tree.heads[teller] = says;
         tree.relations[teller] = Relation.NSUBJ;
-        tree.heads[subject] = main;
-        tree.relations[subject] = tree.has(main, Relation.AUX_PASS) ? Relation.NSUBJ_PASS : Relation.NSUBJ;
+        tree.subject(subject, main);
         tree.heads[opening] = says;
         tree.heads[closing] = says;
         tree.relations[opening] = Relation.PUNCT;

@@ -38,9 +38,10 @@ final class Insertion {
             while (verb < tree.size() && tree.uposes[verb] == Upos.ADV) {
                 verb++;
             }
-            boolean closes = tree.forms.get(closing).equals(",") && verb < tree.size() && NextClause.isFinite(tree, verb);
+            boolean closes =
+                    tree.forms.get(closing).equals(",") && verb < tree.size() && NextClause.isFinite(tree, verb);
             if (closes) {
-                return Optional.of(new Insertion(tree, opening, closing, subject, main(tree, verb)));
+                return Optional.of(new Insertion(tree, opening, closing, subject, tree.mainOf(verb)));
             }
         }
         return Optional.empty();
@@ -54,12 +55,6 @@ final class Insertion {
             above = tree.heads[subject];
         }
         return subject;
-    }
-
-    private static int main(LooseTree tree, int finite) {
-        int above = tree.heads[finite];
-        boolean helps = tree.uposes[finite] == Upos.AUX || tree.relations[finite] == Relation.AUX;
-        return helps && above > finite ? above : finite;
     }
 
     /** Whoever it is told of. */
@@ -102,8 +97,7 @@ final class Insertion {
         }
         tree.heads[word] = on;
         tree.relations[word] = as;
-        tree.heads[subject] = main;
-        tree.relations[subject] = tree.has(main, Relation.AUX_PASS) ? Relation.NSUBJ_PASS : Relation.NSUBJ;
+        tree.subject(subject, main);
     }
 
     private boolean inside(int word) {

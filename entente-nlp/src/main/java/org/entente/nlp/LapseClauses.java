@@ -9,7 +9,8 @@ import java.util.Set;
 final class LapseClauses {
 
     private static final Set<String> UNITS = Set.of(
-            "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "decade", "decades");
+            "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "decade",
+            "decades");
     private static final Set<String> OPENERS = Set.of("after", "before");
     private static final Set<String> COUNTS = Set.of("DT", "CD", "JJ", "RB");
     private static final int LONGEST = 8;
@@ -36,18 +37,19 @@ final class LapseClauses {
             first--;
         }
         int finite = finiteBehind(unit + 1);
-        int subject = finite < 0 ? -1 : subject(unit + 2, finite);
+        int subject = finite < 0 ? -1 : tree.headOf(unit + 2, finite);
         if (subject < 0 || first > 0 && !tree.forms.get(first - 1).equals(",")) {
             return;
         }
-        int verb = main(finite);
+        int verb = tree.mainOf(finite);
         for (int comma = verb + 1; comma + 2 < tree.size(); comma++) {
             if (!tree.forms.get(comma).equals(",")) {
                 continue;
             }
             NextClause next = NextClause.behind(tree, comma).orElse(null);
             if (next != null) {
-                boolean right = tree.heads[unit + 1] == verb && tree.heads[subject] == verb && tree.under(verb, next.main());
+                boolean right =
+                        tree.heads[unit + 1] == verb && tree.heads[subject] == verb && tree.under(verb, next.main());
                 if (!right && !tree.under(comma, first)) {
                     hang(first, unit, subject, verb, next);
                 }
@@ -70,8 +72,7 @@ final class LapseClauses {
         tree.relations[unit] = Relation.OBL_UNMARKED;
         tree.heads[unit + 1] = verb;
         tree.relations[unit + 1] = Relation.MARK;
-        tree.heads[subject] = verb;
-        tree.relations[subject] = tree.has(verb, Relation.AUX_PASS) ? Relation.NSUBJ_PASS : Relation.NSUBJ;
+        tree.subject(subject, verb);
     }
 
     /** The first finite verb of the clause, with nothing but a name before it; -1 where something else comes first. */
@@ -85,25 +86,5 @@ final class LapseClauses {
             }
         }
         return -1;
-    }
-
-    /** What an auxiliary or copula belongs to. */
-    private int main(int finite) {
-        int above = tree.heads[finite];
-        return tree.uposes[finite] == Upos.AUX && above > finite ? above : finite;
-    }
-
-    private int subject(int first, int finite) {
-        int found = -1;
-        for (int word = first; word < finite; word++) {
-            boolean outside = tree.heads[word] < first || tree.heads[word] >= finite;
-            if (outside && (tree.nominal(word) || tree.uposes[word] == Upos.PRON)) {
-                if (found >= 0) {
-                    return -1;
-                }
-                found = word;
-            }
-        }
-        return found;
     }
 }

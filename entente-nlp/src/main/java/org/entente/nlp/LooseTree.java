@@ -76,4 +76,44 @@ final class LooseTree {
         }
         return false;
     }
+
+    /** The noun or pronoun of a stretch that hangs outside of it; -1 where there is none, or several. */
+    int headOf(int first, int end) {
+        int found = -1;
+        for (int word = first; word < end; word++) {
+            if (outside(word, first, end)) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = word;
+            }
+        }
+        return found;
+    }
+
+    /** The last noun or pronoun of a stretch that hangs outside of it; -1 where there is none. */
+    int lastHeadOf(int first, int end) {
+        for (int word = end - 1; word >= first; word--) {
+            if (outside(word, first, end)) {
+                return word;
+            }
+        }
+        return -1;
+    }
+
+    private boolean outside(int word, int first, int end) {
+        return (nominal(word) || uposes[word] == Upos.PRON) && (heads[word] < first || heads[word] >= end);
+    }
+
+    /** What an auxiliary or copula belongs to; another verb is its own. */
+    int mainOf(int finite) {
+        boolean helps = uposes[finite] == Upos.AUX || relations[finite] == Relation.AUX;
+        return helps && heads[finite] > finite ? heads[finite] : finite;
+    }
+
+    /** Makes a word the subject of a verb, of a passive one where it has the auxiliary of one. */
+    void subject(int word, int verb) {
+        heads[word] = verb;
+        relations[word] = has(verb, Relation.AUX_PASS) ? Relation.NSUBJ_PASS : Relation.NSUBJ;
+    }
 }

@@ -50,7 +50,7 @@ final class NextClause {
         if (!acts || word + 1 < tree.size() && tree.forms.get(word + 1).equals(",")) { // "Rebels, Chad says, want"
             return Optional.empty();
         }
-        int subject = subject(tree, comma, word);
+        int subject = tree.headOf(comma + 1, word);
         return subject < 0 ? Optional.empty() : Optional.of(new NextClause(tree, comma, word, subject));
     }
 
@@ -76,7 +76,7 @@ final class NextClause {
             word++;
         }
         boolean acts = aside && word < tree.size() && tree.forms.get(closing).equals(",") && isFinite(tree, word);
-        int subject = acts ? subject(tree, comma, end) : -1;
+        int subject = acts ? tree.headOf(comma + 1, end) : -1;
         if (subject < 0) {
             return Optional.empty();
         }
@@ -87,21 +87,6 @@ final class NextClause {
             }
         }
         return Optional.of(new NextClause(tree, comma, word, subject));
-    }
-
-    /** The head of the name between a comma and a verb; -1 where it falls apart. */
-    private static int subject(LooseTree tree, int comma, int verb) {
-        int found = -1;
-        for (int word = comma + 1; word < verb; word++) {
-            boolean outside = tree.heads[word] <= comma || tree.heads[word] >= verb;
-            if (outside && (tree.nominal(word) || tree.uposes[word] == Upos.PRON)) {
-                if (found >= 0) {
-                    return -1;
-                }
-                found = word;
-            }
-        }
-        return found;
     }
 
     /** Whoever it is about. */
@@ -133,8 +118,7 @@ final class NextClause {
 
     /** Its verb, or what an auxiliary or copula belongs to. */
     int main() {
-        int above = tree.heads[finite];
-        return tree.uposes[finite] == Upos.AUX && above > finite ? above : finite;
+        return tree.mainOf(finite);
     }
 
     /** Makes it the main clause, with its subject, and what stands before the comma hang on one word there. */
@@ -152,8 +136,7 @@ final class NextClause {
                 tree.heads[word] = main;
             }
         }
-        tree.heads[subject] = main;
-        tree.relations[subject] = tree.has(main, Relation.AUX_PASS) ? Relation.NSUBJ_PASS : Relation.NSUBJ;
+        tree.subject(subject, main);
         tree.heads[comma] = subject;
         tree.relations[comma] = Relation.PUNCT;
     }

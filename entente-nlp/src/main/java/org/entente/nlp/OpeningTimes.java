@@ -8,8 +8,9 @@ import java.util.Set;
  */
 final class OpeningTimes {
 
-    private static final Set<String> UNITS =
-            Set.of("minute", "hour", "day", "night", "morning", "evening", "week", "weekend", "month", "year", "spring", "summer", "autumn", "winter", "decade");
+    private static final Set<String> UNITS = Set.of(
+            "minute", "hour", "day", "night", "morning", "evening", "week", "weekend", "month", "year", "spring",
+            "summer", "autumn", "winter", "decade");
     private static final Set<String> WHICH = Set.of("that", "this", "the", "last", "next", "one");
     private static final int FIRST_WORDS = 4;
 
@@ -22,12 +23,13 @@ final class OpeningTimes {
         if (comma < 0 || !tree.forms.get(comma).equals(",")) {
             return;
         }
-        int subject = headOf(tree, unit + 1, comma);
-        Insertion insertion = subject < 0 ? null : Insertion.behind(tree, comma, subject).orElse(null);
+        int subject = tree.lastHeadOf(unit + 1, comma);
+        Insertion insertion =
+                subject < 0 ? null : Insertion.behind(tree, comma, subject).orElse(null);
         if (insertion == null || !tree.under(insertion.main(), unit)) {
             return;
         }
-        int word = headOf(tree, comma + 1, insertion.closing());
+        int word = tree.lastHeadOf(comma + 1, insertion.closing());
         if (word < 0) {
             return;
         }
@@ -61,15 +63,5 @@ final class OpeningTimes {
             word++;
         }
         return word > from && word < tree.size() ? word : -1;
-    }
-
-    /** The last word of a stretch that hangs outside of it, where it is a noun; else -1. */
-    private static int headOf(LooseTree tree, int first, int end) {
-        int found = -1;
-        for (int word = first; word < end; word++) {
-            boolean outside = tree.heads[word] < first || tree.heads[word] >= end;
-            found = outside && tree.nominal(word) ? word : found;
-        }
-        return found;
     }
 }

@@ -8,8 +8,13 @@ final class PairedConjunctions {
     /** Makes it a conjunction where the parser took it for a name. */
     static void mend(LooseTree tree) {
         for (int word = 0; word + 3 < tree.size(); word++) {
-            boolean paired = tree.lower(word).equals("neither") || tree.lower(word).equals("either") || tree.lower(word).equals("both");
-            if (paired && tree.uposes[word] == Upos.PROPN && tree.uposes[word + 1] == Upos.PROPN && tree.heads[word + 1] == word) {
+            boolean paired = tree.lower(word).equals("neither")
+                    || tree.lower(word).equals("either")
+                    || tree.lower(word).equals("both");
+            if (paired
+                    && tree.uposes[word] == Upos.PROPN
+                    && tree.uposes[word + 1] == Upos.PROPN
+                    && tree.heads[word + 1] == word) {
                 int name = word + 1;
                 tree.heads[name] = tree.heads[word];
                 tree.relations[name] = tree.relations[word];

@@ -84,7 +84,8 @@ final class RelativeClauses {
         for (int pronoun = 1; pronoun + 1 < tree.size(); pronoun++) {
             if (tree.xposes[pronoun].startsWith("W") && PRONOUNS.contains(tree.lower(pronoun))) {
                 mender.mend(pronoun);
-            } else if (tree.xposes[pronoun].equals("WP$") && tree.forms.get(pronoun - 1).equals(",")) {
+            } else if (tree.xposes[pronoun].equals("WP$")
+                    && tree.forms.get(pronoun - 1).equals(",")) {
                 mender.whose(pronoun);
             }
         }
@@ -133,8 +134,8 @@ final class RelativeClauses {
         if (finite == insertion.closing()) {
             return;
         }
-        int above = tree.heads[finite];
-        int verb = tree.uposes[finite] == Upos.AUX && above > finite && above < insertion.closing() ? above : finite;
+        int main = tree.mainOf(finite);
+        int verb = main < insertion.closing() ? main : finite;
         if (tree.relations[verb] != Relation.ACL_RELCL) {
             insertion.hang(verb, insertion.subject(), Relation.ACL_RELCL);
         }

@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 class HeadsTest {
 
     @Test
-    void circlesAreNoTrees() {
+    void circlesAndTwoRootsAreNoTrees() {
         assertThat(Heads.areATree(new int[] {1, -1, 1, 2})).isTrue();
         assertThat(Heads.areATree(new int[] {1, 2, 1, -1})).isFalse();
         assertThat(Heads.areATree(new int[] {-1, 1})).isFalse();
-        assertThat(Heads.areATree(new int[] {})).isTrue();
+        assertThat(Heads.areATree(new int[] {-1, -1, 1})).isFalse();
     }
 
     @Test

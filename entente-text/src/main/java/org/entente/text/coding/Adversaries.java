@@ -303,7 +303,8 @@ final class Adversaries {
 
     /** "Azerbaijan quarrelled with Pashinyan. In 2020 <b>it attacked</b>": what a state does to somebody who rules it does to his. */
     private Party landOf(Party ruler, int sentence) {
-        boolean rules = ruler.actor().kind() == ActorKind.PERSON && ruler.actor().ofState();
+        boolean rules =
+                ruler.actor().kind() == ActorKind.PERSON && ruler.actor().ofState();
         return rules
                 ? lands.apply(ruler.actor(), sentence)
                         .map(land -> new Party(land, ruler.begin(), ruler.end(), ruler.mention()))

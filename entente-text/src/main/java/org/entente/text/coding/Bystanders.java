@@ -105,10 +105,12 @@ final class Bystanders {
     boolean ownState(Firing firing, Mention mention) {
         boolean sent = firing.rule().type() == EventType.SANCTION && mention.kind() == MentionKind.DESCRIPTION;
         return ABROAD.contains(firing.rule().type())
-                && mention.actors().stream().allMatch(land -> (sent || land.kind() == ActorKind.STATE)
-                        && firing.who().stream()
-                                .filter(who -> who.kind() != MentionKind.DESCRIPTION)
-                                .flatMap(who -> who.actors().stream())
-                                .anyMatch(who -> who.ofState() && who.country().equals(land.country())));
+                && mention.actors().stream()
+                        .allMatch(land -> (sent || land.kind() == ActorKind.STATE)
+                                && firing.who().stream()
+                                        .filter(who -> who.kind() != MentionKind.DESCRIPTION)
+                                        .flatMap(who -> who.actors().stream())
+                                        .anyMatch(who ->
+                                                who.ofState() && who.country().equals(land.country())));
     }
 }

@@ -166,7 +166,9 @@ final class Conflicts {
         if (latest.isPresent()) {
             return latest;
         }
-        return often ? somebody.stream().map(Against::whom).filter(mostly).findFirst() : foe(side(actor), sentence).filter(fits);
+        return often
+                ? somebody.stream().map(Against::whom).filter(mostly).findFirst()
+                : foe(side(actor), sentence).filter(fits);
     }
 
     /** Whom somebody stands against in the text as a whole: the one he stands against by far most. */

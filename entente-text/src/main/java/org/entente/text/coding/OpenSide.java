@@ -177,7 +177,10 @@ final class OpenSide {
                         && !(overDeeds && victim(mention, trigger))
                         && !(complete && next.doneTo(mention.head(), trigger))
                         && !next.saidOf(mention.head(), trigger)
-                        && !next.somebodyElse(mention.head(), top, AIMED.contains(firing.rule().type()))
+                        && !next.somebodyElse(
+                                mention.head(),
+                                top,
+                                AIMED.contains(firing.rule().type()))
                         && !beside.ownState(firing, mention)) {
                     best = Optional.of(mention);
                     break;

@@ -45,7 +45,8 @@ final class Modifiers {
         if (questions.asked(trigger)) {
             return Status.POSSIBLE;
         }
-        boolean had = s.relation(trigger) == Relation.OBJ && s.lemma(s.head(trigger)).equals("have");
+        boolean had =
+                s.relation(trigger) == Relation.OBJ && s.lemma(s.head(trigger)).equals("have");
         if (noLonger(had ? s.head(trigger) : trigger)) {
             return Status.ENDED;
         }

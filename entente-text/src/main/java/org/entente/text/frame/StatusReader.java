@@ -172,8 +172,7 @@ public final class StatusReader {
     private boolean undoubted(int verb) {
         boolean doubts = s.upos(verb) == Upos.VERB && DOUBTING.contains(s.lemma(verb));
         int subject = doubts ? s.child(verb, Relation.NSUBJ) : -1;
-        return doubts
-                && (negated(verb) || subject >= 0 && s.lemma(subject).equalsIgnoreCase("few"));
+        return doubts && (negated(verb) || subject >= 0 && s.lemma(subject).equalsIgnoreCase("few"));
     }
 
     private boolean content(int current, int head, Relation relation) {
@@ -217,7 +216,8 @@ public final class StatusReader {
         int having = s.child(current, Relation.AUX);
         boolean done = having >= 0 && s.form(having).equals("having");
         boolean gerund = (done || s.xpos(current).equals("VBG")) && marker.isEmpty() && nextTo(head, current);
-        boolean beside = marker.equalsIgnoreCase("with") && current < head; // "With Libya arming the rebels, Chad asked for help"
+        boolean beside = marker.equalsIgnoreCase("with")
+                && current < head; // "With Libya arming the rebels, Chad asked for help"
         return gerund || !beside && OF_A_GERUND.contains(marker);
     }
 

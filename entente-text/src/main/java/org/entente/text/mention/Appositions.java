@@ -265,7 +265,9 @@ final class Appositions {
                 && Phrases.definite(s, head)
                 && !Phrases.plural(s, head);
         return minister
-                ? states.of(head, Sector.GOV).map(state -> state.actor().country()).orElse("")
+                ? states.of(head, Sector.GOV)
+                        .map(state -> state.actor().country())
+                        .orElse("")
                 : "";
     }
 

@@ -24,7 +24,8 @@ final class PronounSyntax {
     private static final Set<String> SETTLED_BY = WORDS.wordClass("settled-by");
 
     private static final Set<String> AT_WAR = Set.of("war", "odds", "loggerhead", "loggerheads", "peace");
-    private static final Set<String> TO_EACH_OTHER = Set.of("ally", "enemy", "rival", "friend", "foe", "adversary", "partner");
+    private static final Set<String> TO_EACH_OTHER =
+            Set.of("ally", "enemy", "rival", "friend", "foe", "adversary", "partner");
     private static final Set<String> ACCUSING = WORDS.wordClass("accusing");
     private static final Set<String> CHARGE = WORDS.wordClass("a-charge");
     private static final Set<String> DENYING = WORDS.wordClass("denying-a-charge");
@@ -265,6 +266,8 @@ final class PronounSyntax {
         if (s.relation(verb) == Relation.ACL_RELCL && charge < 0) {
             return CHARGE.contains(s.lemma(s.head(verb))) && DENYING.contains(s.lemma(verb));
         }
-        return s.lemma(verb).equals("deny") ? charge < 0 || told || s.upos(charge) == Upos.NOUN : told && DENYING.contains(s.lemma(verb));
+        return s.lemma(verb).equals("deny")
+                ? charge < 0 || told || s.upos(charge) == Upos.NOUN
+                : told && DENYING.contains(s.lemma(verb));
     }
 }

@@ -129,7 +129,9 @@ final class UnownedAgents {
                     .findFirst()
                     .orElse(null);
         }
-        String country = named != null && named.isKind(ActorKind.PERSON) ? named.only().actor().country() : "";
+        String country = named != null && named.isKind(ActorKind.PERSON)
+                ? named.only().actor().country()
+                : "";
         return International.isCode(country) ? "" : country;
     }
 

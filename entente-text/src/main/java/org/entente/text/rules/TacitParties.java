@@ -63,7 +63,9 @@ final class TacitParties {
         boolean ofOne = who.size() == 1
                 && who.get(0).actors().size() == 1
                 && who.get(0).actors().get(0).kind() == ActorKind.PERSON
-                && (who.get(0).head() < office || who.get(0).first() > 0 && s.form(who.get(0).first() - 1).equals(","));
+                && (who.get(0).head() < office
+                        || who.get(0).first() > 0
+                                && s.form(who.get(0).first() - 1).equals(","));
         boolean rules = OFFICES.contains(s.lemma(office)) || armyChief(office) || takesPower(frame);
         if (!ofOne || !rules) {
             return List.of();
@@ -84,7 +86,9 @@ final class TacitParties {
     }
 
     private boolean armyChief(int office) {
-        return office > 0 && s.lemma(office).equals("chief") && s.lemma(office - 1).equals("army");
+        return office > 0
+                && s.lemma(office).equals("chief")
+                && s.lemma(office - 1).equals("army");
     }
 
     /** Whoever did the deed that is protested against or condemned, not whoever suffered it; nobody where it is not told. */

@@ -21,7 +21,10 @@ final class ApposedTimes {
     static Optional<When> at(Passage passage, int clause) {
         Sentence sentence = passage.sentence();
         int when = sentence.child(clause, Relation.ADVMOD);
-        if (when > 1 && when < clause && sentence.lemma(when).equals("when") && sentence.form(when - 1).equals(",")) {
+        if (when > 1
+                && when < clause
+                && sentence.lemma(when).equals("when")
+                && sentence.form(when - 1).equals(",")) {
             return endingAt(passage, when - 1);
         }
         int noun = sentence.head(clause);

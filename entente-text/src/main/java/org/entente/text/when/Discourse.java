@@ -144,7 +144,8 @@ final class Discourse {
 
     /** Whether a sentence is the next clause of the one before: "elected in 2005, he threatened Israel; <b>the UN condemned it</b>". */
     private boolean behindSemicolon() {
-        Sentence before = passages.isEmpty() ? null : passages.get(passages.size() - 1).sentence();
+        Sentence before =
+                passages.isEmpty() ? null : passages.get(passages.size() - 1).sentence();
         return before != null && before.form(before.size() - 1).equals(";");
     }
 
