@@ -36,6 +36,15 @@ final class NextClause {
         return FINITE.contains(tree.xposes[word]);
     }
 
+    /** "With Russia backing Assad, the war <b>dragged</b> on": a participle without an auxiliary that is the sentence's verb is a past. */
+    private static boolean past(LooseTree tree, int word) {
+        return tree.xposes[word].equals("VBN")
+                && tree.heads[word] < 0
+                && !tree.has(word, Relation.AUX)
+                && !tree.has(word, Relation.AUX_PASS)
+                && (word + 1 == tree.size() || !tree.lower(word + 1).equals("by"));
+    }
+
     /** The clause behind a comma; empty where no name and verb follow at once. */
     static Optional<NextClause> behind(LooseTree tree, int comma) {
         int word = comma + 1;
@@ -46,7 +55,7 @@ final class NextClause {
         while (word < tree.size() && tree.uposes[word] == Upos.ADV) {
             word++;
         }
-        boolean acts = end > comma + 1 && word < tree.size() && isFinite(tree, word);
+        boolean acts = end > comma + 1 && word < tree.size() && (isFinite(tree, word) || past(tree, word));
         if (!acts || word + 1 < tree.size() && tree.forms.get(word + 1).equals(",")) { // "Rebels, Chad says, want"
             return Optional.empty();
         }

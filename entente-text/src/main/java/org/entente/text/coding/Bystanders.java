@@ -103,14 +103,15 @@ final class Bystanders {
      * with those whom he sends, as with another.
      */
     boolean ownState(Firing firing, Mention mention) {
-        boolean sent = firing.rule().type() == EventType.SANCTION && mention.kind() == MentionKind.DESCRIPTION;
+        boolean cuts = firing.rule().type() == EventType.SANCTION;
+        boolean sent = cuts && mention.kind() == MentionKind.DESCRIPTION;
         return ABROAD.contains(firing.rule().type())
                 && mention.actors().stream()
                         .allMatch(land -> (sent || land.kind() == ActorKind.STATE)
                                 && firing.who().stream()
                                         .filter(who -> who.kind() != MentionKind.DESCRIPTION)
                                         .flatMap(who -> who.actors().stream())
-                                        .anyMatch(who ->
-                                                who.ofState() && who.country().equals(land.country())));
+                                        .anyMatch(who -> (who.ofState() || cuts)
+                                                && who.country().equals(land.country())));
     }
 }

@@ -63,7 +63,21 @@ final class Oneself {
                         || event == EventType.THREATEN
                                 && isAmong(mention, who)
                                 && s.child(mention.head(), Relation.NMOD_POSS) >= 0
+                        || event == EventType.SANCTION && ownEnvoy(s, mention, who)
                         || AT_HOME.contains(event) && inOnesOwnCountry(mention, who));
+    }
+
+    /** "Kenyatta recalled <b>his ambassador</b>": whom somebody calls home is of his own land, and not the one punished. */
+    private static boolean ownEnvoy(Sentence s, Mention mention, List<Mention> who) {
+        int owner = s.child(mention.head(), Relation.NMOD_POSS);
+        return owner >= 0
+                && s.xpos(owner).equals("PRP$")
+                && !who.isEmpty()
+                && mention.actors().stream()
+                        .allMatch(actor -> !actor.country().isEmpty()
+                                && who.stream()
+                                        .flatMap(other -> other.actors().stream())
+                                        .allMatch(other -> other.country().equals(actor.country())));
     }
 
     /**

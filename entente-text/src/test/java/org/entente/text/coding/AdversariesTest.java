@@ -259,4 +259,10 @@ class AdversariesTest {
                 .isNotEmpty()
                 .allMatch(claim -> claim.target().isPresent());
     }
+
+    @Test
+    void whatAStateDoesToWhoeverRulesAnotherItDoesToThat() {
+        assertThat(assaults("Azerbaijan fell out with Nikol Pashinyan. In September Azerbaijan launched an offensive."))
+                .containsExactly("1 Azerbaijan > Armenia");
+    }
 }

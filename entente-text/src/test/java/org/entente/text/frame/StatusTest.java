@@ -205,6 +205,16 @@ class StatusTest {
             The war lasted until the Russian withdrawal from Georgia. | withdrawal | ASSERTED
             Turkey will pay for the ships after Russia sank them. | sank | ASSERTED
             Turkey accuses it of backing rebels. | backing | ALLEGED
+            Few doubt that Russia attacked Georgia. | attacked | ASSERTED
+            Nobody disputes that Russia attacked Georgia. | attacked | ASSERTED
+            Analysts doubt that Russia attacked Georgia. | attacked | POSSIBLE
+            Russia denied that it had been involved in the attack on Georgia. | attack | DENIED
+            Russia did not take part in the attack on Georgia. | attack | NEGATED
+            Russia took part in the attack on Georgia. | attack | ASSERTED
+            The Russian attack on Georgia broke the truce. | attack | ASSERTED
+            The Russian attack on Georgia stopped at dusk. | attack | ENDED
+            Russia was close to attacking Georgia. | attacking | POSSIBLE
+            With Russia arming the rebels, Georgia asked Turkey for help. | arming | ASSERTED
             """)
     void eventsAreReadAsTheSentencePutsThem(String text, String trigger, Status status) {
         assertThat(read(text, trigger, false).status()).isEqualTo(status);
@@ -225,6 +235,9 @@ class StatusTest {
             France and Greece have been allies for two decades. | allies | ONGOING
             The alliance between France and Greece is over. | alliance | ENDED
             The influence of France in Greece is waning. | influence | FAILING
+            France and Greece, allies until then, quarrelled. | allies | ENDED
+            Habré, a friend of France until the coup, fled. | friend | ENDED
+            France no longer has a friend in Greece. | friend | ENDED
             """)
     void tiesAreReadAsTheSentencePutsThem(String text, String trigger, Status status) {
         assertThat(read(text, trigger, true).status()).isEqualTo(status);

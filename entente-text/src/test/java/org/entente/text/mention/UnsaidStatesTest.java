@@ -124,4 +124,18 @@ class UnsaidStatesTest {
         assertThat(codes("Peru counted the victims of Greek raids.", "victims"))
                 .allSatisfy(code -> assertThat(code).doesNotContain("GRC"));
     }
+
+    @Test
+    void armiesAreOfTheLandWhoseRulerTheyOverthrow() {
+        String text =
+                "Ibrahim Babangida ruled Nigeria. Samuel Doe was president of Liberia. But the generals overthrew him.";
+        assertThat(codes(text, "generals")).containsExactly("LBRMIL Liberia");
+    }
+
+    @Test
+    void armiesAreOfTheLandWhoseTownsAreTold() {
+        String text = "French jets bombed a road near Gao. France sent soldiers to Kidal and Timbuktu. "
+                + "Then the colonels lost patience.";
+        assertThat(codes(text, "colonels")).containsExactly("MLIMIL Mali");
+    }
 }
