@@ -23,12 +23,18 @@ final class NextClause {
     private final int comma;
     private final int finite;
     private final int subject;
+    /** The commas around what more is told of the subject; both where the name ends if nothing is. */
+    private final int opening;
 
-    private NextClause(LooseTree tree, int comma, int finite, int subject) {
+    private final int closing;
+
+    private NextClause(LooseTree tree, int comma, int finite, int subject, int opening, int closing) {
         this.tree = tree;
         this.comma = comma;
         this.finite = finite;
         this.subject = subject;
+        this.opening = opening;
+        this.closing = closing;
     }
 
     /** Whether a word's tag is that of a finite verb. */
@@ -60,7 +66,7 @@ final class NextClause {
             return Optional.empty();
         }
         int subject = tree.headOf(comma + 1, word);
-        return subject < 0 ? Optional.empty() : Optional.of(new NextClause(tree, comma, word, subject));
+        return subject < 0 ? Optional.empty() : Optional.of(new NextClause(tree, comma, word, subject, end, end));
     }
 
     /**
@@ -89,13 +95,7 @@ final class NextClause {
         if (subject < 0) {
             return Optional.empty();
         }
-        for (int inside = end + 1; inside < closing; inside++) {
-            if (tree.heads[inside] <= comma || tree.heads[inside] > closing) {
-                tree.heads[inside] = subject;
-                tree.relations[inside] = tree.uposes[inside] == Upos.VERB ? Relation.ACL_RELCL : tree.relations[inside];
-            }
-        }
-        return Optional.of(new NextClause(tree, comma, word, subject));
+        return Optional.of(new NextClause(tree, comma, word, subject, end, closing));
     }
 
     /** Whoever it is about. */
@@ -132,6 +132,12 @@ final class NextClause {
 
     /** Makes it the main clause, with its subject, and what stands before the comma hang on one word there. */
     void raise(int before) {
+        for (int word = opening + 1; word < closing; word++) {
+            if (tree.heads[word] <= comma || tree.heads[word] > closing) {
+                tree.heads[word] = subject;
+                tree.relations[word] = tree.uposes[word] == Upos.VERB ? Relation.ACL_RELCL : tree.relations[word];
+            }
+        }
         int main = main();
         if (tree.heads[main] >= 0 && tree.heads[main] < finite) {
             tree.heads[main] = -1;

@@ -59,6 +59,19 @@ final class NextDeed {
         return false;
     }
 
+    /** Whether a word stands in a clause that tells what a verb says or denies. */
+    boolean inAClause(int token, int trigger) {
+        for (int at = token; at >= 0 && at != trigger; at = s.head(at)) {
+            boolean clause = s.relation(at) == Relation.CCOMP
+                    || s.relation(at) == Relation.XCOMP
+                    || s.relation(at) == Relation.ADVCL;
+            if (clause && s.head(at) == trigger) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean joined(int clause) {
         return s.relation(clause) == Relation.CONJ && s.upos(clause) == Upos.VERB;
     }

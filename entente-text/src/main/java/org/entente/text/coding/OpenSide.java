@@ -212,6 +212,9 @@ final class OpenSide {
         if (firing.rule().type() != EventType.REJECT) {
             return false;
         }
+        if (s.lemma(firing.frame().trigger()).equals("deny")) { // "denied that it had attacked Chad"
+            return new NextDeed(s).inAClause(token, firing.frame().trigger());
+        }
         for (int at = token; at >= 0 && at != firing.frame().trigger(); at = s.head(at)) {
             boolean said = s.relation(at) == Relation.CCOMP || s.relation(at) == Relation.ACL;
             if (said && s.marker(at).equals("that")) {
