@@ -83,6 +83,20 @@ class AnalysesTest {
         "crackdown, 40",
         "expulsion, 60",
         "arms-delivery, 60",
+        "gaddafi-chad, 62",
+        "sino-soviet, 58",
+        "qatar-gulf, 43",
+        "israel-iran, 48",
+        "hoxha, 58",
+        "uganda-rwanda, 56",
+        "colombia-venezuela-farc, 40",
+        "ethiopia-eritrea-tigray, 20",
+        "hamas-iran-syria, 29",
+        "philippines-china-us, 34",
+        "armenia-azerbaijan-russia, 37",
+        "mali-france-wagner, 41",
+        "sudan-bashir-rsf, 37",
+        "turkey-kurds-us-syria, 49",
     })
     void mostOfWhatAReaderTakesFromAnAnalysisIsClaimed(String name, int percent) {
         String text = resource(name + ".txt");

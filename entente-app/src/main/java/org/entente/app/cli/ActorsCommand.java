@@ -45,7 +45,7 @@ public final class ActorsCommand extends CommandGroup {
             })
     static final class Resolve extends TerminalCommand implements Callable<Integer> {
 
-        @Parameters(paramLabel = "FILE", description = "phrases.jsonl")
+        @Parameters(paramLabel = "FILE", description = "phrases.jsonl, or - for standard input")
         private Path file = Path.of("phrases.jsonl");
 
         @Option(names = "--actors", paramLabel = "FILE", description = "a YAML file of actors of your own; theirs win")

@@ -1,7 +1,10 @@
 package org.entente.app.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -15,15 +18,23 @@ import java.util.Optional;
 /** A file that the user named: its lines, and what is wrong with it in words. */
 public final class GivenFile {
 
+    private static final Path STANDARD_INPUT = Path.of("-");
+
+    /** The most that is read from standard input, in bytes. */
+    private static final int MOST = 64 << 20;
+
     private GivenFile() {}
 
     /**
-     * The lines of a file.
+     * The lines of a file; "-" names standard input.
      *
-     * @throws Failures.UserException where it is a folder or not UTF-8
+     * @throws Failures.UserException where it is a folder or not UTF-8, or standard input holds more than 64 MB
      * @throws IOException where it cannot be read; {@link Failures} tells why
      */
     public static List<String> lines(Path file) throws IOException {
+        if (file.equals(STANDARD_INPUT)) {
+            return lines(System.in);
+        }
         if (Files.isDirectory(file)) {
             throw new Failures.UserException(file + " is a folder; name a file in it");
         }
@@ -31,6 +42,25 @@ public final class GivenFile {
             return Files.readAllLines(file);
         } catch (CharacterCodingException e) {
             throw new Failures.UserException(file + ": it is not UTF-8; convert it, for instance with iconv");
+        }
+    }
+
+    /** The lines of standard input. */
+    static List<String> lines(InputStream input) throws IOException {
+        byte[] bytes = input.readNBytes(MOST + 1);
+        if (bytes.length > MOST) {
+            throw new Failures.UserException(
+                    "standard input: it holds more than " + (MOST >> 20) + " MB; put it into several files");
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .lines()
+                    .toList();
+        } catch (CharacterCodingException e) {
+            throw new Failures.UserException("standard input: it is not UTF-8; convert it, for instance with iconv");
         }
     }
 
