@@ -199,7 +199,7 @@ public final class EnglishParser implements Parser {
         for (int i = 0; i < size; i++) {
             lemmas[i] = words.lemma(i).orElse(lemmas[i]);
         }
-        tree.mend(() -> InsertedTellers.mend(tree, lemmas));
+        tree.mend(() -> InsertedTellers.mend(tree));
         tree.mend(() -> ChargedDeeds.mend(lemmas, xposes, heads, relations));
         tree.mend(() -> OpeningAppositions.mend(tree, lemmas));
         tree.mend(() -> InnerAppositions.mend(tree, lemmas));

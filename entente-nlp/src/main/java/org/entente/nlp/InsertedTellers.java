@@ -8,51 +8,19 @@ import java.util.Set;
  */
 final class InsertedTellers {
 
-    private static final Set<String> SAYS = Set.of(
-            "say",
-            "claim",
-            "allege",
-            "believe",
-            "argue",
-            "insist",
-            "report",
-            "admit",
-            "announce",
-            "suggest",
-            "maintain",
-            "think",
-            "hope",
-            "fear",
-            "note",
-            "add",
-            "explain",
-            "complain",
-            "concede",
-            "acknowledge",
-            "estimate",
-            "contend",
-            "assert",
-            "warn",
-            "reckon",
-            "suspect",
-            "conclude",
-            "declare",
-            "confirm");
-
+    private static final Set<String> HAVE = Set.of("had", "has", "have");
     private static final Set<Upos> BOUNDS = Set.of(Upos.SCONJ, Upos.PUNCT);
     private static final int LONGEST = 9;
 
     private final LooseTree tree;
-    private final String[] lemmas;
 
-    private InsertedTellers(LooseTree tree, String[] lemmas) {
+    private InsertedTellers(LooseTree tree) {
         this.tree = tree;
-        this.lemmas = lemmas;
     }
 
     /** Gives such clauses back their subjects, and hangs what is inserted on them. */
-    static void mend(LooseTree tree, String[] lemmas) {
-        InsertedTellers mender = new InsertedTellers(tree, lemmas);
+    static void mend(LooseTree tree) {
+        InsertedTellers mender = new InsertedTellers(tree);
         for (int comma = 1; comma + 3 < tree.size(); comma++) {
             if (tree.forms.get(comma).equals(",")) {
                 mender.insertedBehind(comma);
@@ -61,8 +29,8 @@ final class InsertedTellers {
     }
 
     private void insertedBehind(int opening) {
-        int says = finiteBehind(opening);
-        if (says < 0 || !SAYS.contains(lemmas[says])) {
+        int says = NextClause.finiteBehind(tree, opening, LONGEST);
+        if (says < 0 || !Telling.is(tree.lower(says))) {
             return;
         }
         int closing = says + 1;
@@ -87,19 +55,6 @@ final class InsertedTellers {
         if (subject >= 0 && teller >= 0) {
             part(opening, closing, subject, teller, says, main(verb));
         }
-    }
-
-    /** The first finite verb behind a comma, with nothing but a name before it; -1 where something else comes first. */
-    private int finiteBehind(int comma) {
-        for (int word = comma + 1; word < tree.size() && word - comma < LONGEST; word++) {
-            if (NextClause.isFinite(tree, word)) {
-                return word > comma + 1 ? word : -1;
-            }
-            if (BOUNDS.contains(tree.uposes[word]) && !tree.xposes[word].equals("HYPH")) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** Where the name before a comma begins. */
@@ -133,7 +88,7 @@ final class InsertedTellers {
         if (main != finite) {
             return main;
         }
-        for (int word = finite + 1; word < tree.size() && lemmas[finite].equals("have"); word++) {
+        for (int word = finite + 1; word < tree.size() && HAVE.contains(tree.lower(finite)); word++) {
             if (tree.xposes[word].equals("VBN") && tree.heads[word] == finite) {
                 for (int child = 0; child < tree.size(); child++) {
                     if (tree.heads[child] == finite && child != word) {

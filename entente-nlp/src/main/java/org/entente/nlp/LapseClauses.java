@@ -36,7 +36,7 @@ final class LapseClauses {
         while (first > 0 && COUNTS.contains(tree.xposes[first - 1])) {
             first--;
         }
-        int finite = finiteBehind(unit + 1);
+        int finite = NextClause.finiteBehind(tree, unit + 1, LONGEST);
         int subject = finite < 0 ? -1 : tree.headOf(unit + 2, finite);
         if (subject < 0 || first > 0 && !tree.forms.get(first - 1).equals(",")) {
             return;
@@ -73,18 +73,5 @@ final class LapseClauses {
         tree.heads[unit + 1] = verb;
         tree.relations[unit + 1] = Relation.MARK;
         tree.subject(subject, verb);
-    }
-
-    /** The first finite verb of the clause, with nothing but a name before it; -1 where something else comes first. */
-    private int finiteBehind(int opener) {
-        for (int word = opener + 1; word < tree.size() && word - opener <= LONGEST; word++) {
-            if (NextClause.isFinite(tree, word)) {
-                return word > opener + 1 ? word : -1;
-            }
-            if (tree.uposes[word] == Upos.PUNCT && !tree.xposes[word].equals("HYPH")) {
-                return -1;
-            }
-        }
-        return -1;
     }
 }

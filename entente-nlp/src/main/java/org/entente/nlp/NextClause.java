@@ -42,6 +42,24 @@ final class NextClause {
         return FINITE.contains(tree.xposes[word]);
     }
 
+    /**
+     * The first finite verb behind a word, with nothing but a name before it; -1 where a comma or conjunction comes first.
+     *
+     * @param longest how far it may stand
+     */
+    static int finiteBehind(LooseTree tree, int opener, int longest) {
+        for (int word = opener + 1; word < tree.size() && word - opener <= longest; word++) {
+            if (isFinite(tree, word)) {
+                return word > opener + 1 ? word : -1;
+            }
+            boolean bound = tree.uposes[word] == Upos.SCONJ || tree.uposes[word] == Upos.PUNCT;
+            if (bound && !tree.xposes[word].equals("HYPH")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** "With Russia backing Assad, the war <b>dragged</b> on": a participle without an auxiliary that is the sentence's verb is a past. */
     private static boolean past(LooseTree tree, int word) {
         return tree.xposes[word].equals("VBN")
