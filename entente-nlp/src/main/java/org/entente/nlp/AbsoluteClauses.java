@@ -21,7 +21,7 @@ final class AbsoluteClauses {
 
     private void mend() {
         int first = participle(1);
-        int comma = first < 0 ? -1 : comma(first);
+        int comma = first < 0 ? -1 : NextClause.commaBehind(tree, first);
         int doer = comma < 0 ? -1 : tree.lastHeadOf(1, first);
         int object = doer < 0 ? -1 : objectOf(first, comma);
         if (object >= 0) {
@@ -73,18 +73,6 @@ final class AbsoluteClauses {
                 || tree.xposes[word].equals("NN")
                         && tree.lower(word).endsWith("ing")
                         && tree.lower(word).length() > 5;
-    }
-
-    private int comma(int from) {
-        for (int word = from; word < tree.size(); word++) {
-            if (NextClause.isFinite(tree, word)) {
-                return -1;
-            }
-            if (tree.forms.get(word).equals(",")) {
-                return word;
-            }
-        }
-        return -1;
     }
 
     /** Whoever the participle is about: the name right behind it, up to "and" or a preposition. */

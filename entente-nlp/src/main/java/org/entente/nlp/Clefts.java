@@ -35,10 +35,7 @@ final class Clefts {
         if (focus < 0) {
             return;
         }
-        int verb = that + 1;
-        while (verb < tree.size() && tree.uposes[verb] == Upos.ADV) {
-            verb++;
-        }
+        int verb = NextClause.adverbsEnd(tree, that + 1);
         boolean phrase = tree.has(focus, Relation.CASE);
         if (phrase) {
             int finite = finite(that + 1);

@@ -75,8 +75,7 @@ final class DatedSubjects {
         tree.heads[year - 1] = year;
         tree.heads[year] = verb;
         tree.relations[year] = Relation.OBL;
-        tree.heads[name] = verb;
-        tree.relations[name] = tree.has(verb, Relation.AUX_PASS) ? Relation.NSUBJ_PASS : Relation.NSUBJ;
+        tree.subject(name, verb);
     }
 
     private void mend(int month, int verb) {

@@ -34,13 +34,8 @@ final class Insertion {
     /** The insertion that a comma opens behind somebody; empty where no verb follows a second comma at once. */
     static Optional<Insertion> behind(LooseTree tree, int opening, int subject) {
         for (int closing = opening + 2; closing + 1 < tree.size() && closing - opening < LONGEST; closing++) {
-            int verb = closing + 1;
-            while (verb < tree.size() && tree.uposes[verb] == Upos.ADV) {
-                verb++;
-            }
-            boolean closes =
-                    tree.forms.get(closing).equals(",") && verb < tree.size() && NextClause.isFinite(tree, verb);
-            if (closes) {
+            int verb = tree.forms.get(closing).equals(",") ? NextClause.adverbsEnd(tree, closing + 1) : tree.size();
+            if (verb < tree.size() && NextClause.isFinite(tree, verb)) {
                 return Optional.of(new Insertion(tree, opening, closing, subject, tree.mainOf(verb)));
             }
         }

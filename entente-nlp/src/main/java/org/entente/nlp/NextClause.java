@@ -60,6 +60,34 @@ final class NextClause {
         return -1;
     }
 
+    /** The first word that is none of a name; the one given where it is none itself. */
+    static int nameEnd(LooseTree tree, int first) {
+        int word = first;
+        while (word < tree.size() && NAMING.contains(tree.xposes[word])) {
+            word++;
+        }
+        return word;
+    }
+
+    /** The first word that is no adverb; the one given where it is none itself. */
+    static int adverbsEnd(LooseTree tree, int first) {
+        int word = first;
+        while (word < tree.size() && tree.uposes[word] == Upos.ADV) {
+            word++;
+        }
+        return word;
+    }
+
+    /** The first comma behind a word; -1 where a finite verb comes first, or none does. */
+    static int commaBehind(LooseTree tree, int opener) {
+        for (int word = opener + 1; word < tree.size() && !isFinite(tree, word); word++) {
+            if (tree.forms.get(word).equals(",")) {
+                return word;
+            }
+        }
+        return -1;
+    }
+
     /** "With Russia backing Assad, the war <b>dragged</b> on": a participle without an auxiliary that is the sentence's verb is a past. */
     private static boolean past(LooseTree tree, int word) {
         return tree.xposes[word].equals("VBN")
@@ -71,14 +99,8 @@ final class NextClause {
 
     /** The clause behind a comma; empty where no name and verb follow at once. */
     static Optional<NextClause> behind(LooseTree tree, int comma) {
-        int word = comma + 1;
-        while (word < tree.size() && NAMING.contains(tree.xposes[word])) {
-            word++;
-        }
-        int end = word;
-        while (word < tree.size() && tree.uposes[word] == Upos.ADV) {
-            word++;
-        }
+        int end = nameEnd(tree, comma + 1);
+        int word = adverbsEnd(tree, end);
         boolean acts = end > comma + 1 && word < tree.size() && (isFinite(tree, word) || past(tree, word));
         if (!acts || word + 1 < tree.size() && tree.forms.get(word + 1).equals(",")) { // "Rebels, Chad says, want"
             return Optional.empty();
@@ -92,10 +114,7 @@ final class NextClause {
      * lost ten soldiers, <b>bombed</b> the camp".
      */
     static Optional<NextClause> behindWithAside(LooseTree tree, int comma) {
-        int end = comma + 1;
-        while (end < tree.size() && NAMING.contains(tree.xposes[end])) {
-            end++;
-        }
+        int end = nameEnd(tree, comma + 1);
         boolean aside = end > comma + 1
                 && end + 2 < tree.size()
                 && tree.forms.get(end).equals(",")
@@ -104,10 +123,7 @@ final class NextClause {
         while (aside && closing < tree.size() && tree.uposes[closing] != Upos.PUNCT) {
             closing++;
         }
-        int word = closing + 1;
-        while (word < tree.size() && tree.uposes[word] == Upos.ADV) {
-            word++;
-        }
+        int word = adverbsEnd(tree, closing + 1);
         boolean acts = aside && word < tree.size() && tree.forms.get(closing).equals(",") && isFinite(tree, word);
         int subject = acts ? tree.headOf(comma + 1, end) : -1;
         if (subject < 0) {

@@ -107,7 +107,7 @@ final class OpeningAppositions {
         OpeningAppositions mender = new OpeningAppositions(tree, lemmas);
         int begin = mender.afterOpeners();
         int noun = mender.noun(begin);
-        int comma = noun < 0 ? -1 : mender.comma(noun);
+        int comma = noun < 0 ? -1 : NextClause.commaBehind(tree, noun);
         if (comma >= 0) {
             boolean ofOne = lemmas[noun].equals(tree.lower(noun));
             NextClause.behind(tree, comma)
@@ -134,19 +134,6 @@ final class OpeningAppositions {
             end++;
         }
         return end > begin && end < tree.size() && STANDING.contains(lemmas[end - 1]) ? end - 1 : -1;
-    }
-
-    /** The comma that ends what is told of somebody, with no verb of its own before it; -1 where there is none. */
-    private int comma(int noun) {
-        for (int word = noun + 1; word < tree.size(); word++) {
-            if (tree.forms.get(word).equals(",")) {
-                return word;
-            }
-            if (NextClause.isFinite(tree, word)) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     private void mend(int begin, int noun, NextClause clause) {

@@ -19,8 +19,8 @@ final class OpeningTimes {
     /** Makes such times adverbials of the verb behind the second comma. */
     static void mend(LooseTree tree) {
         int unit = unit(tree);
-        int comma = unit < 0 ? -1 : nameEnd(tree, unit + 1);
-        if (comma < 0 || !tree.forms.get(comma).equals(",")) {
+        int comma = unit < 0 ? -1 : NextClause.nameEnd(tree, unit + 1);
+        if (comma <= unit + 1 || comma == tree.size() || !tree.forms.get(comma).equals(",")) {
             return;
         }
         int subject = tree.lastHeadOf(unit + 1, comma);
@@ -55,13 +55,5 @@ final class OpeningTimes {
             }
         }
         return -1;
-    }
-
-    private static int nameEnd(LooseTree tree, int from) {
-        int word = from;
-        while (word < tree.size() && NextClause.NAMING.contains(tree.xposes[word])) {
-            word++;
-        }
-        return word > from && word < tree.size() ? word : -1;
     }
 }

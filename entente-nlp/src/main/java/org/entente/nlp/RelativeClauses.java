@@ -333,8 +333,7 @@ final class RelativeClauses {
                     || word > main && (tree.heads[word] == verb || tree.heads[word] == noun);
             tree.heads[word] = outside ? main : tree.heads[word];
         }
-        tree.heads[noun] = main;
-        tree.relations[noun] = tree.has(main, Relation.AUX_PASS) ? Relation.NSUBJ_PASS : Relation.NSUBJ;
+        tree.subject(noun, main);
         tree.heads[verb] = noun;
         tree.relations[verb] = Relation.ACL_RELCL;
     }

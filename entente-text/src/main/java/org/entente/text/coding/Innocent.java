@@ -27,9 +27,11 @@ final class Innocent {
     private static final Set<String> DEALS_BLOWS = WordClasses.shared().get("deals-blows");
 
     private final Sentence s;
+    private final NextDeed next;
 
     Innocent(Sentence sentence) {
         this.s = sentence;
+        this.next = new NextDeed(sentence);
     }
 
     /** Whether somebody did not do a deed. */
@@ -44,7 +46,7 @@ final class Innocent {
                 }
                 || ofVictim(firing, token)
                 || describing(firing.frame().trigger(), token)
-                || new NextDeed(s).doneBy(token, firing.frame().trigger())
+                || next.doneBy(token, firing.frame().trigger())
                 || besidePassive(firing, token);
     }
 

@@ -55,6 +55,7 @@ final class OpenSide {
     private static final Set<String> SUFFERED = WordClasses.shared().get("suffered");
 
     private final Sentence s;
+    private final NextDeed next;
     private final int sayer;
     private final List<Mention> mentions;
 
@@ -64,6 +65,7 @@ final class OpenSide {
      */
     OpenSide(Sentence s, List<Mention> mentions, int sayer) {
         this.s = s;
+        this.next = new NextDeed(s);
         this.mentions = mentions;
         this.sayer = sayer;
     }
@@ -146,7 +148,6 @@ final class OpenSide {
         boolean complete = firing.frame().has(Role.OBJECT);
         boolean sent = firing.rule().type() == EventType.MOBILIZE;
         Bystanders beside = new Bystanders(s);
-        NextDeed next = new NextDeed(s);
         boolean mediates = Adversaries.mediates(firing.rule().cameo());
         boolean overDeeds =
                 firing.rule().type() == EventType.PROTEST || firing.rule().type() == EventType.ACCUSE;
@@ -213,7 +214,7 @@ final class OpenSide {
             return false;
         }
         if (s.lemma(firing.frame().trigger()).equals("deny")) { // "denied that it had attacked Chad"
-            return new NextDeed(s).inAClause(token, firing.frame().trigger());
+            return next.inAClause(token, firing.frame().trigger());
         }
         for (int at = token; at >= 0 && at != firing.frame().trigger(); at = s.head(at)) {
             boolean said = s.relation(at) == Relation.CCOMP || s.relation(at) == Relation.ACL;

@@ -237,7 +237,7 @@ final class PronounSyntax {
     }
 
     /** "accused <b>Chad</b> of arming them", "charges against <b>Chad</b>": whether somebody is told to have done wrong. */
-    boolean accused(int token) {
+    static boolean accused(Sentence s, int token) {
         int first = Phrases.firstConjunct(s, token);
         int above = s.head(first);
         if (above < 0) {

@@ -110,7 +110,7 @@ final class Scene {
             draft.first = behindComma(draft.first, head);
         }
         draft.prominence = prominence(head);
-        draft.accused = new PronounSyntax(sentence).accused(head);
+        draft.accused = PronounSyntax.accused(sentence, head);
         draft.noun = sentence.form(head).toLowerCase(Locale.ROOT);
         draft.plurality = Phrases.plural(sentence, head) ? Draft.Plurality.MANY : Draft.Plurality.ONE;
         return draft;
