@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.entente.app.export.Plain;
+import org.entente.text.train.Alignment;
+import org.entente.text.train.AnnotatedSentence;
 import org.entente.text.train.AnnotatedSet;
+import org.entente.text.train.Disagreement;
 import org.entente.text.train.Evaluation;
 import org.entente.text.train.ExpectedScores;
 import org.entente.text.train.ScorePage;
@@ -41,6 +45,12 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "score the coder as \"entente code --accurate\" runs it; writes nothing")
     private boolean accurate;
 
+    @Option(
+            names = "--errors",
+            description = "show the sentences that are read otherwise than they are annotated, but for the fifth that"
+                    + " is held out, instead of the scores")
+    private boolean errors;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -51,8 +61,19 @@ public final class EvaluateCommand implements Callable<Integer> {
             throw new Failures.UserException(
                     "--accurate with --write: what is expected is told for the standard coder only; leave one out");
         }
+        if (errors && write) {
+            throw new Failures.UserException("--errors with --write: the one shows, the other writes; leave one out");
+        }
         Engine engine = Engine.load(false, accurate, List.of());
         AnnotatedSet sentences = AnnotatedSet.read(set);
+        if (errors) {
+            List<Disagreement> disagreements = Disagreement.in(sentences, engine.coder(), engine.actors());
+            disagreements.forEach(disagreement -> show(out, disagreement));
+            out.println(disagreements.size() + " of "
+                    + sentences.training().sentences().size() + " sentences are read otherwise");
+            out.flush();
+            return 0;
+        }
         Evaluation evaluation = Evaluation.of(sentences, engine.coder(), engine.actors());
         evaluation
                 .byName()
@@ -89,5 +110,21 @@ public final class EvaluateCommand implements Callable<Integer> {
         fallen.forEach(out::println);
         out.flush();
         return fallen.isEmpty() ? 0 : 1;
+    }
+
+    private static void show(PrintWriter out, Disagreement disagreement) {
+        AnnotatedSentence sentence = disagreement.sentence();
+        out.println(Plain.text(sentence.id() + "  " + sentence.text()));
+        disagreement.alignment().missed().forEach(pair -> out.println("    missed  " + Plain.text(inWords(pair))));
+        disagreement.alignment().wrong().forEach(claim -> out.println("    wrong   " + ClaimWords.of(claim)));
+        for (Alignment.Match match : disagreement.otherStatus()) {
+            out.println("    status  " + ClaimWords.of(match.claim()) + "  instead of "
+                    + match.pair().claim().status().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static String inWords(Alignment.ExpectedPair pair) {
+        return pair.claim().type().name() + " " + pair.source().orElse("_") + " > "
+                + pair.target().orElse("_") + ClaimWords.of(pair.claim().status());
     }
 }

@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.app.export.Plain;
-import org.entente.claim.Claim;
 import org.entente.claim.Document;
-import org.entente.claim.Party;
-import org.entente.claim.Status;
 import org.entente.text.Coder;
 import org.entente.text.train.Probe;
 import org.entente.text.train.SameActor;
@@ -79,19 +75,8 @@ final class RulesProbeCommand extends TerminalCommand implements Callable<Intege
         for (Probe.Outcome outcome : outcomes) {
             if (all || !outcome.right()) {
                 out.println((outcome.right() ? "  right  " : "  wrong  ") + Plain.text(outcome.text()));
-                outcome.claims().forEach(claim -> out.println("           " + inWords(claim)));
+                outcome.claims().forEach(claim -> out.println("           " + ClaimWords.of(claim)));
             }
         }
-    }
-
-    private static String inWords(Claim claim) {
-        String status = claim.status() == Status.ASSERTED
-                ? ""
-                : " " + claim.status().name().toLowerCase(Locale.ROOT);
-        return claim.type() + " " + name(claim.source()) + " > " + name(claim.target()) + status + "  " + claim.rule();
-    }
-
-    private static String name(Optional<Party> party) {
-        return party.map(side -> Plain.text(side.actor().name())).orElse("_");
     }
 }

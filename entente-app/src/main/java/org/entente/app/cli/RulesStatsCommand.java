@@ -5,13 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entente.app.export.Plain;
-import org.entente.claim.Party;
 import org.entente.ingest.Ingest;
 import org.entente.text.coding.RuleTest;
 import org.entente.text.rules.Rule;
@@ -123,13 +121,7 @@ final class RulesStatsCommand extends TerminalCommand implements Callable<Intege
 
     private static void show(PrintWriter out, RuleStatistics.Mistake error) {
         out.println(error.sentence() + "  " + Plain.text(error.text()));
-        out.println("    " + error.claim().rule() + ": " + error.claim().type().name() + " "
-                + name(error.claim().source()) + " -> " + name(error.claim().target()) + " "
-                + error.claim().status().name().toLowerCase(Locale.ROOT));
-    }
-
-    private static String name(Optional<Party> party) {
-        return party.map(side -> Plain.text(side.actor().name())).orElse("nobody");
+        out.println("    " + ClaimWords.of(error.claim()));
     }
 
     private static void table(PrintWriter out, String title, List<RuleStatistics.Line> lines) {

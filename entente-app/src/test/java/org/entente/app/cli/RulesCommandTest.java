@@ -74,4 +74,27 @@ class RulesCommandTest {
         assertThat(run.exit()).isNotZero();
         assertThat(run.err()).contains("\"ASSAILED\" is no claim type", "(line 1 of wordings.txt)");
     }
+
+    @Test
+    void evaluationShowsWhereCoderAndAnnotationDisagree(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("mine.txt"), """
+                Chad attacked Niger.
+                = AID Chad > Niger
+                Mali praised Niger.
+                = SUPPORT Mali > Niger : denied
+                Togo praised Benin.
+                = SUPPORT Togo > Benin
+                """);
+        Run run = Run.of("evaluate", "--errors", "--set", folder.toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .containsSubsequence(
+                        "mine.txt:1 Chad attacked Niger.",
+                        "missed  AID Chad > Niger",
+                        "wrong   ASSAULT Chad > Niger  assault/attack",
+                        "mine.txt:3 Mali praised Niger.",
+                        "SUPPORT Mali > Niger  support/praise  instead of denied",
+                        "2 of 3 sentences are read otherwise")
+                .doesNotContain("Togo");
+    }
 }
