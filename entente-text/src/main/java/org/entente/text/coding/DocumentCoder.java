@@ -178,7 +178,7 @@ public final class DocumentCoder {
 
     private Written written(int number) {
         SentenceCoder coder = sentence(number);
-        List<Weighed> whole = writer.write(number, coder);
+        List<Weighed> whole = Doubtful.leftOut(writer.write(number, coder));
         boolean asks = sentences.size() > 1 && whole.stream().anyMatch(one -> SpokenDeeds.speaksOf(one.claim()));
         boolean accuses = sentences.size() > 1
                 && whole.stream().anyMatch(one -> one.claim().type() == EventType.ACCUSE);
