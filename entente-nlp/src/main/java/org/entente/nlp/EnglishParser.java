@@ -177,6 +177,9 @@ public final class EnglishParser implements Parser {
         tree.mend(() -> Conjuncts.mend(heads, relations));
         tree.mend(() -> JoinedParticiples.mend(words.forms, uposes, xposes, heads, relations));
         tree.mend(() -> VerbsTakenForNouns.mend(words.forms, uposes, xposes, heads, relations));
+        tree.mend(() -> NounsTakenForVerbs.mend(tree));
+        tree.mend(() -> GivenThings.mend(tree));
+        tree.mend(() -> HomeAgain.mend(tree));
         tree.mend(() -> Asides.mend(words.forms, uposes, xposes, heads, relations));
         tree.mend(() -> PastConjuncts.mend(words.forms, xposes, heads, relations));
         tree.mend(() -> ObjectConjuncts.mend(tree));

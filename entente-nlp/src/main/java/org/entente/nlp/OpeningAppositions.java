@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * "<b>Once allies in the war</b>, Peru and Chile fell out", "<b>Long the patron of the rebels</b>, Chad now bombs them": what somebody
- * is or was, told before he is named. The parser takes it for the subject or the predicate and joins the name to it.
+ * is or was, told before he is named. The parser takes it for the subject or the predicate and joins the name to it; so it does with "<b>Rivals</b> Iran and Iraq signed".
  */
 final class OpeningAppositions {
 
@@ -105,6 +105,7 @@ final class OpeningAppositions {
     /** Hangs such an opening on whom it is about. */
     static void mend(LooseTree tree, String[] lemmas) {
         OpeningAppositions mender = new OpeningAppositions(tree, lemmas);
+        mender.beside();
         int begin = mender.afterOpeners();
         int noun = mender.noun(begin);
         int comma = noun < 0 ? -1 : NextClause.commaBehind(tree, noun);
@@ -113,6 +114,20 @@ final class OpeningAppositions {
             NextClause.behind(tree, comma)
                     .filter(clause -> clause.ofSomebodyKnown() && !(ofOne && clause.ofSeveral()))
                     .ifPresent(clause -> mender.mend(begin, noun, clause));
+        }
+    }
+
+    /** "<b>Rivals Iran and Iraq</b> signed": a name straight behind what two are is no object of it. */
+    private void beside() {
+        for (int name = 1; name < tree.size(); name++) {
+            boolean object = tree.relations[name] == Relation.OBJ
+                    && tree.heads[name] == name - 1
+                    && tree.uposes[name] == Upos.PROPN
+                    && tree.xposes[name - 1].equals("NNS")
+                    && STANDING.contains(lemmas[name - 1]);
+            if (object) {
+                tree.relations[name] = Relation.APPOS;
+            }
         }
     }
 

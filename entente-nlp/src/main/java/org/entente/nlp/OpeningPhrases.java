@@ -37,6 +37,9 @@ final class OpeningPhrases {
     }
 
     private void mend(int preposition) {
+        if (preposition == 0) {
+            apart(preposition);
+        }
         int noun = tree.heads[preposition];
         if (tree.relations[preposition] == Relation.CASE
                 && noun > preposition
@@ -47,6 +50,31 @@ final class OpeningPhrases {
                 tree.heads[subject] = verb;
                 tree.relations[subject] = Relation.NSUBJ;
                 tree.relations[noun] = Relation.OBL;
+            }
+        }
+    }
+
+    /**
+     * "<b>In the war</b> Iran was in alliance": where the preposition hangs on the predicate, the noun behind it is still its own,
+     * and the name that straight follows is the subject.
+     */
+    private void apart(int preposition) {
+        int predicate = tree.heads[preposition];
+        for (int noun = preposition + 1; noun + 1 < predicate; noun++) {
+            int name = noun + 1;
+            boolean joined = tree.heads[noun] == predicate
+                    && tree.relations[noun] == Relation.NSUBJ
+                    && tree.uposes[noun] == Upos.NOUN
+                    && tree.heads[name] == noun
+                    && tree.relations[name] == Relation.APPOS
+                    && tree.uposes[name] == Upos.PROPN
+                    && tree.relations[preposition] == Relation.CASE;
+            if (joined) {
+                tree.heads[preposition] = noun;
+                tree.relations[noun] = Relation.OBL;
+                tree.heads[name] = predicate;
+                tree.relations[name] = Relation.NSUBJ;
+                return;
             }
         }
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * Verbs that the parser took for something else though what stands around them leaves no doubt: "thought of <b>bombing</b> Iraq's
  * ports" (no compound, for somebody's name stands before its last word), "denies <b>having shelled</b> border villages" (no
- * villages that were had), "gears up <b>to bomb</b>" (no place to which).
+ * villages that were had), "gears up <b>to bomb</b>" (no place to which), "Denmark <b>to send</b> tanks".
  */
 final class VerbsTakenForNouns {
 
@@ -22,6 +22,8 @@ final class VerbsTakenForNouns {
             if (relations[word] == Relation.CASE || relations[word] == Relation.MARK) {
                 infinitive(word, forms, uposes, xposes, heads, relations);
                 gerund(word, forms, uposes, xposes, heads, relations);
+            } else if (relations[word] == Relation.CONJ && forms.get(word).equals("to")) {
+                headline(word, xposes, heads, relations);
             } else if (forms.get(word).equalsIgnoreCase("having")) {
                 perfect(word, uposes, xposes, heads, relations);
             } else if (uposes[word] == Upos.VERB) {
@@ -48,6 +50,16 @@ final class VerbsTakenForNouns {
             } else if (relations[verb] == Relation.NMOD) {
                 relations[verb] = Relation.ACL;
             }
+        }
+    }
+
+    /** "Denmark <b>to</b> send tanks": nothing is joined to a name by "to". */
+    private static void headline(int to, String[] xposes, int[] heads, Relation[] relations) {
+        int name = heads[to];
+        boolean infinitive = name == to - 1 && xposes[to + 1].equals("VB") && heads[name] == to + 1;
+        if (infinitive) {
+            heads[to] = to + 1;
+            relations[to] = Relation.MARK;
         }
     }
 
