@@ -55,13 +55,22 @@ final class GivenThings {
         int first = -1;
         for (int word = verb + 1; word < tree.size(); word++) {
             if (tree.heads[word] == verb && tree.relations[word] == Relation.OBJ) {
-                if (first >= 0) {
+                if (first >= 0 && follows(word, first)) {
                     tree.relations[first] = Relation.IOBJ;
                     return;
                 }
                 first = word;
             }
         }
+    }
+
+    private boolean follows(int second, int first) {
+        for (int word = first + 1; word < second; word++) {
+            if (!tree.under(word, second) && !tree.under(word, first)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Makes the people before an object a word of its own that the verb governs. */

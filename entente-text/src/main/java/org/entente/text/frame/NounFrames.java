@@ -5,6 +5,7 @@ import java.util.Set;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
+import org.entente.text.mention.Opposed;
 
 /**
  * Builds the frame of an event or relation noun: its own phrases, and what a copula, a support verb ("launched an attack
@@ -152,7 +153,7 @@ final class NounFrames {
                 frame.add(Role.POSSESSOR, owner(noun, child));
             } else if (MODIFIERS.contains(relation)) {
                 frame.addIfEmpty(Role.SUBJECT, joinedDoer(child));
-                if (child != Tree.beforeTheCopula(s, noun)) {
+                if (child != Tree.beforeTheCopula(s, noun) && !Opposed.is(s, child)) {
                     frame.add(Role.MODIFIER, Tree.joinedTo(s, child));
                     frame.add(Role.MODIFIER, Tree.withConjuncts(s, child));
                 }

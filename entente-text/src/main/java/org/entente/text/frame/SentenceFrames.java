@@ -17,6 +17,7 @@ public final class SentenceFrames {
     private final VerbFrames verbs;
     private final NounFrames nouns;
     private final AdjectiveFrames adjectives;
+    private final Grievances grievances;
     private final @Nullable Frame[] built;
 
     public SentenceFrames(Sentence sentence) {
@@ -26,6 +27,7 @@ public final class SentenceFrames {
         this.verbs = new VerbFrames(sentence, subjects, errands);
         this.nouns = new NounFrames(sentence, this, errands);
         this.adjectives = new AdjectiveFrames(sentence, subjects);
+        this.grievances = new Grievances(this);
         this.built = new Frame[sentence.size()];
     }
 
@@ -44,6 +46,7 @@ public final class SentenceFrames {
                 case ADJECTIVE -> adjectives.build(token);
             };
             built[token] = frame;
+            grievances.add(frame);
         }
         return frame;
     }

@@ -41,6 +41,7 @@ public final class MentionResolver {
         Memory memory = new Memory(CountriesNamed.of(directory, sentences));
         AliasReader aliases = new AliasReader();
         List<List<Draft>> drafts = new ArrayList<>(sentences.size());
+        List<Mention> opposed = new ArrayList<>();
         for (int number = 0; number < sentences.size(); number++) {
             Sentence sentence = sentences.get(number);
             Scene scene = new Scene(sentence, number, dateOfSentence.apply(number), memory, directory);
@@ -50,10 +51,12 @@ public final class MentionResolver {
             new Epithets(scene).read();
             new Instances(scene).read();
             drafts.add(remember(scene));
+            opposed.addAll(Opposed.in(scene));
         }
         return finish(
                 sentences,
                 drafts,
+                opposed,
                 aliases,
                 new Mentions.Builder((code, number) -> directory.state(code, dateOfSentence.apply(number))));
     }
@@ -99,12 +102,20 @@ public final class MentionResolver {
     }
 
     private static Mentions finish(
-            List<Sentence> sentences, List<List<Draft>> drafts, AliasReader aliases, Mentions.Builder builder) {
+            List<Sentence> sentences,
+            List<List<Draft>> drafts,
+            List<Mention> opposed,
+            AliasReader aliases,
+            Mentions.Builder builder) {
         for (int number = 0; number < drafts.size(); number++) {
             builder.sentence(sentences.get(number).size());
             for (Draft draft : drafts.get(number)) {
                 builder.add(draft.mention(), draft.nameFirst, draft.nameEnd);
             }
+            int sentence = number;
+            opposed.stream()
+                    .filter(mention -> mention.sentence() == sentence)
+                    .forEach(mention -> builder.add(mention, mention.first(), mention.end()));
         }
         for (AliasReader.Pair pair : aliases.pairs()) {
             if (pair.name().resolved() && pair.alias().resolved()) {
