@@ -6,6 +6,8 @@ import org.entente.claim.EventType;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
+import org.entente.text.frame.Frame;
+import org.entente.text.frame.Role;
 import org.entente.text.frame.WordClasses;
 import org.entente.text.rules.Firing;
 
@@ -41,11 +43,20 @@ final class NamedWars {
         int head = s.head(first);
         return switch (s.relation(first)) {
             case NMOD, OBL -> besides(s.marker(first));
-            case NSUBJ, NSUBJ_PASS, NSUBJ_OUTER -> !runs(head);
-            case OBJ -> !FOUGHT.contains(s.lemma(head));
+            case NSUBJ, NSUBJ_PASS, NSUBJ_OUTER -> !runs(head) && !aimed(firing);
+            case OBJ -> !FOUGHT.contains(s.lemma(head)) && !aimed(firing);
             case APPOS -> true;
             default -> false;
         };
+    }
+
+    /** "<b>Russia's</b> war <b>against Ukraine</b> is in its third year": whose it is and against whom tells who wages it. */
+    private static boolean aimed(Firing firing) {
+        Frame frame = firing.frame();
+        return !firing.who().isEmpty()
+                && !firing.whom().isEmpty()
+                && frame.has(Role.POSSESSOR)
+                && (frame.has(Role.AGAINST) || frame.has(Role.ON));
     }
 
     private static boolean besides(String marker) {
