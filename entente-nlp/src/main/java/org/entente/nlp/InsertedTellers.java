@@ -4,7 +4,8 @@ import java.util.Set;
 
 /**
  * "Rwanda, <b>Uganda said</b>, had armed the rebels": who says so, set between a subject and its verb. The parser takes the words for the
- * sentence's clause and joins the two names to each other, so that nobody does what is told.
+ * sentence's clause and joins the two names to each other, so that nobody does what is told. Nor is what stands before
+ * "<b>Chile insisted</b>" a sentence beside it.
  */
 final class InsertedTellers {
 
@@ -21,10 +22,31 @@ final class InsertedTellers {
     /** Gives such clauses back their subjects, and hangs what is inserted on them. */
     static void mend(LooseTree tree) {
         InsertedTellers mender = new InsertedTellers(tree);
+        for (int word = 1; word < tree.size(); word++) {
+            if (Telling.is(tree.lower(word)) && tree.uposes[word] == Upos.VERB) {
+                mender.behind(word);
+            }
+        }
         for (int comma = 1; comma + 3 < tree.size(); comma++) {
             if (tree.forms.get(comma).equals(",")) {
                 mender.insertedBehind(comma);
             }
+        }
+    }
+
+    /** "Peru must pay, <b>Chile insisted</b>": what stands before the teller is what he says. */
+    private void behind(int says) {
+        int clause = -1;
+        int teller = -1;
+        for (int word = 0; word < says; word++) {
+            if (tree.heads[word] == says && tree.relations[word] == Relation.PARATAXIS) {
+                clause = word;
+            } else if (tree.heads[word] == says && tree.relations[word] == Relation.NSUBJ) {
+                teller = word;
+            }
+        }
+        if (clause >= 0 && teller > clause && !tree.has(says, Relation.CCOMP) && !tree.has(says, Relation.OBJ)) {
+            tree.relations[clause] = Relation.CCOMP;
         }
     }
 

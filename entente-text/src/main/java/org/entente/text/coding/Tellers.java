@@ -10,6 +10,7 @@ import org.entente.actor.Actor;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
+import org.entente.text.frame.WordClasses;
 import org.entente.text.mention.Colons;
 import org.entente.text.mention.Mention;
 import org.entente.text.rules.Cast;
@@ -52,6 +53,9 @@ final class Tellers {
 
     /** What makes words an act of their speaker: "Chad must leave, <b>Libya</b> said", "ships would be sunk, <b>Oman</b> said". */
     private static final Set<String> MEANT = Set.of("must", "should", "ought", "will", "would", "shall");
+
+    /** What makes words a judgement that is an act of its speaker: "the offer was <b>unacceptable</b>, Turkey said". */
+    private static final Set<String> JUDGED = WordClasses.shared().get("speaker-judges");
 
     private final List<Stretch> stretches = new ArrayList<>(1);
     private final List<Stretch> speakers = new ArrayList<>(1);
@@ -172,6 +176,10 @@ final class Tellers {
         int said = s.child(verb, Relation.CCOMP);
         if (said < 0 || said > verb) {
             return false;
+        }
+        int subject = s.child(said, Relation.NSUBJ);
+        if (JUDGED.contains(s.lemma(said)) || subject >= 0 && JUDGED.contains(s.lemma(subject))) {
+            return true;
         }
         int auxiliary = s.child(said, Relation.AUX);
         return auxiliary >= 0 && MEANT.contains(s.form(auxiliary).toLowerCase(Locale.ROOT));
