@@ -83,6 +83,7 @@ final class NounFrames {
         among.forExample(frame, noun);
         among.besideThemAll(frame, noun);
         ofItsBearer(frame);
+        ofItsSpeaker(frame);
         return frame;
     }
 
@@ -121,6 +122,27 @@ final class NounFrames {
             int owner = s.upos(bearer) == Upos.NOUN ? s.child(bearer, Relation.NMOD_POSS) : -1;
             if (owner >= 0 && RELATION.contains(s.lemma(bearer))) {
                 frame.addIfEmpty(Role.POSSESSOR, Tree.withConjuncts(s, owner));
+            }
+        }
+    }
+
+    /** "<b>Kabul</b> said relations with Tehran had improved": a relation of which one side is told is the speaker's. */
+    private void ofItsSpeaker(Frame frame) {
+        int noun = frame.trigger();
+        boolean oneSided = RELATION.contains(s.lemma(noun))
+                && frame.has(Role.WITH)
+                && !frame.has(Role.POSSESSOR)
+                && !frame.has(Role.OF)
+                && !frame.has(Role.BETWEEN);
+        int predicate = oneSided && (s.relation(noun) == Relation.NSUBJ || s.relation(noun) == Relation.NSUBJ_PASS)
+                ? s.head(noun)
+                : -1;
+        int verb = predicate >= 0 && s.relation(predicate) == Relation.CCOMP ? s.head(predicate) : -1;
+        if (verb >= 0 && frames.says(verb)) {
+            for (int speaker : frames.subjectOf(verb)) {
+                if (s.upos(speaker) == Upos.PROPN || Tree.has(s, speaker, Relation.NMOD_POSS)) {
+                    frame.add(Role.POSSESSOR, speaker);
+                }
             }
         }
     }
