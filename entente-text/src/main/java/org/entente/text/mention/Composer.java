@@ -215,7 +215,8 @@ final class Composer {
 
     /** People of whom nothing but the noun is known. */
     Referent generic(Draft draft, AgentNoun noun) {
-        String words = words(draft.head, noun, true);
+        String said = words(draft.head, noun, true);
+        String words = PeopleBeforeDeeds.at(s, draft.head) ? PeopleBeforeDeeds.several(said) : said;
         List<Sector> sectors = sectors(draft.head, noun);
         String country = International.abroad(sectors)
                 ? ""

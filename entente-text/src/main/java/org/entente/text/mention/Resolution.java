@@ -134,7 +134,7 @@ final class Resolution {
             }
             case ADJ -> {
                 boolean noun = !holders.at(token) && AgentReader.adjective(s, token);
-                if (noun) {
+                if (noun || PeopleBeforeDeeds.at(s, token)) {
                     noun(token);
                 } else if (scene.heading(token) == null) {
                     partitive(token, scene.draft(token, MentionKind.DESCRIPTION));

@@ -64,7 +64,11 @@ final class UnownedAgents {
             finishAgent(draft, noun, head);
             return;
         }
-        boolean onePerson = noun.form() == Form.PERSON && !Phrases.plural(s, head);
+        boolean inFront = PeopleBeforeDeeds.at(s, head);
+        boolean onePerson = noun.form() == Form.PERSON && !Phrases.plural(s, head) && !inFront;
+        if (inFront) {
+            draft.plurality = Draft.Plurality.MANY;
+        }
         if (onePerson && (!determined(head) && !pluralName(head) && !headline(head) || calledSo(head))) {
             return;
         }
