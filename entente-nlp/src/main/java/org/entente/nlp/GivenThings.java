@@ -9,22 +9,128 @@ import java.util.Set;
 final class GivenThings {
 
     private static final Set<String> GIVING = Set.of(
-            "give", "gave", "given", "giving", "hand", "hands", "handed", "handing", "send", "sends", "sent", "sending",
-            "lend", "lends", "lent", "lending", "offer", "offers", "offered", "offering", "grant", "grants", "granted",
-            "granting", "promise", "promises", "promised", "promising", "sell", "sells", "sold", "selling", "pay",
-            "pays", "paid", "paying", "deny", "denies", "denied", "denying", "supply", "supplies", "supplied",
-            "supplying", "feed", "feeds", "fed", "teach", "teaches", "taught", "owe", "owes", "owed", "bring", "brings",
-            "brought", "allow", "allows", "allowed", "issue", "issues", "issued", "gives", "award", "awards", "awarded");
+            "give",
+            "gave",
+            "given",
+            "giving",
+            "hand",
+            "hands",
+            "handed",
+            "handing",
+            "send",
+            "sends",
+            "sent",
+            "sending",
+            "lend",
+            "lends",
+            "lent",
+            "lending",
+            "offer",
+            "offers",
+            "offered",
+            "offering",
+            "grant",
+            "grants",
+            "granted",
+            "granting",
+            "promise",
+            "promises",
+            "promised",
+            "promising",
+            "sell",
+            "sells",
+            "sold",
+            "selling",
+            "pay",
+            "pays",
+            "paid",
+            "paying",
+            "deny",
+            "denies",
+            "denied",
+            "denying",
+            "supply",
+            "supplies",
+            "supplied",
+            "supplying",
+            "feed",
+            "feeds",
+            "fed",
+            "teach",
+            "teaches",
+            "taught",
+            "owe",
+            "owes",
+            "owed",
+            "bring",
+            "brings",
+            "brought",
+            "allow",
+            "allows",
+            "allowed",
+            "issue",
+            "issues",
+            "issued",
+            "gives",
+            "award",
+            "awards",
+            "awarded");
     private static final Set<String> GIVEN = Set.of(
-            "given", "handed", "sent", "lent", "offered", "granted", "promised", "sold", "paid", "denied", "taught",
-            "allowed", "issued", "awarded", "shown", "told", "refused", "guaranteed", "assured");
+            "given",
+            "handed",
+            "sent",
+            "lent",
+            "offered",
+            "granted",
+            "promised",
+            "sold",
+            "paid",
+            "denied",
+            "taught",
+            "allowed",
+            "issued",
+            "awarded",
+            "shown",
+            "told",
+            "refused",
+            "guaranteed",
+            "assured");
 
     /** Plurals that stand before a noun as what it is about. */
     private static final Set<String> THINGS = Set.of(
-            "arms", "weapons", "sports", "sales", "goods", "customs", "communications", "systems", "operations",
-            "services", "savings", "records", "drugs", "rights", "munitions", "supplies", "sanctions", "affairs",
-            "elections", "securities", "news", "forces", "antiquities", "emissions", "fisheries", "minerals", "metals",
-            "narcotics", "petrochemicals", "ballistics", "logistics", "spares", "works");
+            "arms",
+            "weapons",
+            "sports",
+            "sales",
+            "goods",
+            "customs",
+            "communications",
+            "systems",
+            "operations",
+            "services",
+            "savings",
+            "records",
+            "drugs",
+            "rights",
+            "munitions",
+            "supplies",
+            "sanctions",
+            "affairs",
+            "elections",
+            "securities",
+            "news",
+            "forces",
+            "antiquities",
+            "emissions",
+            "fisheries",
+            "minerals",
+            "metals",
+            "narcotics",
+            "petrochemicals",
+            "ballistics",
+            "logistics",
+            "spares",
+            "works");
 
     /** Bodies of people that stand before a noun far oftener as whom something is given than as what it is about. */
     private static final Set<String> BODIES =
@@ -98,7 +204,7 @@ final class GivenThings {
     private int object(int verb) {
         for (int word = verb + 2; word < tree.size(); word++) {
             if (tree.heads[word] == verb && tree.relations[word] == Relation.OBJ) {
-                return tree.nominal(word) ? word : -1;
+                return tree.nominal(word) || money(word) ? word : -1;
             }
         }
         return -1;
@@ -118,15 +224,19 @@ final class GivenThings {
     private boolean plural(int word) {
         boolean body = tree.xposes[word].equals("NN") && BODIES.contains(tree.lower(word));
         return body
-                || tree.xposes[word].equals("NNS") && !THINGS.contains(tree.lower(word)) && !tree.lower(word).endsWith("ics");
+                || tree.xposes[word].equals("NNS")
+                        && !THINGS.contains(tree.lower(word))
+                        && !tree.lower(word).endsWith("ics");
     }
 
-    /** "Peru 24 boats": a number parts a name straight behind the verb from what is counted. */
+    /** "Peru 24 boats", "Sweden $2bn": a number parts a name straight behind the verb from what is counted. */
     private boolean counted(int name, int verb, int object) {
-        return tree.uposes[name] == Upos.PROPN
-                && name == verb + 1
-                && name + 1 < object
-                && tree.xposes[name + 1].equals("CD");
+        boolean named = tree.uposes[name] == Upos.PROPN && name == verb + 1;
+        return named && (money(object) ? name + 1 == object : name + 1 < object && tree.xposes[name + 1].equals("CD"));
+    }
+
+    private boolean money(int word) {
+        return tree.xposes[word].equals("$");
     }
 
     private void passive(int participle) {

@@ -10,14 +10,53 @@ final class NounsTakenForVerbs {
 
     private static final Set<String> HAVING = Set.of("had", "has", "have", "having");
     private static final Set<String> TAKES_NO_GERUND = Set.of(
-            "receive", "receives", "received", "receiving", "obtain", "obtains", "obtained", "provide", "provides",
-            "provided", "providing", "undergo", "undergoes", "underwent", "supply", "supplied", "get", "gets", "got",
-            "accept", "accepted", "gave", "give", "gives");
+            "receive",
+            "receives",
+            "received",
+            "receiving",
+            "obtain",
+            "obtains",
+            "obtained",
+            "provide",
+            "provides",
+            "provided",
+            "providing",
+            "undergo",
+            "undergoes",
+            "underwent",
+            "supply",
+            "supplied",
+            "get",
+            "gets",
+            "got",
+            "accept",
+            "accepted",
+            "gave",
+            "give",
+            "gives");
 
     /** Base forms that are no past participles though the tagger took them for some after "had". */
     private static final Set<String> BASES = Set.of(
-            "support", "help", "control", "contact", "claim", "demand", "trade", "dispute", "protest",
-            "attack", "aid", "influence", "access", "doubt", "need", "power", "fear", "hope", "cause", "force");
+            "support",
+            "help",
+            "control",
+            "contact",
+            "claim",
+            "demand",
+            "trade",
+            "dispute",
+            "protest",
+            "attack",
+            "aid",
+            "influence",
+            "access",
+            "doubt",
+            "need",
+            "power",
+            "fear",
+            "hope",
+            "cause",
+            "force");
 
     private final LooseTree tree;
 
@@ -34,6 +73,8 @@ final class NounsTakenForVerbs {
             } else if (tree.uposes[word] == Upos.VERB) {
                 mender.base(word);
                 mender.gerund(word);
+            } else if (tree.uposes[word] == Upos.NOUN) {
+                mender.had(word);
             }
         }
     }
@@ -65,12 +106,17 @@ final class NounsTakenForVerbs {
     }
 
     private void base(int noun) {
+        if (BASES.contains(tree.lower(noun)) && (tree.xposes[noun].equals("VBN") || tree.xposes[noun].equals("VBD"))) {
+            had(noun);
+        }
+    }
+
+    /** What "had" stands straight before as an auxiliary, though it is a noun, is had. */
+    private void had(int noun) {
         int having = noun - 1;
-        boolean shaped = BASES.contains(tree.lower(noun))
-                && HAVING.contains(tree.lower(having))
+        boolean shaped = HAVING.contains(tree.lower(having))
                 && tree.heads[having] == noun
-                && tree.relations[having] == Relation.AUX
-                && (tree.xposes[noun].equals("VBN") || tree.xposes[noun].equals("VBD"));
+                && tree.relations[having] == Relation.AUX;
         if (!shaped) {
             return;
         }

@@ -1,8 +1,8 @@
 package org.entente.text.frame;
 
 import java.util.Set;
-import org.entente.nlp.Sentence;
 import org.entente.nlp.Relation;
+import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
 import org.entente.text.mention.Opposed;
 
