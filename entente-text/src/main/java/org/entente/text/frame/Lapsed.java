@@ -13,7 +13,32 @@ final class Lapsed {
 
     /** Whether a standing relation is told to have ended. */
     static boolean is(Sentence s, int predicate) {
-        return lasted(s, predicate) || untilThen(s, predicate);
+        return lasted(s, predicate) || untilThen(s, predicate) || untilATime(s, predicate);
+    }
+
+    /** "Egypt was an ally <b>until 1972</b>", "… <b>from 1941 to 1944</b>": what somebody was up to a time he is no longer. */
+    private static boolean untilATime(Sentence s, int predicate) {
+        int copula = s.child(predicate, Relation.COP);
+        if (copula < 0 || !s.xpos(copula).equals("VBD")) {
+            return false;
+        }
+        boolean from = false;
+        boolean to = false;
+        for (int i = 0; i < s.childCount(predicate); i++) {
+            int child = s.child(predicate, i);
+            String marker = s.marker(child);
+            if (marker.equals("until") || marker.equals("till")) {
+                return true;
+            }
+            from |= marker.equals("from") && year(s, child);
+            to |= marker.equals("to") && year(s, child);
+        }
+        return from && to;
+    }
+
+    private static boolean year(Sentence s, int token) {
+        String form = s.form(token);
+        return form.length() == 4 && form.chars().allMatch(Character::isDigit);
     }
 
     /** "For two decades they were enemies": what was so for a stretch of time is so no longer. */
