@@ -34,7 +34,8 @@ class TypeInPlaceOfAnotherTest {
         assertThat(Told.events("Israel silenced the guns of Hezbollah."))
                 .contains("ASSAULT Israel > Hezbollah")
                 .noneMatch(claim -> claim.startsWith("RETREAT"));
-        assertThat(Told.events("Hezbollah silenced its guns.")).anyMatch(claim -> claim.startsWith("RETREAT Hezbollah"));
+        assertThat(Told.events("Hezbollah silenced its guns."))
+                .anyMatch(claim -> claim.startsWith("RETREAT Hezbollah"));
     }
 
     @Test
@@ -52,7 +53,8 @@ class TypeInPlaceOfAnotherTest {
         assertThat(Told.events("Lawmakers attacked Lai Ching-te over his budget."))
                 .contains("ACCUSE lawmakers > Lai Ching-te")
                 .noneMatch(claim -> claim.startsWith("ASSAULT"));
-        assertThat(Told.events("Chad came under fire from Libya over the border.")).contains("ASSAULT Libya > Chad");
+        assertThat(Told.events("Chad came under fire from Libya over the border."))
+                .contains("ASSAULT Libya > Chad");
     }
 
     @Test
@@ -65,7 +67,8 @@ class TypeInPlaceOfAnotherTest {
                 .noneMatch(claim -> claim.startsWith("ASSAULT"));
         assertThat(Told.events("Soldiers launched a strike on a rebel camp in Mali."))
                 .anyMatch(claim -> claim.startsWith("ASSAULT soldiers"));
-        assertThat(Told.events("Israeli strikes hit a school in Gaza.")).noneMatch(claim -> claim.startsWith("PROTEST"));
+        assertThat(Told.events("Israeli strikes hit a school in Gaza."))
+                .noneMatch(claim -> claim.startsWith("PROTEST"));
     }
 
     @Test
