@@ -46,6 +46,10 @@ final class ObjectPhrases {
             if (child > subject && s.relation(child) == Relation.NMOD && AIM.contains(role)) {
                 frame.add(role, Tree.withConjuncts(s, child));
             }
+            // "The handover of frigates to Chad was blocked": where it goes hangs on what goes.
+            if (child > subject && s.relation(child) == Relation.NMOD && role == Role.OF) {
+                frame.addIfEmpty(Role.TO, goalHungOn(s, child));
+            }
         }
     }
 
