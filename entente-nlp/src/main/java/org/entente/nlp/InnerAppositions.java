@@ -22,10 +22,20 @@ final class InnerAppositions {
                     && OpeningAppositions.STANDING.contains(lemmas[noun])
                     && TAKEN_FOR.contains(tree.relations[noun]);
             if (standing) {
+                plural(tree, noun);
                 Insertion.at(tree, comma)
                         .filter(one -> noun < one.closing() && alone(tree, noun, one.closing()))
                         .ifPresent(one -> hang(tree, one, noun));
             }
+        }
+    }
+
+    /** "Peru and Chile, old rivals, <b>share</b> a lake": a verb straight behind the comma is finite, though tagged as an infinitive. */
+    private static void plural(LooseTree tree, int noun) {
+        int verb = tree.heads[noun];
+        boolean infinitive = verb > noun && tree.xposes[verb].equals("VB") && tree.forms.get(verb - 1).equals(",");
+        if (infinitive && !tree.has(verb, Relation.AUX) && tree.has(verb, Relation.NSUBJ)) {
+            tree.xposes[verb] = "VBP";
         }
     }
 

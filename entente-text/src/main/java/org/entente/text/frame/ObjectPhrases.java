@@ -79,7 +79,7 @@ final class ObjectPhrases {
     }
 
     /** "the withdrawal of its troops <b>from Chad</b>": the phrase that the parser hangs on what is moved. */
-    private static int[] hungOn(Sentence s, int noun, String marker) {
+    static int[] hungOn(Sentence s, int noun, String marker) {
         for (int i = 0; i < s.childCount(noun); i++) {
             int child = s.child(noun, i);
             if (s.relation(child) == Relation.NMOD && s.marker(child).equals(marker)) {
