@@ -33,7 +33,9 @@ final class InnerAppositions {
     /** "Peru and Chile, old rivals, <b>share</b> a lake": a verb straight behind the comma is finite, though tagged as an infinitive. */
     private static void plural(LooseTree tree, int noun) {
         int verb = tree.heads[noun];
-        boolean infinitive = verb > noun && tree.xposes[verb].equals("VB") && tree.forms.get(verb - 1).equals(",");
+        boolean infinitive = verb > noun
+                && tree.xposes[verb].equals("VB")
+                && tree.forms.get(verb - 1).equals(",");
         if (infinitive && !tree.has(verb, Relation.AUX) && tree.has(verb, Relation.NSUBJ)) {
             tree.xposes[verb] = "VBP";
         }

@@ -8,8 +8,9 @@ import java.util.Set;
  */
 final class ObjectsBehindPhrases {
 
-    private static final Set<String> BEGINNING = Set.of("a", "an", "the", "its", "their", "his", "her", "two", "three",
-            "four", "five", "six", "seven", "eight", "nine", "ten", "some", "several", "many");
+    private static final Set<String> BEGINNING = Set.of(
+            "a", "an", "the", "its", "their", "his", "her", "two", "three", "four", "five", "six", "seven", "eight",
+            "nine", "ten", "some", "several", "many");
     private static final Set<String> CROWDS =
             Set.of("hundreds", "dozens", "thousands", "scores", "tens", "millions", "most", "part", "half");
     private static final Set<String> PREPOSITIONS = Set.of("to", "on", "upon", "from", "against", "over");
