@@ -15,7 +15,8 @@ final class NoneGreater {
 
     /** Whether somebody is told to be the most of what a noun names. */
     static boolean is(Sentence s, int noun) {
-        int no = s.upos(noun) == Upos.NOUN ? s.child(noun, Relation.DET) : -1;
+        // "no more enemies than Chad" counts them.
+        int no = s.upos(noun) == Upos.NOUN && s.xpos(noun).equals("NN") ? s.child(noun, Relation.DET) : -1;
         return no >= 0 && s.lemma(no).equalsIgnoreCase("no") && greater(s, no + 1) && whoIs(s, noun) >= 0;
     }
 

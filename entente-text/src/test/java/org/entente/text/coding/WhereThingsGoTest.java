@@ -37,6 +37,7 @@ class WhereThingsGoTest {
         assertThat(Told.ties("Chad had no closer ally than France.")).contains("ALLY France > Chad");
         assertThat(statuses("Chad had no closer ally than France.")).containsOnly(Status.ASSERTED);
         assertThat(statuses("Kenya is no enemy of Somalia.")).containsOnly(Status.NEGATED);
+        assertThat(Told.ties("Syria had no fewer enemies than Iraq.")).doesNotContain("HOSTILE Iraq > Syria");
         assertThat(statuses("Kenya has no ally.")).containsOnly(Status.NEGATED);
     }
 
