@@ -203,6 +203,9 @@ public final class EnglishParser implements Parser {
             lemmas[i] = words.lemma(i).orElse(lemmas[i]);
         }
         tree.mend(() -> InsertedTellers.mend(tree));
+        tree.mend(() -> PredicatesTakenApart.mend(tree, lemmas));
+        tree.mend(() -> ObjectsBehindPhrases.mend(tree));
+        tree.mend(() -> GoalsHungTooDeep.mend(tree, lemmas));
         tree.mend(() -> ChargedDeeds.mend(lemmas, xposes, heads, relations));
         tree.mend(() -> OpeningAppositions.mend(tree, lemmas));
         tree.mend(() -> InnerAppositions.mend(tree, lemmas));

@@ -1,10 +1,16 @@
 package org.entente.nlp;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * "Uganda and Rwanda, <b>allies until then</b>, fought": a noun of how somebody stands to others, between a subject and its verb, tells more of
  * the subject, though the parser takes it for the subject itself or for one more.
  */
 final class InnerAppositions {
+
+    private static final Set<Relation> TAKEN_FOR =
+            EnumSet.of(Relation.CONJ, Relation.NSUBJ, Relation.OBL, Relation.OBL_UNMARKED);
 
     private InnerAppositions() {}
 
@@ -14,12 +20,24 @@ final class InnerAppositions {
             int noun = tree.forms.get(comma).equals(",") ? noun(tree, comma + 1) : -1;
             boolean standing = noun >= 0
                     && OpeningAppositions.STANDING.contains(lemmas[noun])
-                    && (tree.relations[noun] == Relation.CONJ || tree.relations[noun] == Relation.NSUBJ);
+                    && TAKEN_FOR.contains(tree.relations[noun]);
             if (standing) {
+                plural(tree, noun);
                 Insertion.at(tree, comma)
                         .filter(one -> noun < one.closing() && alone(tree, noun, one.closing()))
                         .ifPresent(one -> hang(tree, one, noun));
             }
+        }
+    }
+
+    /** "Peru and Chile, old rivals, <b>share</b> a lake": a verb straight behind the comma is finite, though tagged as an infinitive. */
+    private static void plural(LooseTree tree, int noun) {
+        int verb = tree.heads[noun];
+        boolean infinitive = verb > noun
+                && tree.xposes[verb].equals("VB")
+                && tree.forms.get(verb - 1).equals(",");
+        if (infinitive && !tree.has(verb, Relation.AUX) && tree.has(verb, Relation.NSUBJ)) {
+            tree.xposes[verb] = "VBP";
         }
     }
 

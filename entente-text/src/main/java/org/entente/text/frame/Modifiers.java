@@ -260,6 +260,9 @@ final class Modifiers {
     }
 
     boolean negated(int token) {
+        if (NoneGreater.is(s, token)) {
+            return false;
+        }
         if (IN_PLACE_OF.contains(s.marker(token)) || farFrom(token) || denials.denies(token)) {
             return true;
         }
@@ -297,6 +300,9 @@ final class Modifiers {
 
     /** "Nobody", "no country", "not one soldier", "neither Serbia nor Kosovo", "no such truce" as a side of an act. */
     private boolean nobody(int side) {
+        if (NoneGreater.is(s, side)) {
+            return false;
+        }
         if (NOBODY.contains(s.lemma(side).toLowerCase(Locale.ROOT)) || noOne(side)) {
             return true;
         }

@@ -44,6 +44,10 @@ final class NounFrames {
     }
 
     Frame build(int noun) {
+        return NoneGreater.of(s, frames, noun).orElseGet(() -> told(noun));
+    }
+
+    private Frame told(int noun) {
         Frame frame = new Frame(noun, TriggerKind.NOUN);
         ownPhrases(frame, noun);
         if (ThatClauses.hungOnTheVerb(s, noun) >= 0) {
@@ -234,6 +238,9 @@ final class NounFrames {
                 }
             }
             frame.addIfEmpty(Role.TO, ObjectPhrases.goalHungOn(s, object));
+            if (s.upos(object) == Upos.NOUN && !Recipients.person(s.lemma(object))) {
+                frame.addIfEmpty(Role.FROM, ObjectPhrases.hungOn(s, object, "from"));
+            }
         }
     }
 

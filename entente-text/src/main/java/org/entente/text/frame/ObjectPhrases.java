@@ -46,6 +46,10 @@ final class ObjectPhrases {
             if (child > subject && s.relation(child) == Relation.NMOD && AIM.contains(role)) {
                 frame.add(role, Tree.withConjuncts(s, child));
             }
+            // "The handover of frigates to Chad was blocked": where it goes hangs on what goes.
+            if (child > subject && s.relation(child) == Relation.NMOD && role == Role.OF) {
+                frame.addIfEmpty(Role.TO, goalHungOn(s, child));
+            }
         }
     }
 
@@ -75,7 +79,7 @@ final class ObjectPhrases {
     }
 
     /** "the withdrawal of its troops <b>from Chad</b>": the phrase that the parser hangs on what is moved. */
-    private static int[] hungOn(Sentence s, int noun, String marker) {
+    static int[] hungOn(Sentence s, int noun, String marker) {
         for (int i = 0; i < s.childCount(noun); i++) {
             int child = s.child(noun, i);
             if (s.relation(child) == Relation.NMOD && s.marker(child).equals(marker)) {

@@ -56,7 +56,9 @@ public enum Role {
     UNTIL,
     WITH,
     WITHIN,
-    WITHOUT;
+    WITHOUT,
+    BESIDE,
+    THAN;
 
     private static final Role[] ALL = values();
     private static final Map<String, Role> BY_NAME = new HashMap<>();
@@ -75,6 +77,7 @@ public enum Role {
         BY_NAME.put("concerning", ABOUT);
         BY_NAME.put("over", OVER);
         BY_NAME.put("via", THROUGH);
+        BY_NAME.put("round", AROUND);
     }
 
     /** The role's name in a rule: {@code indirect-object}, {@code against}. */
@@ -85,6 +88,14 @@ public enum Role {
     /** Whether it is one of the prepositions. */
     public boolean preposition() {
         return ordinal() > CLAUSE.ordinal();
+    }
+
+    /**
+     * Whether the learned model has a place for it. Roles that came after it was learned stand behind the others and are used
+     * by rules alone.
+     */
+    public boolean learned() {
+        return ordinal() <= WITHOUT.ordinal();
     }
 
     /** How many roles there are. */

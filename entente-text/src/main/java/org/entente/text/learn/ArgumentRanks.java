@@ -1,5 +1,6 @@
 package org.entente.text.learn;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,8 @@ final class ArgumentRanks {
     private static final float LEAST = 0.25f;
 
     static final int KINDS = TriggerKind.values().length;
-    private static final int PLAIN = Role.values().length;
+    private static final int PLAIN =
+            (int) Arrays.stream(Role.values()).filter(Role::learned).count();
     static final int PLACES = 2 * PLAIN;
 
     private static final Set<Role> WHERE = EnumSet.of(Role.IN, Role.AT, Role.ON, Role.NEAR, Role.INSIDE, Role.OUTSIDE);

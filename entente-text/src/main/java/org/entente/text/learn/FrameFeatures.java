@@ -138,7 +138,7 @@ final class FrameFeatures {
         Frame frame = view.frame();
         int lemma = lemmas[frame.trigger()];
         for (Role role : Role.values()) {
-            if (!frame.has(role)) {
+            if (!frame.has(role) || !role.learned()) {
                 continue;
             }
             int name = word(role.name());

@@ -54,7 +54,7 @@ public record FrameView(Frame frame, List<Filled> filled) {
         for (Role role : Role.values()) {
             int[] heads = frame.fillers(role);
             boolean within = role == Role.IN && !inObject.isEmpty();
-            if (heads.length == 0 && !within || role == Role.BEARER || role == Role.CLAUSE) {
+            if (!role.learned() || heads.length == 0 && !within || role == Role.BEARER || role == Role.CLAUSE) {
                 continue;
             }
             List<Mention> actors = matcher.actorsBehind(heads);
