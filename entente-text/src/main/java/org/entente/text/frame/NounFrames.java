@@ -34,6 +34,7 @@ final class NounFrames {
     private final Set<String> manner = WordClasses.shared().get("manner-noun");
     private final Set<String> apart = WordClasses.shared().get("apart-from-their-owner");
     private final Set<String> bidding = WordClasses.shared().get("bidding-noun");
+    private final Set<String> duress = WordClasses.shared().get("duress-noun");
 
     NounFrames(Sentence sentence, SentenceFrames frames, Errands errands) {
         this.s = sentence;
@@ -124,11 +125,13 @@ final class NounFrames {
         }
     }
 
-    /** "struck in support of X", "came at the request of Z": whoever does what is done so. */
+    /** "struck in support of X", "came at the request of Z", "left under threat of tariffs": whoever does what is done so. */
     private void manner(Frame frame, int noun) {
         boolean how = manner.contains(s.lemma(noun)) && MANNER_MARKERS.contains(s.marker(noun));
         boolean bidden = bidding.contains(s.lemma(noun)) && BIDDING_MARKERS.contains(s.marker(noun));
-        if (!how && !bidden) {
+        boolean pressed =
+                duress.contains(s.lemma(noun)) && s.marker(noun).equals("under") && s.relation(noun) == Relation.OBL;
+        if (!how && !bidden && !pressed) {
             return;
         }
         int governor = s.head(noun);
