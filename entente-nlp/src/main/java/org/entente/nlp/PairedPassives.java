@@ -30,7 +30,6 @@ final class PairedPassives {
             "surrounded",
             "occupied",
             "besieged",
-            "divided",
             "abandoned",
             "detained",
             "masked",

@@ -129,8 +129,10 @@ final class NounFrames {
     private void manner(Frame frame, int noun) {
         boolean how = manner.contains(s.lemma(noun)) && MANNER_MARKERS.contains(s.marker(noun));
         boolean bidden = bidding.contains(s.lemma(noun)) && BIDDING_MARKERS.contains(s.marker(noun));
-        boolean pressed =
-                duress.contains(s.lemma(noun)) && s.marker(noun).equals("under") && s.relation(noun) == Relation.OBL;
+        boolean pressed = duress.contains(s.lemma(noun))
+                && s.marker(noun).equals("under")
+                && s.relation(noun) == Relation.OBL
+                && !PUTTING.contains(s.lemma(s.head(noun)));
         if (!how && !bidden && !pressed) {
             return;
         }
@@ -285,6 +287,9 @@ final class NounFrames {
     private static final Set<String> ONCE = Set.of("once", "formerly");
     private static final Set<String> RELATION = Set.of("tie", "relation", "relationship", "bond", "link");
     private static final Set<String> MANNER_MARKERS = Set.of("in", "with", "under", "without");
+    /** Verbs whose object is under pressure, not whoever acts: "put Libya under pressure". */
+    private static final Set<String> PUTTING = Set.of("put", "place", "keep", "bring");
+
     private static final Set<String> BIDDING_MARKERS = Set.of("at", "on", "upon", "after", "following");
 
     private void governed(Frame frame, int noun) {
