@@ -50,6 +50,14 @@ final class BeamReadings implements Readings {
     }
 
     @Override
+    public List<Reading> present(int token, int most) {
+        return parser.candidates(words, first, token, (part, xpos) -> xpos.equals("VBP") || xpos.equals("VBZ")).stream()
+                .limit(most)
+                .map(this::reading)
+                .toList();
+    }
+
+    @Override
     public Optional<Reading> opening(int head, int end) {
         return Optional.of(reading(parser.opening(words, first, head, end)));
     }

@@ -178,6 +178,13 @@ public final class EnglishParser implements Parser {
         tree.mend(() -> JoinedParticiples.mend(words.forms, uposes, xposes, heads, relations));
         tree.mend(() -> VerbsTakenForNouns.mend(words.forms, uposes, xposes, heads, relations));
         tree.mend(() -> NounsTakenForVerbs.mend(tree));
+        tree.mend(() -> PluralsTakenForVerbs.mend(tree));
+        tree.mend(() -> PeopleLet.mend(tree));
+        tree.mend(() -> NounsOfOwners.mend(tree));
+        tree.mend(() -> PairedPassives.mend(tree));
+        tree.mend(() -> ShutBorders.mend(tree));
+        tree.mend(() -> CountedPeople.mend(tree));
+        tree.mend(() -> TiesInHeadlines.mend(tree));
         tree.mend(() -> GivenThings.mend(tree));
         tree.mend(() -> HomeAgain.mend(tree));
         tree.mend(() -> Asides.mend(words.forms, uposes, xposes, heads, relations));

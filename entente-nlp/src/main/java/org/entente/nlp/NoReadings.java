@@ -28,6 +28,11 @@ enum NoReadings implements Readings {
     }
 
     @Override
+    public List<Reading> present(int token, int most) {
+        return List.of();
+    }
+
+    @Override
     public Optional<Reading> opening(int head, int end) {
         return Optional.empty();
     }

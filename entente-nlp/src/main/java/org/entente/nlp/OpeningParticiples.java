@@ -13,6 +13,9 @@ final class OpeningParticiples {
 
     private static final Set<String> OF_FEELING = Set.of("to", "at", "by", "of", "about", "over", "with", "for");
 
+    /** Participles that look as the verb does: "<b>Hit</b> by tariffs, Peru ...". */
+    private static final Set<String> SAME_IN_ALL_FORMS = Set.of("hit", "hurt", "cut", "beset", "split", "put", "set");
+
     private static final int LONGEST_TIME = 6;
 
     private OpeningParticiples() {}
@@ -35,6 +38,9 @@ final class OpeningParticiples {
                     }
                     tree.heads[first] = clause.main();
                     tree.relations[first] = Relation.ADVCL;
+                    if (tree.uposes[first] == Upos.VERB) {
+                        tree.xposes[first] = "VBN";
+                    }
                     return;
                 }
             }
@@ -59,6 +65,7 @@ final class OpeningParticiples {
         String next = tree.lower(first + 1);
         return switch (tree.xposes[first]) {
             case "VBN" -> next.equals("by");
+            case "VB", "VBD", "VBP" -> next.equals("by") && SAME_IN_ALL_FORMS.contains(tree.lower(first));
             case "JJ" -> OF_FEELING.contains(next) && !tree.has(first, Relation.DET);
             default -> false;
         };

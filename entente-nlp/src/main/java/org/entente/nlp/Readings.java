@@ -46,6 +46,15 @@ public interface Readings {
     List<Reading> past(int token, int most);
 
     /**
+     * The readings that score best in which a word is a verb in the present, best first: for the verb of a headline.
+     *
+     * @param token index of the word
+     * @param most how many are wanted at most; there may be fewer
+     * @return empty where the word is one already, is a joined name, or never has such a tag
+     */
+    List<Reading> present(int token, int most);
+
+    /**
      * The reading in which the first words are an adverbial and the rest is a sentence by itself: for a phrase of time that
      * was taken for the whole sentence. Its margin is 0: it has no score that could be compared.
      *

@@ -35,6 +35,7 @@ final class NounFrames {
     private final Set<String> manner = WordClasses.shared().get("manner-noun");
     private final Set<String> apart = WordClasses.shared().get("apart-from-their-owner");
     private final Set<String> bidding = WordClasses.shared().get("bidding-noun");
+    private final Set<String> duress = WordClasses.shared().get("duress-noun");
 
     NounFrames(Sentence sentence, SentenceFrames frames, Errands errands) {
         this.s = sentence;
@@ -86,8 +87,7 @@ final class NounFrames {
         }
         among.forExample(frame, noun);
         among.besideThemAll(frame, noun);
-        ofItsBearer(frame);
-        ofItsSpeaker(frame);
+        RelationOwners.add(s, frames, frame);
         return frame;
     }
 
@@ -120,42 +120,15 @@ final class NounFrames {
         }
     }
 
-    /** "Their ties were a partnership": a relation belongs to whom what it is said of belongs to. */
-    private void ofItsBearer(Frame frame) {
-        for (int bearer : frame.fillers(Role.BEARER)) {
-            int owner = s.upos(bearer) == Upos.NOUN ? s.child(bearer, Relation.NMOD_POSS) : -1;
-            if (owner >= 0 && RELATION.contains(s.lemma(bearer))) {
-                frame.addIfEmpty(Role.POSSESSOR, Tree.withConjuncts(s, owner));
-            }
-        }
-    }
-
-    /** "<b>Kabul</b> said relations with Tehran had improved": a relation of which one side is told is the speaker's. */
-    private void ofItsSpeaker(Frame frame) {
-        int noun = frame.trigger();
-        boolean oneSided = RELATION.contains(s.lemma(noun))
-                && frame.has(Role.WITH)
-                && !frame.has(Role.POSSESSOR)
-                && !frame.has(Role.OF)
-                && !frame.has(Role.BETWEEN);
-        int predicate = oneSided && (s.relation(noun) == Relation.NSUBJ || s.relation(noun) == Relation.NSUBJ_PASS)
-                ? s.head(noun)
-                : -1;
-        int verb = predicate >= 0 && s.relation(predicate) == Relation.CCOMP ? s.head(predicate) : -1;
-        if (verb >= 0 && frames.says(verb)) {
-            for (int speaker : frames.subjectOf(verb)) {
-                if (s.upos(speaker) == Upos.PROPN || Tree.has(s, speaker, Relation.NMOD_POSS)) {
-                    frame.add(Role.POSSESSOR, speaker);
-                }
-            }
-        }
-    }
-
-    /** "struck in support of X", "came at the request of Z": whoever does what is done so. */
+    /** "struck in support of X", "came at the request of Z", "left under threat of tariffs": whoever does what is done so. */
     private void manner(Frame frame, int noun) {
         boolean how = manner.contains(s.lemma(noun)) && MANNER_MARKERS.contains(s.marker(noun));
         boolean bidden = bidding.contains(s.lemma(noun)) && BIDDING_MARKERS.contains(s.marker(noun));
-        if (!how && !bidden) {
+        boolean pressed = duress.contains(s.lemma(noun))
+                && s.marker(noun).equals("under")
+                && s.relation(noun) == Relation.OBL
+                && !PUTTING.contains(s.lemma(s.head(noun)));
+        if (!how && !bidden && !pressed) {
             return;
         }
         int governor = s.head(noun);
@@ -310,8 +283,10 @@ final class NounFrames {
     private static final Set<String> JOINED = WordClasses.shared().get("joined-to-its-doer");
     private static final Set<String> OF_ONE = Set.of("his", "her", "its");
     private static final Set<String> ONCE = Set.of("once", "formerly");
-    private static final Set<String> RELATION = Set.of("tie", "relation", "relationship", "bond", "link");
     private static final Set<String> MANNER_MARKERS = Set.of("in", "with", "under", "without");
+    /** Verbs whose object is under pressure, not whoever acts: "put Libya under pressure". */
+    private static final Set<String> PUTTING = Set.of("put", "place", "keep", "bring");
+
     private static final Set<String> BIDDING_MARKERS = Set.of("at", "on", "upon", "after", "following");
 
     private void governed(Frame frame, int noun) {

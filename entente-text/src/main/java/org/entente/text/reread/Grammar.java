@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.entente.nlp.Relation;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
+import org.entente.nlp.token.Lemmatizer;
 import org.entente.text.frame.WordClasses;
 
 /**
@@ -29,6 +30,8 @@ final class Grammar {
 
     /** Prepositions with which no subject begins. */
     private static final Set<String> PHRASE = Set.of("of", "in", "with", "by", "for", "at", "on", "to", "against");
+
+    private static final Lemmatizer VERB_LEMMAS = Lemmatizer.english();
 
     private final Predicate<String> verbs;
     private final PastForms pastForms;
@@ -70,6 +73,11 @@ final class Grammar {
         }
         likely.addAll(possible);
         return likely.subList(0, Math.min(MOST_MISSED, likely.size()));
+    }
+
+    /** Whether a word is likely the verb of a headline without one. */
+    boolean isVerbOfHeadline(Sentence s, int token) {
+        return headline.at(s, token);
     }
 
     /** The gerunds that name a deed and were taken for verbs, at most two, in their order. */
@@ -139,7 +147,16 @@ final class Grammar {
 
     private boolean knownAsVerb(Sentence s, int token) {
         return (s.upos(token) == Upos.VERB || s.upos(token) == Upos.NOUN)
-                && verbs.test(s.lemma(token).toLowerCase(Locale.ROOT));
+                && (verbs.test(s.lemma(token).toLowerCase(Locale.ROOT)) || behindAName(s, token));
+    }
+
+    /** "Hezbollah <b>lives</b> on money": a plural whose lemma as a verb is another one than as a noun. */
+    private boolean behindAName(Sentence s, int token) {
+        return token > 0
+                && s.xpos(token).equals("NNS")
+                && s.head(token) < 0
+                && s.upos(token - 1) == Upos.PROPN
+                && verbs.test(VERB_LEMMAS.lemma(s.form(token).toLowerCase(Locale.ROOT), Upos.VERB, "VBZ"));
     }
 
     /** The participles that may be the finite verb which a tree has missed, at most two, in their order. */

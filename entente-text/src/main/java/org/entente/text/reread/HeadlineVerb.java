@@ -41,8 +41,15 @@ final class HeadlineVerb {
             return false;
         }
         Upos after = s.upos(token + 1);
+        if (behindTwo(s, token) && after == Upos.ADV && knownInAnyForm(s, token)) {
+            return true;
+        }
         boolean hasMore = Grammar.nominal(after) || after == Upos.ADJ || after == Upos.ADP || after == Upos.NUM;
-        return hasMore && (behindOne(s, token) || behindMany(s, token) || behindNumber(s, token));
+        return hasMore
+                && (behindOne(s, token)
+                        || behindTwo(s, token) && !s.xpos(token).equals("NNS") && knownInAnyForm(s, token)
+                        || behindMany(s, token)
+                        || behindNumber(s, token));
     }
 
     private static boolean lacksVerb(Sentence s) {
@@ -53,6 +60,18 @@ final class HeadlineVerb {
                 && s.upos(root) != Upos.VERB
                 && s.upos(root) != Upos.AUX
                 && s.child(root, Relation.COP) < 0;
+    }
+
+    /** "Chad, Libya <b>team</b> up", "Chad and Libya <b>cease</b> fire": behind two names, whatever the parser took it for. */
+    private static boolean behindTwo(Sentence s, int token) {
+        return token == 3
+                && (s.lemma(1).equals("and") || s.form(1).equals(","))
+                && s.upos(0) == Upos.PROPN
+                && s.upos(2) == Upos.PROPN;
+    }
+
+    private boolean knownInAnyForm(Sentence s, int token) {
+        return Character.isLowerCase(s.form(token).charAt(0)) && verbs.test(s.form(token));
     }
 
     /**

@@ -89,6 +89,9 @@ public final class SecondReadings {
         if (choice.faults > 0) {
             for (int noun : grammar.missedVerbs(first)) {
                 choice.among(first.readings().with(noun, Upos.VERB, READINGS));
+                if (grammar.isVerbOfHeadline(first, noun)) {
+                    choice.among(first.readings().present(noun, READINGS));
+                }
             }
         }
         return choice.taken;

@@ -155,6 +155,25 @@ class SecondReadingsTest {
     }
 
     @Test
+    void wordBehindTwoNamesIsTheVerbOfAHeadline() {
+        assertClause("Israel and Hezbollah cease fire", "Israel", "cease", "fire");
+        assertClause("China, Russia close ranks", "China", "close", "ranks");
+        Sentence team = chosen("Poland, Lithuania team up on border defence");
+        assertThat(team.root()).isEqualTo(word(team, "team"));
+        Sentence drill = chosen("Japan, South Korea drill together off Jeju");
+        assertThat(drill.root()).isEqualTo(word(drill, "drill"));
+        Sentence border = chosen("Chad and Libya border post");
+        assertThat(border.root()).isEqualTo(word(border, "post"));
+    }
+
+    @Test
+    void pluralWithAnotherLemmaAsAVerbIsTheSentencesVerb() {
+        Sentence lives = chosen("Hezbollah lives on money from Tehran.");
+        assertThat(lives.upos(lives.root())).isEqualTo(Upos.VERB);
+        assertThat(lives.child(lives.root(), Relation.NSUBJ)).isEqualTo(word(lives, "Hezbollah"));
+    }
+
+    @Test
     void sentenceWithoutAVerbOfTheLexiconIsNotReadAgain() {
         List<Sentence> first = Loaded.PARSER.parse("A quiet evening by the old lake.");
         assertThat(READINGS.choose(first).get(0)).isSameAs(first.get(0));
