@@ -174,7 +174,7 @@ public final class SentenceCoder {
             }
             for (SentenceLearner.Judged judged : learner.judge(token, matcher.at(token))) {
                 Firing firing = judged.firing();
-                if (givesWay(firing)
+                if (givesWay(judged)
                         || !weakGuesses && firing.rule().type() instanceof EventType && tooWeakBeside(judged)) {
                     continue;
                 }
@@ -257,13 +257,14 @@ public final class SentenceCoder {
     }
 
     /**
-     * Whether what a clause below it tells is all that a firing tells: "voted <b>to recognise Chad</b>" of what the model only
-     * guesses, "ordered his army <b>to attack Chad</b>" of what one asks of one's own.
+     * Whether what a clause below it tells is all that a firing tells: "voted <b>to recognise Chad</b>" and "continued <b>to arm
+     * Chad</b>" of what the model only guesses, "ordered his army <b>to attack Chad</b>" of what one asks of one's own.
      */
-    private boolean givesWay(Firing firing) {
+    private boolean givesWay(SentenceLearner.Judged judged) {
+        Firing firing = judged.firing();
         Frame frame = firing.frame();
         int verb = frame.trigger();
-        boolean guess = learned(firing) && DECIDING.contains(s.lemma(verb));
+        boolean guess = learned(firing) && (DECIDING.contains(s.lemma(verb)) || !learner.standsBeside(judged));
         boolean order = firing.rule().type() == EventType.REQUEST && frames.ordersOnesOwn(verb);
         if (s.upos(verb) != Upos.VERB || !guess && !order) {
             return false;
