@@ -17,6 +17,9 @@ final class SentenceClaims {
 
     private record Said(Claim claim, int trigger, int specificity) {}
 
+    /** How much surer it must be that something is only possible than that it is done. */
+    private static final double FOR_THE_REAL = 0.15;
+
     private final Sentence s;
     private final Map<String, Said> byGist = new LinkedHashMap<>();
 
@@ -44,15 +47,19 @@ final class SentenceClaims {
         return s.relation(trigger) == Relation.OBL || s.relation(trigger) == Relation.NMOD;
     }
 
-    /** All that are told; of what the same words tell as done and as only possible, the surer. */
+    /** All that are told; of what the same words tell as done and as only possible, what is done unless it is far less sure. */
     List<Claim> all() {
         Map<String, Claim> byId = new LinkedHashMap<>();
         byGist.values().stream()
                 .map(Said::claim)
                 .filter(claim -> !sayMoreThan(claim))
-                .forEach(claim -> byId.merge(
-                        claim.id(), claim, (one, other) -> other.confidence() > one.confidence() ? other : one));
+                .forEach(claim ->
+                        byId.merge(claim.id(), claim, (one, other) -> weight(other) > weight(one) ? other : one));
         return List.copyOf(byId.values());
+    }
+
+    private static double weight(Claim claim) {
+        return claim.confidence() + (claim.status().unreal() ? 0 : FOR_THE_REAL);
     }
 
     /** Whether another claim with an actor in common names both sides of what this one tells of one. */

@@ -46,7 +46,7 @@ class GuessesTest {
                 .anyMatch(claim -> claim.type() == EventType.ASSAULT
                         && claim.status() == Status.ASSERTED
                         && claim.target()
-                                .filter(party -> party.actor().id().equals("china"))
+                                .filter(party -> party.actor().country().equals("CHN"))
                                 .isPresent());
     }
 }

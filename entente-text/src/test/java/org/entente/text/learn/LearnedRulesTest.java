@@ -29,7 +29,7 @@ class LearnedRulesTest {
 
     @Test
     void wordsThatNoRuleOfTheTypeKnowsLeaveTheCodeOfTheType() {
-        assertThat(code(EventType.COERCE, "Turkey hobbled the writer.", "hobbled"))
+        assertThat(code(EventType.COERCE, "Turkey bamboozled the writer.", "bamboozled"))
                 .isEqualTo("170");
     }
 
