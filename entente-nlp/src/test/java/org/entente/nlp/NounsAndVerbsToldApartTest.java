@@ -1,14 +1,10 @@
 package org.entente.nlp;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words that are nouns in one place and verbs in another: a word, what it hangs on ("-" for nothing) and how. */
 class NounsAndVerbsToldApartTest {
-
-    private static final EnglishParser PARSER = EnglishParser.load(ParserOptions.standard());
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
@@ -19,7 +15,7 @@ class NounsAndVerbsToldApartTest {
             The student works with Moscow and was praised. | works | - | root
             """)
     void pluralsAreNoVerbs(String text, String word, String head, String relation) {
-        hangs(text, word, head, relation);
+        Hanging.of(text, word, head, relation);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -32,7 +28,7 @@ class NounsAndVerbsToldApartTest {
             Germany let peace work. | work | let | obj
             """)
     void whatPeopleAreLetDoIsAVerb(String text, String word, String head, String relation) {
-        hangs(text, word, head, relation);
+        Hanging.of(text, word, head, relation);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -46,7 +42,7 @@ class NounsAndVerbsToldApartTest {
             Kenya's fighting alongside Somalia today. | fighting | - | root
             """)
     void whatSomebodyHasIsANoun(String text, String word, String head, String relation) {
-        hangs(text, word, head, relation);
+        Hanging.of(text, word, head, relation);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -57,7 +53,7 @@ class NounsAndVerbsToldApartTest {
             The hostages were tired and beaten by guards. | hostages | tired | nsubj
             """)
     void participleJoinedToAPassiveOneIsPassive(String text, String word, String head, String relation) {
-        hangs(text, word, head, relation);
+        Hanging.of(text, word, head, relation);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -67,7 +63,7 @@ class NounsAndVerbsToldApartTest {
             Chad shut its border. | border | shut | obj
             """)
     void whatIsShutIsTheObject(String text, String word, String head, String relation) {
-        hangs(text, word, head, relation);
+        Hanging.of(text, word, head, relation);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -79,7 +75,7 @@ class NounsAndVerbsToldApartTest {
             Sudan freed two hundred Chinese workers. | Chinese | workers | amod
             """)
     void peopleBehindANumberAreTheObject(String text, String word, String head, String relation) {
-        hangs(text, word, head, relation);
+        Hanging.of(text, word, head, relation);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -90,7 +86,7 @@ class NounsAndVerbsToldApartTest {
             Britain, France link warm homes | warm | homes | amod
             """)
     void headlineOfTiesTellsHowTheyChange(String text, String word, String head, String relation) {
-        hangs(text, word, head, relation);
+        Hanging.of(text, word, head, relation);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -100,13 +96,6 @@ class NounsAndVerbsToldApartTest {
             Hit Chile by Friday, Peru told the army. | Hit | told | ccomp
             """)
     void openingParticipleThatLooksLikeTheVerbIsOne(String text, String word, String head, String relation) {
-        hangs(text, word, head, relation);
-    }
-
-    private static void hangs(String text, String word, String head, String relation) {
-        Sentence s = PARSER.parse(text).get(0);
-        int token = WordOf.sentence(s, word);
-        assertThat(s.relation(token).label()).isEqualTo(relation);
-        assertThat(s.head(token) < 0 ? "-" : s.form(s.head(token))).isEqualTo(head);
+        Hanging.of(text, word, head, relation);
     }
 }
