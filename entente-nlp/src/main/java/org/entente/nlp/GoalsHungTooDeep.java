@@ -280,11 +280,16 @@ final class GoalsHungTooDeep {
             boolean goal = word != but
                     && tree.lower(word).equals("to")
                     && tree.relations[word] == Relation.CASE
-                    && (head == verb || tree.heads[head] == verb || tree.relations[tree.heads[head]] == Relation.OBJ);
+                    && (head == verb || inside(tree.heads[head], verb));
             if (goal) {
                 return true;
             }
         }
         return tree.has(verb, Relation.IOBJ);
+    }
+
+    /** Whether a word is the verb or an object; what hangs on nothing hangs on neither. */
+    private boolean inside(int word, int verb) {
+        return word == verb || word >= 0 && tree.relations[word] == Relation.OBJ;
     }
 }

@@ -1,5 +1,9 @@
 package org.entente.nlp;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,5 +56,27 @@ class PhrasesHungTooDeepTest {
             """)
     void whatTwoAreToEachOtherIsToldOfThem(String text, String word, String head, String relation) {
         Hanging.of(text, word, head, relation);
+    }
+
+    /** Trees as no parser would like to make them: what is a goal may hang on the root. */
+    @Test
+    void goalThatHangsOnTheRootIsNoneOfAVerbBeforeIt() {
+        List<String> forms = List.of("ascribed", "blasts", "in", "ports", "to", "Chad", "to", "Oman");
+        Upos[] uposes = {Upos.VERB, Upos.NOUN, Upos.ADP, Upos.NOUN, Upos.ADP, Upos.PROPN, Upos.ADP, Upos.PROPN};
+        String[] xposes = {"VBD", "NNS", "IN", "NNS", "IN", "NNP", "IN", "NNP"};
+        int[] heads = {7, 0, 3, 1, 5, 3, 7, -1};
+        Relation[] relations = {
+            Relation.CSUBJ,
+            Relation.OBJ,
+            Relation.CASE,
+            Relation.NMOD,
+            Relation.CASE,
+            Relation.NMOD,
+            Relation.CASE,
+            Relation.ROOT
+        };
+        String[] lemmas = {"ascribe", "blast", "in", "port", "to", "Chad", "to", "Oman"};
+        GoalsHungTooDeep.mend(new LooseTree(forms, uposes, xposes, heads, relations), lemmas);
+        assertThat(heads[5]).isZero();
     }
 }
