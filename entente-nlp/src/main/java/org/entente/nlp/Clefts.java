@@ -52,6 +52,7 @@ final class Clefts {
             if (verb + 1 < tree.size() && tree.heads[main] > main && tree.nominal(tree.heads[main])) {
                 int object = tree.heads[main];
                 tree.heads[main] = tree.heads[object];
+                tree.relations[main] = tree.relations[object];
                 tree.heads[object] = main;
                 tree.relations[object] = Relation.OBJ;
                 for (int child = main + 1; child < tree.size(); child++) {
@@ -108,8 +109,8 @@ final class Clefts {
         }
         int above = tree.heads[focus];
         Relation relation = tree.relations[focus];
-        tree.heads[main] = above < 0 || above < it ? above : -1;
-        tree.relations[main] = above < 0 ? Relation.ROOT : relation;
+        tree.heads[main] = above < it ? above : -1;
+        tree.relations[main] = tree.heads[main] < 0 ? Relation.ROOT : relation;
         for (int word = 0; word < tree.size(); word++) {
             boolean loose = tree.heads[word] == focus && (word > that || word < it);
             if (word != main && loose) {

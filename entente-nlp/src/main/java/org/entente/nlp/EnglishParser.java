@@ -174,51 +174,13 @@ public final class EnglishParser implements Parser {
             xposes[i] = model.tags().xpos(tag);
         }
         LooseTree tree = new LooseTree(words.forms, uposes, xposes, heads, relations);
-        tree.mend(() -> Conjuncts.mend(heads, relations));
-        tree.mend(() -> JoinedParticiples.mend(words.forms, uposes, xposes, heads, relations));
-        tree.mend(() -> VerbsTakenForNouns.mend(words.forms, uposes, xposes, heads, relations));
-        tree.mend(() -> NounsTakenForVerbs.mend(tree));
-        tree.mend(() -> PluralsTakenForVerbs.mend(tree));
-        tree.mend(() -> PeopleLet.mend(tree));
-        tree.mend(() -> NounsOfOwners.mend(tree));
-        tree.mend(() -> PairedPassives.mend(tree));
-        tree.mend(() -> ShutBorders.mend(tree));
-        tree.mend(() -> CountedPeople.mend(tree));
-        tree.mend(() -> TiesInHeadlines.mend(tree));
-        tree.mend(() -> GivenThings.mend(tree));
-        tree.mend(() -> HomeAgain.mend(tree));
-        tree.mend(() -> Asides.mend(words.forms, uposes, xposes, heads, relations));
-        tree.mend(() -> PastConjuncts.mend(words.forms, xposes, heads, relations));
-        tree.mend(() -> ObjectConjuncts.mend(tree));
-        tree.mend(() -> NextSubjects.mend(tree));
-        tree.mend(() -> PairedConjunctions.mend(tree));
-        tree.mend(() -> Clefts.mend(tree));
-        tree.mend(() -> Echoes.mend(tree));
-        tree.mend(() -> Additions.mend(words.forms, uposes, heads, relations));
-        tree.mend(() -> DatedSubjects.mend(tree));
-        tree.mend(() -> OpeningPhrases.mend(tree));
-        tree.mend(() -> HavingClauses.mend(tree));
-        tree.mend(() -> OpeningTimes.mend(tree));
-        tree.mend(() -> LapseClauses.mend(tree));
-        tree.mend(() -> OpeningParticiples.mend(tree));
-        tree.mend(() -> AbsoluteClauses.mend(tree));
-        tree.mend(() -> ParticipleSeries.mend(tree));
-        tree.mend(() -> RelativeClauses.mend(tree));
+        Menders.mend(tree);
         String[] forms = words.forms.toArray(new String[0]);
         String[] lemmas = lemmatizer.lemmas(forms, uposes, xposes);
         for (int i = 0; i < size; i++) {
             lemmas[i] = words.lemma(i).orElse(lemmas[i]);
         }
-        tree.mend(() -> InsertedTellers.mend(tree));
-        tree.mend(() -> PredicatesTakenApart.mend(tree, lemmas));
-        tree.mend(() -> ObjectsBehindPhrases.mend(tree));
-        tree.mend(() -> GoalsHungTooDeep.mend(tree, lemmas));
-        tree.mend(() -> ChargedDeeds.mend(lemmas, xposes, heads, relations));
-        tree.mend(() -> OpeningAppositions.mend(tree, lemmas));
-        tree.mend(() -> InnerAppositions.mend(tree, lemmas));
-        tree.mend(() -> ThatRelatives.mend(lemmas, uposes, xposes, heads, relations));
-        tree.mend(() -> ClauseOpeners.mend(lemmas, xposes, heads, relations));
-        tree.mend(() -> ClauseDates.mend(lemmas, xposes, heads, relations));
+        Menders.mend(tree, lemmas);
         return new Sentence(
                 words.begins,
                 words.ends,

@@ -30,10 +30,10 @@ final class LooseTree {
         this.safeRelations = relations.clone();
     }
 
-    /** Mends the tree, and leaves it and its tags as they were where that would close a circle. */
+    /** Mends the tree, and leaves it and its tags as they were where that would close a circle or call another word than the root so. */
     void mend(Runnable mending) {
         mending.run();
-        if (Arrays.equals(heads, safeHeads) || Heads.areATree(heads)) {
+        if ((Arrays.equals(heads, safeHeads) || Heads.areATree(heads)) && rootIsCalledSo()) {
             copy(uposes, safeUposes);
             copy(xposes, safeXposes);
             copy(heads, safeHeads);
@@ -44,6 +44,15 @@ final class LooseTree {
             copy(safeHeads, heads);
             copy(safeRelations, relations);
         }
+    }
+
+    private boolean rootIsCalledSo() {
+        for (int word = 0; word < heads.length; word++) {
+            if (heads[word] < 0 != (relations[word] == Relation.ROOT)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void copy(Object from, Object to) {

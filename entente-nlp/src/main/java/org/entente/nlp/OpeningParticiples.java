@@ -72,6 +72,8 @@ final class OpeningParticiples {
     }
 
     private static Supplier<Optional<NextClause>> withAside(LooseTree tree, int first, int comma) {
-        return () -> tree.under(comma + 1, first) ? NextClause.behindWithAside(tree, comma) : Optional.empty();
+        return () -> comma + 1 < tree.size() && tree.under(comma + 1, first)
+                ? NextClause.behindWithAside(tree, comma)
+                : Optional.empty();
     }
 }

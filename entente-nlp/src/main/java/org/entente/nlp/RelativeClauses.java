@@ -270,7 +270,8 @@ final class RelativeClauses {
     /** "the envoy <b>of Chad</b>, which it accuses". */
     private void countryOf(int verb, int last, int pronoun) {
         int person = tree.heads[verb];
-        boolean country = tree.lower(pronoun).equals("which")
+        boolean country = last >= 0
+                && tree.lower(pronoun).equals("which")
                 && tree.uposes[last] == Upos.PROPN
                 && tree.heads[last] == person
                 && tree.relations[last] == Relation.NMOD
