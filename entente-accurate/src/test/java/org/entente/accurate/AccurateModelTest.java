@@ -45,15 +45,15 @@ class AccurateModelTest {
     }
 
     @Test
-    void typesOfTheHeldOutFifthAreFoundBetterThanWithoutVectors() {
+    void whetherAHeldOutSentenceTellsOfAnEventIsFoundBetterThanWithoutVectors() {
         AnnotatedSet apart =
                 AnnotatedSet.read(Path.of("../entente-text/src/annotated")).heldOut();
         Coder standard = new Coder(PARSER, new MentionResolver(ACTORS), RuleBook.load(), Learner.load());
-        assertThat(typesFound(apart, CODER)).isGreaterThan(typesFound(apart, standard));
+        assertThat(eventsFound(apart, CODER)).isGreaterThan(eventsFound(apart, standard));
     }
 
-    private static double typesFound(AnnotatedSet apart, Coder coder) {
-        return Evaluation.of(apart, coder, ACTORS).heldOut().types().f1();
+    private static double eventsFound(AnnotatedSet apart, Coder coder) {
+        return Evaluation.of(apart, coder, ACTORS).heldOut().relevance().f1();
     }
 
     @Test
