@@ -55,7 +55,7 @@ public final class TypeModelSpeed {
             SentenceLearner judge = learner.in(sentence, coder.frames(), coder.matcher());
             int judged = 0;
             for (int i = 0; i < tokens.size(); i++) {
-                judged += judge.judge(tokens.get(i), fired.get(i)).size();
+                judged += judge.judge(tokens.get(i), fired.get(i), true).size();
             }
             return judged;
         }

@@ -51,6 +51,7 @@ final class ClaimWriter {
     private final CodePoints points;
     private final Places places;
     private final Resolutions resolutions;
+    private final ClaimTraits traits;
     private final RuleBook rules;
     private final Confidence confidence;
     private final ClaimIds ids = new ClaimIds();
@@ -71,6 +72,7 @@ final class ClaimWriter {
         this.points = new CodePoints(document.text());
         this.places = new Places(sentences, mentions);
         this.resolutions = new Resolutions(sentences, mentions);
+        this.traits = new ClaimTraits(sentences, mentions);
     }
 
     /** A writer for the same document that is sure of claims otherwise. */
@@ -82,7 +84,7 @@ final class ClaimWriter {
     List<Weighed> write(int number, SentenceCoder coder) {
         SentenceClaims claims = new SentenceClaims(sentences.get(number));
         List<Unfinished> unfinished = new ArrayList<>();
-        IdentityHashMap<Claim, ClaimEvidence> evidence = new IdentityHashMap<>();
+        IdentityHashMap<Claim, Weighed> evidence = new IdentityHashMap<>();
         List<SentenceCoder.Found> all = coder.found();
         ReportedNumbers numbers = new ReportedNumbers(coder.frames());
         int others = all.size() - 1;
@@ -94,7 +96,7 @@ final class ClaimWriter {
             }
             if (whole.isEmpty()) {
                 for (Weighed weighed : weighed(number, numbers, found, false, others)) {
-                    evidence.put(weighed.claim(), weighed.evidence());
+                    evidence.put(weighed.claim(), weighed);
                     claims.add(weighed.claim(), found.firing(), false);
                 }
             } else {
@@ -107,15 +109,15 @@ final class ClaimWriter {
                 continue;
             }
             for (Weighed weighed : weighed(number, numbers, open.completed(), true, others)) {
-                evidence.put(weighed.claim(), weighed.evidence());
+                evidence.put(weighed.claim(), weighed);
                 claims.add(weighed.claim(), open.completed().firing(), true);
             }
         }
         List<Weighed> written = new ArrayList<>();
         for (Claim claim : claims.all()) {
-            ClaimEvidence known = evidence.get(claim);
+            Weighed known = evidence.get(claim);
             if (known != null) {
-                written.add(new Weighed(claim, known));
+                written.add(known);
             }
         }
         return written;
@@ -138,13 +140,13 @@ final class ClaimWriter {
         List<Claim> claims = new ArrayList<>();
         ReportedNumbers numbers = new ReportedNumbers(coder.frames());
         for (SentenceCoder.Found found : coder.unfinished()) {
-            ClaimEvidence evidence = ClaimEvidence.of(
-                    found.judged(), false, true, found.reading().status(), 0);
             Firing firing = found.firing();
             List<Pair> pairs = firing.who().isEmpty() && firing.whom().isEmpty()
                     ? List.of(new Pair(Optional.empty(), Optional.empty()))
                     : Pair.of(firing);
             for (Pair pair : pairs) {
+                ClaimEvidence evidence = ClaimEvidence.of(
+                        found.judged(), false, true, found.reading().status(), 0, traits.of(number, firing, pair));
                 claims.add(claim(number, numbers, found, pair, evidence));
             }
         }
@@ -185,8 +187,16 @@ final class ClaimWriter {
         for (Pair pair : pairs) {
             boolean both = pair.source().isPresent() && pair.target().isPresent();
             ClaimEvidence evidence = ClaimEvidence.of(
-                    found.judged(), both, implied, found.reading().status(), others);
-            claims.add(new Weighed(claim(number, numbers, found, pair, evidence), evidence));
+                    found.judged(),
+                    both,
+                    implied,
+                    found.reading().status(),
+                    others,
+                    traits.of(number, found.firing(), pair));
+            claims.add(new Weighed(
+                    claim(number, numbers, found, pair, evidence),
+                    evidence,
+                    found.firing().frame().trigger()));
         }
         return claims;
     }

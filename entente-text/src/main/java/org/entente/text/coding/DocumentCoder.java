@@ -1,6 +1,7 @@
 package org.entente.text.coding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -178,7 +179,13 @@ public final class DocumentCoder {
 
     private Written written(int number) {
         SentenceCoder coder = sentence(number);
-        List<Weighed> whole = Doubtful.leftOut(writer.write(number, coder));
+        List<Weighed> all = writer.write(number, coder);
+        List<Weighed> whole = Doubtful.leftOut(all);
+        BitSet vain = vainGuesses(all, whole);
+        if (!vain.isEmpty()) {
+            coder = coder.withoutGuessesAt(vain);
+            whole = Doubtful.leftOut(writer.write(number, coder));
+        }
         boolean asks = sentences.size() > 1 && whole.stream().anyMatch(one -> SpokenDeeds.speaksOf(one.claim()));
         boolean accuses = sentences.size() > 1
                 && whole.stream().anyMatch(one -> one.claim().type() == EventType.ACCUSE);
@@ -187,6 +194,17 @@ public final class DocumentCoder {
                 writer.unfinished(number, coder),
                 asks ? writer.spoken(number, coder) : List.of(),
                 accuses ? chargedWithStates(sentences.get(number), coder) : Set.of());
+    }
+
+    /** The triggers of guesses that are left out as doubtful: they shall not hide what is told below them. */
+    private static BitSet vainGuesses(List<Weighed> all, List<Weighed> whole) {
+        BitSet vain = new BitSet();
+        for (Weighed one : all) {
+            if (one.evidence().learned() && !whole.contains(one)) {
+                vain.set(one.trigger());
+            }
+        }
+        return vain;
     }
 
     private static Set<String> chargedWithStates(Sentence sentence, SentenceCoder coder) {

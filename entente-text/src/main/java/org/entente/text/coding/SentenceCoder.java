@@ -1,14 +1,12 @@
 package org.entente.text.coding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.entente.actor.ActorKind;
 import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
 import org.entente.claim.Quad;
@@ -17,10 +15,7 @@ import org.entente.claim.Status;
 import org.entente.claim.TieType;
 import org.entente.nlp.Sentence;
 import org.entente.nlp.Upos;
-import org.entente.text.frame.Figures;
 import org.entente.text.frame.Frame;
-import org.entente.text.frame.Kin;
-import org.entente.text.frame.Leave;
 import org.entente.text.frame.Reading;
 import org.entente.text.frame.Role;
 import org.entente.text.frame.SentenceFrames;
@@ -28,7 +23,6 @@ import org.entente.text.frame.StatusReader;
 import org.entente.text.frame.WordClasses;
 import org.entente.text.learn.Learner;
 import org.entente.text.learn.SentenceLearner;
-import org.entente.text.mention.Mention;
 import org.entente.text.rules.Cast;
 import org.entente.text.rules.Firing;
 import org.entente.text.rules.Rule;
@@ -63,21 +57,6 @@ public final class SentenceCoder {
     /** A deed that is only spoken of, with the request or promise that speaks of it. */
     public record Spoken(Firing saying, Found deed) {}
 
-    private static final Set<EventType> OF_FORCE =
-            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.RETREAT);
-    private static final Set<EventType> BLOWS = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
-    private static final Set<EventType> BETWEEN_POWERS = EnumSet.of(
-            EventType.ASSAULT,
-            EventType.COERCE,
-            EventType.MOBILIZE,
-            EventType.THREATEN,
-            EventType.ACCUSE,
-            EventType.CONSULT,
-            EventType.AGREE,
-            EventType.REJECT,
-            EventType.RETREAT,
-            EventType.SANCTION,
-            EventType.COOPERATE);
     private static final Set<ClaimType> NOBODYS = Set.of(
             EventType.ASSAULT,
             EventType.AGREE,
@@ -90,7 +69,6 @@ public final class SentenceCoder {
             ShiftType.IMPROVING,
             ShiftType.WORSENING);
     private static final Set<String> DECIDING = WordClasses.shared().get("deciding");
-    private static final Set<String> GOES_AWAY = WordClasses.shared().get("goes-away");
     private static final Set<String> OF_THE_TARGET = WordClasses.shared().get("of-the-target");
 
     private static final Set<ClaimType> ONES_OWN = Set.of(
@@ -106,18 +84,36 @@ public final class SentenceCoder {
     private final SentenceFrames frames;
     private final SentenceMatcher matcher;
     private final StatusReader statuses;
-    private final Figures figures;
+    private final Figurative figurative;
     private final NamedWars wars;
     private final SentenceLearner learner;
+    private final BitSet withoutGuesses;
 
     public SentenceCoder(Sentence sentence, Cast cast, RuleBook rules, Learner learner) {
         this.s = sentence;
         this.frames = new SentenceFrames(sentence);
         this.matcher = new SentenceMatcher(rules, frames, cast);
         this.statuses = new StatusReader(frames);
-        this.figures = new Figures(sentence);
+        this.figurative = new Figurative(sentence);
         this.wars = new NamedWars(sentence);
         this.learner = learner.in(sentence, frames, matcher);
+        this.withoutGuesses = new BitSet();
+    }
+
+    private SentenceCoder(SentenceCoder coder, BitSet withoutGuesses) {
+        this.s = coder.s;
+        this.frames = coder.frames;
+        this.matcher = coder.matcher;
+        this.statuses = coder.statuses;
+        this.figurative = coder.figurative;
+        this.wars = coder.wars;
+        this.learner = coder.learner;
+        this.withoutGuesses = withoutGuesses;
+    }
+
+    /** The same in which the type model claims nothing of its own at some tokens. */
+    SentenceCoder withoutGuessesAt(BitSet tokens) {
+        return new SentenceCoder(this, (BitSet) tokens.clone());
     }
 
     public SentenceFrames frames() {
@@ -148,10 +144,14 @@ public final class SentenceCoder {
     /** A guess too weak to stand beside what rules find is taken back, and what it hid is read again without it. */
     private List<Found> found(List<Spoken> spoken) {
         List<Found> found = read(spoken, true);
-        if (found.stream().anyMatch(one -> event(one) && !learned(one.firing()))
-                && found.stream().anyMatch(one -> event(one) && tooWeakBeside(one.judged()))) {
-            spoken.clear();
-            found = read(spoken, false);
+        if (found.stream().anyMatch(one -> event(one) && tooWeakBeside(one.judged()))) {
+            List<Spoken> spokenWithout = new ArrayList<>();
+            List<Found> without = read(spokenWithout, false);
+            if (without.stream().anyMatch(one -> event(one) && !learned(one.firing()))) {
+                spoken.clear();
+                spoken.addAll(spokenWithout);
+                found = without;
+            }
         }
         List<Found> all = List.copyOf(found);
         found.removeIf(one -> all.stream().anyMatch(other -> Guesses.saysMore(other.firing(), one.firing())));
@@ -172,14 +172,14 @@ public final class SentenceCoder {
             if (!canTrigger(token) || content && matcher.at(token).isEmpty()) {
                 continue;
             }
-            for (SentenceLearner.Judged judged : learner.judge(token, matcher.at(token))) {
+            for (SentenceLearner.Judged judged : learner.judge(token, matcher.at(token), !withoutGuesses.get(token))) {
                 Firing firing = judged.firing();
                 if (givesWay(judged)
                         || !weakGuesses && firing.rule().type() instanceof EventType && tooWeakBeside(judged)) {
                     continue;
                 }
                 Reading reading = charged.reading(firing, reading(token, firing.rule()));
-                if (figurative(firing)
+                if (figurative.is(firing)
                         || wars.onlyNames(firing)
                         || supposed(firing)
                         || ofOnesOwn(firing)
@@ -215,7 +215,7 @@ public final class SentenceCoder {
         for (int token : fromTheTop()) {
             boolean told = canTrigger(token) && !shadow.covers(token);
             Optional<Firing> firing = told ? matcher.unfinished(token).map(this::suffered) : Optional.empty();
-            if (firing.isPresent() && !figurative(firing.get()) && !wars.onlyNames(firing.get())) {
+            if (firing.isPresent() && !figurative.is(firing.get()) && !wars.onlyNames(firing.get())) {
                 Reading reading = reading(token, firing.get().rule());
                 boolean nobodys =
                         firing.get().who().isEmpty() && firing.get().whom().isEmpty();
@@ -301,36 +301,6 @@ public final class SentenceCoder {
                                         .flatMap(other -> other.actors().stream())
                                         .anyMatch(other -> other.ofState()
                                                 && other.country().equals(one.country())));
-    }
-
-    private boolean figurative(Firing firing) {
-        if (!(firing.rule().type() instanceof EventType event)) {
-            return false;
-        }
-        boolean forALand = BETWEEN_POWERS.contains(event)
-                || event != EventType.PROTEST && firing.who().stream().allMatch(SentenceCoder::stateOrTown);
-        boolean privately = forALand
-                && !firing.who().isEmpty()
-                && firing.who().stream().allMatch(mention -> figures.namesPrivateDoer(mention.head()));
-        boolean guessed = learned(firing)
-                && (figures.ofAnotherWorld(firing.frame())
-                        || event == EventType.CONCEDE
-                                && Leave.givesNone(s, firing.frame().trigger())
-                        || event == EventType.PROTEST
-                                && GOES_AWAY.contains(s.lemma(firing.frame().trigger()))
-                        || Stream.concat(firing.who().stream(), firing.whom().stream())
-                                .anyMatch(mention -> figures.namesPrivateDoer(mention.head())));
-        boolean atHome = !BLOWS.contains(event) && Kin.allOf(s, firing.frame(), firing.whom());
-        return privately
-                || atHome
-                || guessed
-                || figures.onlyTold(firing.frame())
-                || figures.game(firing.frame())
-                || OF_FORCE.contains(event) && figures.strikesNothing(firing.frame(), firing.content());
-    }
-
-    private static boolean stateOrTown(Mention mention) {
-        return mention.actors().stream().allMatch(actor -> actor.ofState() || actor.kind() == ActorKind.PLACE);
     }
 
     private static boolean event(Found found) {

@@ -1,5 +1,6 @@
 package org.entente.text.learn;
 
+import java.util.List;
 import org.entente.claim.EventType;
 import org.entente.claim.Status;
 import org.entente.text.rules.Firing;
@@ -17,6 +18,7 @@ import org.entente.text.rules.Firing;
  * @param others how many other claims its sentence makes, 0 to 4
  * @param support what the model gives its type, 0 to 1
  * @param nothing what the model gives "no claim", 0 to 1
+ * @param traits how it stands in its sentence, in words: which roles its sides fill, what sort they are of, how many there are
  */
 public record ClaimEvidence(
         String rule,
@@ -28,14 +30,24 @@ public record ClaimEvidence(
         boolean event,
         int others,
         double support,
-        double nothing) {
+        double nothing,
+        List<String> traits) {
 
     private static final int MOST_SPECIFIC = 6;
     private static final int MOST_OTHERS = 4;
 
+    public ClaimEvidence {
+        traits = List.copyOf(traits);
+    }
+
     /** The evidence of one claim. */
     public static ClaimEvidence of(
-            SentenceLearner.Judged judged, boolean both, boolean implied, Status status, int others) {
+            SentenceLearner.Judged judged,
+            boolean both,
+            boolean implied,
+            Status status,
+            int others,
+            List<String> traits) {
         Firing firing = judged.firing();
         return new ClaimEvidence(
                 firing.rule().id(),
@@ -47,7 +59,8 @@ public record ClaimEvidence(
                 firing.rule().type() instanceof EventType,
                 Math.min(MOST_OTHERS, others),
                 judged.support(),
-                judged.nothing());
+                judged.nothing(),
+                traits);
     }
 
     /** Whether the model made it, not a rule. */

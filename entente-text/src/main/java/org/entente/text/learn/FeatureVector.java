@@ -16,6 +16,11 @@ public final class FeatureVector {
         this.dense = Arrays.copyOf(dense, dense.length);
     }
 
+    /** The same features without numbers. */
+    public FeatureVector sparse() {
+        return dense.length == 0 ? this : new FeatureVector(hashes, new float[0]);
+    }
+
     int size() {
         return hashes.length;
     }

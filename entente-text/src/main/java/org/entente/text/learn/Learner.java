@@ -12,6 +12,8 @@ import org.entente.text.rules.SentenceMatcher;
 /** The learned part of the coder: proposes claims where rules are silent and weighs those that rules make. Immutable. */
 public final class Learner {
 
+    private static final float[] NONE = {};
+
     private final Optional<LearnedModel> model;
     private final Confidence confidence;
     private final Optional<WordVectors> vectors;
@@ -60,7 +62,8 @@ public final class Learner {
         for (int i = 0; i < features.size(); i++) {
             sink.put(features.get(i), Template.BIAS, 0, 0);
         }
-        return model.orElseThrow().types().probabilities(sink, features.dense());
+        TypeModel types = model.orElseThrow().types();
+        return types.probabilities(sink, types.dense().length == 0 ? NONE : features.dense());
     }
 
     /** The same learner with other limits. */

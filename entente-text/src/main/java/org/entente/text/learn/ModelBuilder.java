@@ -11,6 +11,7 @@ public final class ModelBuilder {
 
     private static final float PRIOR = 4;
 
+    private final boolean withNumbers;
     private final List<TypeTrainer.Example> examples = new ArrayList<>();
     private final int labels = LearnedType.labels().size();
     private final float[] filled = new float[labels * ArgumentRanks.KINDS * ArgumentRanks.PLACES];
@@ -20,9 +21,18 @@ public final class ModelBuilder {
     private final float[] sourceSorts = new float[filledSorts.length];
     private final float[] targetSorts = new float[filledSorts.length];
 
+    /**
+     * A builder.
+     *
+     * @param withNumbers whether it learns from the numbers of word vectors, too, where frames have some
+     */
+    public ModelBuilder(boolean withNumbers) {
+        this.withNumbers = withNumbers;
+    }
+
     /** Adds a frame with its label. */
     public void add(FeatureVector features, int label, float weight) {
-        examples.add(new TypeTrainer.Example(features, label, weight));
+        examples.add(new TypeTrainer.Example(withNumbers ? features : features.sparse(), label, weight));
     }
 
     /**

@@ -46,6 +46,8 @@ public final class SentenceLearner {
 
     private static final Set<String> SAYING = Set.of("say", "tell", "add", "state", "report", "note");
 
+    private static final Set<String> LISTENERS = WordClasses.shared().get("listener");
+
     private static final Set<String> FAILING = Set.of("fail", "neglect", "omit");
 
     private static final Set<String> AVERTING = WordClasses.shared().get("governs-negated");
@@ -89,8 +91,12 @@ public final class SentenceLearner {
         return model.isEmpty() || judged.support() > model.get().limits().beside();
     }
 
-    /** What is claimed at a token, given the rules that fire there. */
-    public List<Judged> judge(int token, List<Firing> fired) {
+    /**
+     * What is claimed at a token, given the rules that fire there.
+     *
+     * @param guesses whether the model may claim something of its own there
+     */
+    public List<Judged> judge(int token, List<Firing> fired, boolean guesses) {
         Optional<FrameView> view = model.isPresent() && FrameReader.judgeable(s, matcher, token)
                 ? FrameView.of(matcher, frames, token)
                 : Optional.empty();
@@ -103,7 +109,10 @@ public final class SentenceLearner {
         double[] probabilities = learned.types().probabilities(sink, shared(learned.types()), vectors.of(token));
         List<Judged> judged = new ArrayList<>(2);
         for (Firing firing : fired) {
-            judge(firing, view.get(), probabilities, learned).ifPresent(judged::add);
+            judge(firing, view.get(), probabilities, learned, guesses).ifPresent(judged::add);
+        }
+        if (!guesses) {
+            return judged;
         }
         for (Kind kind : List.of(Kind.EVENT, Kind.TIE)) {
             boolean silent =
@@ -153,7 +162,8 @@ public final class SentenceLearner {
         return type.kind() == Kind.EVENT ? Kind.EVENT : Kind.TIE;
     }
 
-    private Optional<Judged> judge(Firing firing, FrameView view, double[] probabilities, LearnedModel learned) {
+    private Optional<Judged> judge(
+            Firing firing, FrameView view, double[] probabilities, LearnedModel learned, boolean guesses) {
         ClaimType type = firing.rule().type();
         double support = support(type, probabilities);
         if (probabilities[0] > learned.limits().veto()) {
@@ -161,7 +171,8 @@ public final class SentenceLearner {
         }
         int best = best(Kind.EVENT, probabilities);
         ClaimType likeliest = LearnedType.labels().get(best).type().orElseThrow();
-        if (type.kind() == Kind.EVENT
+        if (guesses
+                && type.kind() == Kind.EVENT
                 && likeliest != type
                 && probabilities[best] > learned.limits().overrule()
                 && !speaksForItself(likeliest, view.frame())) {
@@ -266,9 +277,12 @@ public final class SentenceLearner {
         ClaimType type = LearnedType.labels().get(label).type().orElseThrow();
         ArgumentRanks.Choice choice = learned.ranks().choose(label, view);
         List<Mention> who = choice.source();
-        boolean venue = amongThemselves(type, choice) || sits(view, choice);
+        boolean listens = listens(view, choice);
+        boolean venue = amongThemselves(type, choice) || sits(view, choice) || listens;
         List<Mention> whom = venue ? List.of() : choice.target();
-        if (!matcher.anchored(who) && !matcher.anchored(whom) || business(type, who)) {
+        if (listens && type == EventType.REQUEST
+                || !matcher.anchored(who) && !matcher.anchored(whom)
+                || business(type, who)) {
             return Optional.empty();
         }
         boolean together = whom.isEmpty()
@@ -325,6 +339,13 @@ public final class SentenceLearner {
     private static boolean company(Actor actor) {
         return actor.kind() != ActorKind.PEOPLE
                 && (actor.sectors().contains(Sector.MNC) || actor.sectors().contains(Sector.BUS));
+    }
+
+    /** "told <b>reporters</b> that": nothing is done to those who are only told it, nor asked of them. */
+    private boolean listens(FrameView view, ArgumentRanks.Choice choice) {
+        return SAYING.contains(s.lemma(view.frame().trigger()))
+                && !choice.target().isEmpty()
+                && choice.target().stream().allMatch(mention -> LISTENERS.contains(s.lemma(mention.head())));
     }
 
     /** "The League met <b>in Cairo</b>": where a body of states sits is no partner of its. */

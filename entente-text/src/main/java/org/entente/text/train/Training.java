@@ -16,7 +16,8 @@ import org.entente.text.rules.RuleBook;
 
 /**
  * Trains the type model: on annotated sentences, and on the examples of the rules as sentences on which no rule had fired.
- * Which frame makes a claim is found in rounds, each with the model of the round before.
+ * Which frame makes a claim is found in rounds, each with the model of the round before; only the last one sees word vectors, which take most
+ * of the time.
  */
 public final class Training {
 
@@ -90,8 +91,9 @@ public final class Training {
         /** Trains on the sentences whose index is wanted. */
         public Learner train(java.util.function.IntPredicate wanted, LearnedModel.Limits limits) {
             Optional<Learner> before = Optional.empty();
-            for (int round = 0; round < ROUNDS; round++) {
-                ModelBuilder builder = new ModelBuilder();
+            for (int round = 1; round <= ROUNDS; round++) {
+                boolean last = round == ROUNDS;
+                ModelBuilder builder = new ModelBuilder(last);
                 FrameLabels labels = new FrameLabels(same, before);
                 for (int i = 0; i < sentences.size(); i++) {
                     if (wanted.test(i)) {
@@ -99,7 +101,7 @@ public final class Training {
                     }
                 }
                 examples.forEach(example -> add(example, labels, OF_EXAMPLES, builder));
-                before = Optional.of(builder.build(limits, vectors));
+                before = Optional.of(builder.build(limits, last ? vectors : Optional.empty()));
             }
             return before.orElseThrow();
         }

@@ -53,6 +53,26 @@ class ConfidenceTest {
                 .isEqualTo(Confidence.fit(claims()).text());
     }
 
+    @Test
+    void aTraitThatGoesWithErrorsLowersConfidenceAndOneHardlySeenDoesNot() {
+        List<Confidence.Known> claims = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            boolean far = i % 2 == 0;
+            List<String> traits = List.of(far ? "to elsewhere by pronoun" : "to object", i == 0 ? "seldom" : "often");
+            claims.add(new Confidence.Known(
+                    i / 2 % PARTS, claim("assault/other-" + i, Status.ASSERTED, traits), i % 20 < (far ? 6 : 18)));
+        }
+        Confidence confidence = Confidence.fit(claims);
+        Confidence read = Confidence.read(confidence.text());
+        for (Confidence one : List.of(confidence, read)) {
+            double near = one.of(claim("assault/new", Status.ASSERTED, List.of("to object")));
+            double far = one.of(claim("assault/new", Status.ASSERTED, List.of("to elsewhere by pronoun")));
+            assertThat(far).isLessThan(near - 0.1);
+            assertThat(one.of(claim("assault/new", Status.ASSERTED, List.of("to object", "seldom"))))
+                    .isEqualTo(near);
+        }
+    }
+
     /** One rule right nine times of ten, one three times of ten, many of their own seven times of ten. */
     private static List<Confidence.Known> claims() {
         List<Confidence.Known> claims = new ArrayList<>();
@@ -67,6 +87,10 @@ class ConfidenceTest {
     }
 
     private static ClaimEvidence claim(String rule, Status status) {
-        return new ClaimEvidence(rule, 2, true, false, status, false, true, 0, 0.7, 0.2);
+        return claim(rule, status, List.of());
+    }
+
+    private static ClaimEvidence claim(String rule, Status status, List<String> traits) {
+        return new ClaimEvidence(rule, 2, true, false, status, false, true, 0, 0.7, 0.2, traits);
     }
 }
