@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.claim.Claim;
 import org.entente.claim.Kind;
@@ -18,12 +17,12 @@ import org.entente.text.coding.DocumentCoder;
 import org.entente.text.learn.Learner;
 import org.entente.text.learn.VectorModel;
 import org.entente.text.mention.MentionResolver;
-import org.entente.text.rules.Rule;
 import org.entente.text.rules.RuleBook;
 import org.entente.text.train.AnnotatedSentence;
 import org.entente.text.train.AnnotatedSet;
 import org.entente.text.train.Figure;
 import org.entente.text.train.SameActor;
+import org.entente.text.train.ScatteredRules;
 import org.entente.text.train.Scores;
 import org.entente.text.train.Training;
 import org.entente.text.train.Workshop;
@@ -40,9 +39,6 @@ public final class CrossValidation {
 
     /** Of a hundred rules. */
     private static final int WITHDRAWN = 35;
-
-    private static final int SPREAD = 31;
-    private static final int SHIFT = 7;
 
     private CrossValidation() {}
 
@@ -69,7 +65,7 @@ public final class CrossValidation {
                 .mapToObj(part -> read.train(i -> sentences.get(i).part() != part, Workshop.LIMITS))
                 .toList();
         SameActor same = new SameActor(actors);
-        Set<String> withdrawn = withdrawn(rules);
+        Set<String> withdrawn = ScatteredRules.of(rules, 100, part -> part < WITHDRAWN);
         for (Coder coder : List.of(rulesAlone, rulesAlone.without(withdrawn))) {
             List<DocumentCoder> coders = sentences.parallelStream()
                     .map(sentence -> coder.read(sentence.document()).coder())
@@ -88,14 +84,6 @@ public final class CrossValidation {
             print(rulesLeft + ", no model", Scores.of(sentences, alone, same));
             print(rulesLeft + ", with the model", Scores.of(sentences, apart, same));
         }
-    }
-
-    /** About a third of the rules, scattered by their ids. */
-    private static Set<String> withdrawn(RuleBook rules) {
-        return rules.rules().stream()
-                .map(Rule::id)
-                .filter(id -> Math.floorMod(id.hashCode() * SPREAD >>> SHIFT, 100) < WITHDRAWN)
-                .collect(Collectors.toSet());
     }
 
     private static void print(String which, Scores scores) {

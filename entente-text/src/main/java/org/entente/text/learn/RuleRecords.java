@@ -16,10 +16,10 @@ final class RuleRecords {
     /** Claims as right as all claims, by which a rule's own are outweighed. */
     private static final double PRIOR = 4;
 
-    private final Map<String, Double> records;
+    private final NamedNumbers records;
 
-    private RuleRecords(Map<String, Double> records) {
-        this.records = Map.copyOf(records);
+    private RuleRecords(NamedNumbers records) {
+        this.records = records;
     }
 
     /** What claims tell that were judged. */
@@ -36,35 +36,21 @@ final class RuleRecords {
         Map<String, Double> records = new TreeMap<>();
         counts.forEach((rule, count) ->
                 records.put(rule, logit((count[0] + PRIOR * share) / (count[1] + PRIOR)) - logit(share)));
-        return new RuleRecords(records);
+        return new RuleRecords(new NamedNumbers(WORD, records));
     }
 
     /** The records that lines written by {@link #text} hold; other lines are passed over. */
     static RuleRecords read(List<String> lines) {
-        Map<String, Double> records = new TreeMap<>();
-        for (String line : lines) {
-            if (line.startsWith(WORD)) {
-                int space = line.lastIndexOf(' ');
-                records.put(line.substring(WORD.length(), space), Double.valueOf(line.substring(space + 1)));
-            }
-        }
-        return new RuleRecords(records);
+        return new RuleRecords(NamedNumbers.read(WORD, lines));
     }
 
     double of(String rule) {
-        return records.getOrDefault(rule, 0.0);
+        return records.of(rule);
     }
 
     /** One line a rule, by name. */
     String text() {
-        StringBuilder text = new StringBuilder();
-        new TreeMap<>(records)
-                .forEach((rule, record) -> text.append(WORD)
-                        .append(rule)
-                        .append(' ')
-                        .append(Math.round(record * 1000) / 1000.0)
-                        .append('\n'));
-        return text.toString();
+        return records.text();
     }
 
     private static double logit(double probability) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.claim.Claim;
 import org.entente.text.Coder;
@@ -16,7 +15,6 @@ import org.entente.text.learn.Confidence;
 import org.entente.text.learn.LearnedModel;
 import org.entente.text.learn.Learner;
 import org.entente.text.learn.WordVectors;
-import org.entente.text.rules.Rule;
 import org.entente.text.rules.RuleBook;
 
 /**
@@ -32,8 +30,6 @@ public final class Workshop {
 
     private static final int FOLDS = 8;
     private static final int THIRDS = 3;
-    private static final int SPREAD = 31;
-    private static final int SHIFT = 7;
 
     private final List<AnnotatedSentence> sentences;
     private final Training.Read read;
@@ -45,7 +41,7 @@ public final class Workshop {
         this.sentences = set.training().sentences();
         this.read = new Training(coder, actors, rules, vectors).read(sentences);
         List<Coder> thirds = IntStream.range(0, THIRDS)
-                .mapToObj(third -> coder.without(third(third, rules)))
+                .mapToObj(third -> coder.without(ScatteredRules.of(rules, THIRDS, part -> part == third)))
                 .toList();
         this.coders = sentences.parallelStream()
                 .map(sentence -> thirds.get(sentence.fold(FOLDS) % THIRDS)
@@ -53,14 +49,6 @@ public final class Workshop {
                         .coder())
                 .toList();
         this.same = new SameActor(actors);
-    }
-
-    /** A third of the rules, by the checksums of their ids. */
-    private static Set<String> third(int third, RuleBook rules) {
-        return rules.rules().stream()
-                .map(Rule::id)
-                .filter(id -> Math.floorMod(id.hashCode() * SPREAD >>> SHIFT, THIRDS) == third)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The learner of all training sentences. */
