@@ -82,13 +82,26 @@ public final class Confidence {
 
     /** The share of such claims that are right, 0.02 to 0.98. */
     public double of(ClaimEvidence evidence) {
+        double p = 1 / (1 + StrictMath.exp(-logOdds(evidence)));
+        return Math.round(Math.min(1 - LEAST, Math.max(LEAST, p)) * 100) / 100.0;
+    }
+
+    /** The log-odds that a claim with such evidence is right. */
+    double logOdds(ClaimEvidence evidence) {
         double[] numbers = numbers(evidence, records);
         double sum = traits.of(evidence.traits());
         for (int i = 0; i < weights.length; i++) {
             sum += weights[i] * numbers[i];
         }
-        double p = 1 / (1 + StrictMath.exp(-sum));
-        return Math.round(Math.min(1 - LEAST, Math.max(LEAST, p)) * 100) / 100.0;
+        return sum;
+    }
+
+    /** The same with other log-odds: these times the slope, and the intercept. */
+    Confidence drawnIn(Slope by) {
+        double[] drawn =
+                Arrays.stream(weights).map(weight -> weight * by.slope()).toArray();
+        drawn[0] += by.intercept();
+        return new Confidence(drawn, traits.times(by.slope()), records);
     }
 
     /** The numbers of the evidence and, behind them, how its rule fared. */

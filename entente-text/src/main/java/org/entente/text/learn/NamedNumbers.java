@@ -37,6 +37,13 @@ final class NamedNumbers {
         return numbers.getOrDefault(name, 0.0);
     }
 
+    /** The same names, each number times a factor. */
+    NamedNumbers times(double factor) {
+        Map<String, Double> times = new TreeMap<>();
+        numbers.forEach((name, number) -> times.put(name, number * factor));
+        return new NamedNumbers(word, times);
+    }
+
     /** One line a name, in their order, to three places. */
     String text() {
         StringBuilder text = new StringBuilder();

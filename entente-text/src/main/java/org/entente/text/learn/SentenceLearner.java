@@ -27,6 +27,7 @@ import org.entente.text.mention.Mention;
 import org.entente.text.rules.Accidents;
 import org.entente.text.rules.Firing;
 import org.entente.text.rules.Insisting;
+import org.entente.text.rules.Rule;
 import org.entente.text.rules.SentenceMatcher;
 import org.entente.text.rules.Trigger;
 
@@ -289,6 +290,7 @@ public final class SentenceLearner {
                 ? actors(who) > 1
                         && !(type == EventType.AGREE
                                 && frames.ofOnesOwn(view.frame().trigger()))
+                        && !doneToAnother(type, view.frame())
                 : choice.whom()
                         .filter(filled -> filled.role() == Role.WITH || filled.role() == Role.BETWEEN)
                         .isPresent();
@@ -315,6 +317,14 @@ public final class SentenceLearner {
                 0,
                 0);
         return Optional.of(new Judged(firing, support(type, probabilities), probabilities[0]));
+    }
+
+    /** "Chad and Mali <b>welcomed</b> the vote": what all rules of its word take for done by one to another is not done with each other. */
+    private boolean doneToAnother(ClaimType type, Frame frame) {
+        List<Rule> known = matcher.rulesOf(frame.trigger()).stream()
+                .filter(rule -> rule.type() == type)
+                .toList();
+        return !known.isEmpty() && known.stream().noneMatch(Rule::symmetric);
     }
 
     private String trigger(FrameView view) {

@@ -33,6 +33,11 @@ final class TraitWeights {
         return sum;
     }
 
+    /** The same, each times a factor. */
+    TraitWeights times(double factor) {
+        return new TraitWeights(weights.times(factor));
+    }
+
     /** One line a trait, by name. */
     String text() {
         return weights.text();
