@@ -48,7 +48,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--errors",
             description = "show the sentences that are read otherwise than they are annotated, but for the fifth that"
-                    + " is held out, instead of the scores")
+                    + " is held out and for those of files named unseen-*, instead of the scores")
     private boolean errors;
 
     @Spec

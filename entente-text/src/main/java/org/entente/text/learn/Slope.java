@@ -19,6 +19,11 @@ record Slope(double slope, double intercept) {
     /** A claim that a fit had not seen, with the log-odds that it is right. */
     record Seen(double logOdds, boolean right) {}
 
+    /** The same, both times a factor. */
+    Slope times(double factor) {
+        return new Slope(slope * factor, intercept * factor);
+    }
+
     /** The slope of some claims. */
     static Slope of(List<Seen> claims) {
         double[] weights = {0, 1};

@@ -107,11 +107,16 @@ public record AnnotatedSet(List<AnnotatedSentence> sentences) {
 
     /** The sentences to learn from. */
     public AnnotatedSet training() {
-        return where(sentence -> !sentence.heldOut());
+        return where(sentence -> !sentence.heldOut() && !sentence.unseen());
     }
 
-    /** The fifth that nothing learns from. */
+    /** The fifth that nothing learns from, of files whose other sentences the coder was mended by. */
     public AnnotatedSet heldOut() {
         return where(AnnotatedSentence::heldOut);
+    }
+
+    /** What nothing learns from and nobody looks at, in files of its own: the nearest to a stranger's text. */
+    public AnnotatedSet unseen() {
+        return where(AnnotatedSentence::unseen);
     }
 }

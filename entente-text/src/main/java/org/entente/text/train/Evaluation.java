@@ -15,9 +15,10 @@ import org.entente.text.actor.ActorList;
  *
  * @param training on the sentences that the shipped model has seen
  * @param heldOut on the fifth that it has not
+ * @param unseen on the files that nothing was learned from or mended by
  * @param calibration of its confidence on the held-out fifth
  */
-public record Evaluation(Scores training, Scores heldOut, Calibration calibration) {
+public record Evaluation(Scores training, Scores heldOut, Scores unseen, Calibration calibration) {
 
     /** Codes every sentence as a document of its own and scores what comes of it. */
     public static Evaluation of(AnnotatedSet set, Coder coder, ActorList actors) {
@@ -29,9 +30,11 @@ public record Evaluation(Scores training, Scores heldOut, Calibration calibratio
             alignments.add(Alignment.of(apart.get(i), claims.get(i), same));
         }
         List<AnnotatedSentence> seen = set.training().sentences();
+        List<AnnotatedSentence> strange = set.unseen().sentences();
         return new Evaluation(
                 Scores.of(seen, claims(seen, coder), same),
                 Scores.of(apart, claims, same),
+                Scores.of(strange, claims(strange, coder), same),
                 Calibration.of(Calibration.judged(alignments)));
     }
 
@@ -46,6 +49,9 @@ public record Evaluation(Scores training, Scores heldOut, Calibration calibratio
         Map<String, Score> scores = new LinkedHashMap<>();
         put("training", training, scores);
         put("held-out", heldOut, scores);
+        if (unseen.whoWhatWhom().expected() > 0) {
+            put("unseen", unseen, scores);
+        }
         return scores;
     }
 

@@ -2,7 +2,7 @@ package org.entente.text.train;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Function;
 import org.entente.claim.EventType;
 import org.entente.claim.Kind;
 
@@ -31,42 +31,32 @@ public final class ScorePage {
                 .append(without)
                 .append(" of them without any claim; ")
                 .append(set.heldOut().sentences().size())
-                .append(" are held out: nothing learns from them.\n")
                 .append(
-                        "The shipped model has seen the training sentences, so only the held-out column tells what to expect.\n\n");
-        page.append("| score | training | held out |\n|---|---|---|\n");
-        row(
-                page,
-                "who–what–whom",
-                evaluation.training().whoWhatWhom(),
-                evaluation.heldOut().whoWhatWhom());
+                        " are held out: nothing learns from them, though the coder was mended by sentences of the same files. ")
+                .append(set.unseen().sentences().size())
+                .append(" are unseen: nothing learns from their files and nobody looks at their errors.\n")
+                .append(
+                        "The shipped model has seen the training sentences; the unseen column tells what to expect of a stranger's text.\n\n");
+        page.append("| score | training | held out | unseen |\n|---|---|---|---|\n");
+        row(page, "who–what–whom", evaluation, Scores::whoWhatWhom);
         for (Kind kind : List.of(Kind.EVENT, Kind.TIE, Kind.SHIFT)) {
             row(
                     page,
                     "– " + kind.name().toLowerCase(Locale.ROOT) + "s",
-                    evaluation.training().kinds().getOrDefault(kind, Figure.NONE),
-                    evaluation.heldOut().kinds().getOrDefault(kind, Figure.NONE));
+                    evaluation,
+                    scores -> scores.kinds().getOrDefault(kind, Figure.NONE));
         }
-        row(
-                page,
-                "event types, whoever acts",
-                evaluation.training().types(),
-                evaluation.heldOut().types());
-        row(
-                page,
-                "is there an event at all",
-                evaluation.training().relevance(),
-                evaluation.heldOut().relevance());
+        row(page, "event types, whoever acts", evaluation, Scores::types);
+        row(page, "is there an event at all", evaluation, Scores::relevance);
         page.append(String.format(
                 Locale.ROOT,
-                "| status right, where the claim is | %.1f | %.1f |%n",
+                "| status right, where the claim is | %.1f | %.1f | %.1f |%n",
                 evaluation.training().statusRight(),
-                evaluation.heldOut().statusRight()));
-        page.append("\n## By event type\n\n| type | training | held out |\n|---|---|---|\n");
-        Map<EventType, Figure> seen = evaluation.training().byType();
-        Map<EventType, Figure> apart = evaluation.heldOut().byType();
+                evaluation.heldOut().statusRight(),
+                evaluation.unseen().statusRight()));
+        page.append("\n## By event type\n\n| type | training | held out | unseen |\n|---|---|---|---|\n");
         for (EventType type : EventType.values()) {
-            row(page, type.name(), seen.getOrDefault(type, Figure.NONE), apart.getOrDefault(type, Figure.NONE));
+            row(page, type.name(), evaluation, scores -> scores.byType().getOrDefault(type, Figure.NONE));
         }
         page.append("\n## Confidence\n\n")
                 .append(String.format(
@@ -85,14 +75,12 @@ public final class ScorePage {
         return page.toString().replace(System.lineSeparator(), "\n");
     }
 
-    private static void row(StringBuilder page, String name, Figure training, Figure heldOut) {
-        page.append("| ")
-                .append(name)
-                .append(" | ")
-                .append(told(training))
-                .append(" | ")
-                .append(told(heldOut))
-                .append(" |\n");
+    private static void row(StringBuilder page, String name, Evaluation evaluation, Function<Scores, Figure> figure) {
+        page.append("| ").append(name);
+        for (Scores scores : List.of(evaluation.training(), evaluation.heldOut(), evaluation.unseen())) {
+            page.append(" | ").append(told(figure.apply(scores)));
+        }
+        page.append(" |\n");
     }
 
     private static String told(Figure figure) {

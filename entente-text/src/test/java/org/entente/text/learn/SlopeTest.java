@@ -46,15 +46,14 @@ class SlopeTest {
     @Test
     void aFitIsAsSureOfNewClaimsAsOftenAsTheyAreRight() {
         Random random = new Random(SEED);
-        Confidence confidence = Confidence.fit(claims(random, 600));
+        Confidence confidence = Confidence.fit(claims(random, 400));
         List<Slope.Seen> fresh = claims(random, 20_000).stream()
                 .map(claim -> new Slope.Seen(confidence.logOdds(claim.evidence()), claim.right()))
                 .toList();
-        System.out.println("SLOPE " + Slope.of(fresh));
-        assertThat(Slope.of(fresh).slope()).as("seed %d", SEED).isBetween(0.85, 1.25);
+        assertThat(Slope.of(fresh).slope()).as("seed %d", SEED).isBetween(0.8, 1.25);
     }
 
-    /** A trait that tells something and twelve of many that do not. */
+    /** A trait that tells something and thirty of many that do not. */
     private static List<Confidence.Known> claims(Random random, int count) {
         List<Confidence.Known> claims = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.claim.ClaimType;
 import org.entente.claim.EventType;
@@ -15,6 +19,7 @@ import org.entente.claim.Kind;
 import org.entente.claim.ShiftType;
 import org.entente.claim.Status;
 import org.entente.claim.TieType;
+import org.entente.text.Loaded;
 import org.junit.jupiter.api.Test;
 
 class AnnotatedSetTest {
@@ -70,7 +75,7 @@ class AnnotatedSetTest {
 
     @Test
     void aFifthIsHeldOutOfWhatTheCoderWasNotMendedBy() {
-        AnnotatedSet others = SET.where(sentence -> !mendedBy(sentence));
+        AnnotatedSet others = SET.where(sentence -> !mendedBy(sentence) && !sentence.unseen());
         double share = others.heldOut().sentences().size()
                 / (double) others.sentences().size();
         assertThat(share).isBetween(0.17, 0.23);
@@ -81,6 +86,34 @@ class AnnotatedSetTest {
         AnnotatedSet mendedBy = SET.where(AnnotatedSetTest::mendedBy);
         assertThat(mendedBy.sentences()).isNotEmpty();
         assertThat(mendedBy.heldOut().sentences()).isEmpty();
+    }
+
+    @Test
+    void whatNobodyLooksAtIsNeitherLearnedFromNorShown() {
+        AnnotatedSet unseen = SET.unseen();
+        assertThat(unseen.sentences()).hasSizeGreaterThan(1000);
+        assertThat(unseen.training().sentences()).isEmpty();
+        assertThat(unseen.heldOut().sentences()).isEmpty();
+        assertThat(unseen.where(sentence -> sentence.part() == 0).sentences()).isNotEmpty();
+        assertThat(Disagreement.in(unseen, Loaded.CODER, Loaded.ACTORS)).isEmpty();
+    }
+
+    @Test
+    void whatNobodyLooksAtSharesNoRunOfWordsWithWhatIsLearned() {
+        Set<List<String>> learned = new HashSet<>();
+        SET.training().sentences().forEach(sentence -> learned.addAll(runs(sentence.text())));
+        assertThat(SET.unseen()
+                        .where(sentence -> runs(sentence.text()).stream().anyMatch(learned::contains))
+                        .sentences())
+                .isEmpty();
+    }
+
+    /** Every eight words in a row. */
+    private static List<List<String>> runs(String text) {
+        List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"));
+        return IntStream.rangeClosed(0, words.size() - 8)
+                .mapToObj(from -> words.subList(from, from + 8))
+                .toList();
     }
 
     @Test
