@@ -40,24 +40,33 @@ class DoubtfulTest {
 
     @Test
     void doubtfulClaimStaysBesideASureOneOfOthers() {
-        List<Claim> claims = CODER.code(document("Morocco regretted the arrest of the Bolivian fishermen."))
+        List<Claim> claims = CODER.code(
+                        document("Amnesty International denounced the eviction of herders in Tanzania."))
                 .claims();
         assertThat(claims)
-                .anyMatch(claim -> claim.type() == EventType.COERCE && claim.confidence() >= 0.5)
-                .anyMatch(claim -> claim.type() == EventType.ACCUSE && claim.confidence() < 0.4);
+                .anyMatch(claim -> claim.type() == EventType.ACCUSE && claim.confidence() >= 0.5)
+                .anyMatch(claim -> claim.type() == EventType.COERCE && claim.confidence() < 0.4);
     }
 
     @Test
     void eventThatIsMostLikelyWrongIsLeftOutWhereItIsAllThatIsFound() {
         Document document = document("Jakarta gunmen linked to man in Raqqa");
-        assertThat(weighed(document)).isNotEmpty().allMatch(claim -> claim.confidence() < 0.15);
+        assertThat(weighed(document)).isNotEmpty().allMatch(claim -> claim.confidence() < 0.17);
         assertThat(CODER.code(document).claims()).isEmpty();
     }
 
     @Test
-    void guessThatIsLeftOutDoesNotHideWhatIsToldBesideIt() {
+    void whatStaysIsReadWithoutTheGuessThatIsLeftOut() {
         Document document = document("Uganda's Asians must be gone in ninety days, Idi Amin ordained.");
-        assertThat(weighed(document)).extracting(Claim::type).containsExactly(EventType.REQUEST);
-        assertThat(CODER.code(document).claims()).extracting(Claim::type).containsExactly(EventType.COERCE);
+        List<Claim> first = weighed(document);
+        assertThat(first).extracting(Claim::type).containsExactlyInAnyOrder(EventType.REQUEST, EventType.COERCE);
+        List<Claim> last = CODER.code(document).claims();
+        assertThat(last).extracting(Claim::type).containsExactly(EventType.COERCE);
+        assertThat(last.get(0).confidence())
+                .isGreaterThan(first.stream()
+                        .filter(claim -> claim.type() == EventType.COERCE)
+                        .findFirst()
+                        .orElseThrow()
+                        .confidence());
     }
 }
