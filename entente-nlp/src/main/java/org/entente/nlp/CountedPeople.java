@@ -3,7 +3,7 @@ package org.entente.nlp;
 import java.util.Set;
 
 /**
- * People behind a number that the parser took for the thing: "took in more than a million <b>Ukrainians</b>" (nobody takes in
+ * People behind a number that the parser took for the thing, or the two for an adverb: "took in more than a million <b>Ukrainians</b>" (nobody takes in
  * more), "locked up nine hundred <b>Sudanese</b> in a hangar" (no hundred of a kind).
  */
 final class CountedPeople {
@@ -24,6 +24,8 @@ final class CountedPeople {
                 mender.moreThan(word);
             } else if (tree.xposes[word].equals("CD")) {
                 mender.byNation(word);
+            } else if (tree.xposes[word].equals("NNPS")) {
+                mender.noAdverb(word);
             }
         }
     }
@@ -70,6 +72,20 @@ final class CountedPeople {
             }
         }
         return -1;
+    }
+
+    /** "drove 150,000 <b>Serbs</b> out of the valley": a people with a number is nothing that tells how. */
+    private void noAdverb(int people) {
+        int verb = tree.heads[people];
+        boolean shaped = tree.relations[people] == Relation.ADVMOD
+                && verb >= 0
+                && verb < people
+                && tree.uposes[verb] == Upos.VERB
+                && tree.has(people, Relation.NUMMOD)
+                && !tree.has(verb, Relation.OBJ);
+        if (shaped) {
+            tree.relations[people] = Relation.OBJ;
+        }
     }
 
     /** "nine hundred Sudanese": an adjective with a capital, and no noun behind it. */

@@ -3,8 +3,8 @@ package org.entente.nlp;
 import java.util.Set;
 
 /**
- * "The rebels were <b>armed</b> and fed by Algeria": a participle that was taken for an adjective, joined to one that tells who did
- * it, is passive as that one is.
+ * "The rebels were <b>armed</b> and fed by Algeria", "rebels <b>armed</b> and fed by Algeria": a participle that was taken for an
+ * adjective, joined to one that tells who did it, is passive as that one is.
  */
 final class PairedPassives {
 
@@ -42,10 +42,26 @@ final class PairedPassives {
     static void mend(LooseTree tree) {
         for (int word = 1; word < tree.size(); word++) {
             boolean adjective = tree.uposes[word] == Upos.ADJ && PARTICIPLES.contains(tree.lower(word));
-            if (adjective && tree.has(word, Relation.COP) && pairs(tree, word)) {
+            if (!adjective || !pairs(tree, word)) {
+                continue;
+            }
+            if (tree.has(word, Relation.COP)) {
                 makePassive(tree, word);
+            } else if (behindItsNoun(tree, word)) {
+                tree.uposes[word] = Upos.VERB;
+                tree.xposes[word] = "VBN";
+                tree.relations[word] = Relation.ACL;
             }
         }
+    }
+
+    private static boolean behindItsNoun(LooseTree tree, int word) {
+        int noun = tree.heads[word];
+        boolean hangs = switch (tree.relations[word]) {
+            case AMOD, CONJ, APPOS, ACL, PARATAXIS -> true;
+            default -> false;
+        };
+        return hangs && noun >= 0 && noun < word && tree.nominal(noun);
     }
 
     private static boolean pairs(LooseTree tree, int adjective) {

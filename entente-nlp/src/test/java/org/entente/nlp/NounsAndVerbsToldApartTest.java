@@ -1,5 +1,6 @@
 package org.entente.nlp;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,6 +52,9 @@ class NounsAndVerbsToldApartTest {
             The militia is armed and financed by Iran. | is | armed | aux:pass
             The soldiers were armed and nervous. | soldiers | armed | nsubj
             The hostages were tired and beaten by guards. | hostages | tired | nsubj
+            The Houthis, armed and trained by Iran, hold Sanaa. | armed | Houthis | acl
+            Rebels armed and financed by Chad took the town. | armed | Rebels | acl
+            Armed and masked men robbed the bank. | Armed | men | amod
             """)
     void participleJoinedToAPassiveOneIsPassive(String text, String word, String head, String relation) {
         Hanging.of(text, word, head, relation);
@@ -97,5 +101,12 @@ class NounsAndVerbsToldApartTest {
             """)
     void openingParticipleThatLooksLikeTheVerbIsOne(String text, String word, String head, String relation) {
         Hanging.of(text, word, head, relation);
+    }
+
+    @Test
+    void peopleWithANumberAreNoAdverb() {
+        Hanging.of(
+                "The Croatian army drove some 150,000 Serbs out of Krajina within four days.", "Serbs", "drove", "obj");
+        Hanging.of("The army marched on twice.", "twice", "marched", "advmod");
     }
 }

@@ -14,12 +14,12 @@ import org.entente.claim.Party;
 final class Doubtful {
 
     /** Below this confidence six of seven events are wrong, out of fold with a third of the rules withdrawn. */
-    private static final double EVENT_ALONE = 0.17;
+    private static final double EVENT_ALONE = 0.23;
 
     /** Of those below it that stand so, seven in ten are wrong. */
-    private static final double EVENT_BESIDE = 0.41;
+    private static final double EVENT_BESIDE = 0.5;
 
-    private static final double TIE_BESIDE = 0.12;
+    private static final double TIE_BESIDE = 0.15;
 
     /** From this confidence on a claim is oftener right than wrong. */
     private static final double SURE = 0.5;

@@ -73,6 +73,9 @@ final class OpenSide {
     /** The firing with both sides filled; empty where nothing is open or nobody is found. */
     Optional<Firing> fill(Firing firing) {
         boolean event = firing.rule().type() instanceof EventType;
+        if (firing.rule().type() == EventType.THREATEN && onlyPlaces(firing.whom())) {
+            return defied(firing).map(whom -> firing.with(firing.who(), withConjuncts(whom)));
+        }
         if (!event || firing.who().isEmpty() == firing.whom().isEmpty()) {
             return Optional.empty();
         }
@@ -99,6 +102,40 @@ final class OpenSide {
             return Optional.empty();
         }
         return source(firing).map(found -> firing.with(found, firing.whom()));
+    }
+
+    private static boolean onlyPlaces(List<Mention> side) {
+        return !side.isEmpty()
+                && side.stream()
+                        .flatMap(mention -> mention.actors().stream())
+                        .allMatch(actor -> actor.kind() == ActorKind.PLACE);
+    }
+
+    /** "threatened to shell Faya if <b>Chad</b> did not leave": a threat to a place is meant for whoever is to do as he is told. */
+    private Optional<Mention> defied(Firing firing) {
+        int trigger = firing.frame().trigger();
+        Optional<Mention> found = condition(firing, trigger);
+        for (int i = 0; i < s.childCount(trigger) && found.isEmpty(); i++) {
+            int child = s.child(trigger, i);
+            if (s.relation(child) == Relation.CCOMP || s.relation(child) == Relation.XCOMP) {
+                found = condition(firing, child);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Mention> condition(Firing firing, int verb) {
+        int clause = s.child(verb, Relation.ADVCL);
+        boolean condition = clause >= 0
+                && switch (s.marker(clause).toLowerCase(Locale.ROOT)) {
+                    case "if", "unless", "until" -> true;
+                    default -> false;
+                };
+        int subject = condition ? s.child(clause, Relation.NSUBJ) : -1;
+        return mentions.stream()
+                .filter(mention -> mention.head() == subject
+                        && fits(mention, firing.who(), firing.frame().trigger()))
+                .findFirst();
     }
 
     /** "<b>Chad's army</b> was placed on alert": whose troops are moved moves them. */

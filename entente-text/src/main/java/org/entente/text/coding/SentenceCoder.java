@@ -248,12 +248,16 @@ public final class SentenceCoder {
 
     /**
      * What holds though it is but a part of what was claimed above it: a tie in the word for somebody ("defied <b>its
-     * patron</b>"), and one that is denied ("denied <b>arming</b> the rebels").
+     * patron</b>"), one that is denied ("denied <b>arming</b> the rebels"), and what was asked of whoever answers it
+     * ("rejected <b>Chad's demand</b>").
      */
     private boolean presupposed(int token, Firing firing, Reading reading) {
+        if (learned(firing)) {
+            return false;
+        }
         return firing.rule().type() instanceof TieType
-                && !learned(firing)
-                && (reading.status() == Status.DENIED || matcher.actorAt(token).isPresent());
+                ? reading.status() == Status.DENIED || matcher.actorAt(token).isPresent()
+                : frames.answered(token) && !firing.whom().isEmpty();
     }
 
     /**

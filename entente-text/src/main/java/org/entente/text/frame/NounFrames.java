@@ -31,6 +31,7 @@ final class NounFrames {
     private final Set<String> judging = WordClasses.shared().get("judging-verb");
     private final Set<String> takingPart = WordClasses.shared().get("taking-part-verb");
     private final Set<String> answering = WordClasses.shared().get("answering-verb");
+    private final Set<String> holding = WordClasses.shared().get("holding-verb");
     private final Set<String> answer = WordClasses.shared().get("answer-noun");
     private final Set<String> manner = WordClasses.shared().get("manner-noun");
     private final Set<String> apart = WordClasses.shared().get("apart-from-their-owner");
@@ -80,6 +81,7 @@ final class NounFrames {
             frame.addIfEmpty(Role.SUBJECT, errands.whoTravels(first));
             frame.addIfEmpty(Role.SUBJECT, errands.whoMeets(first));
             frame.addIfEmpty(Role.DESPITE, Defiance.whoGoesAhead(s, frames, first));
+            Answered.add(frame, s, frames, first);
             once(frame, first);
             frame.addIfEmpty(Role.SUBJECT, Predicaments.whoseIs(s, frames, first, noun));
             among.oneOfThem(frame, first);
@@ -234,6 +236,9 @@ final class NounFrames {
 
     /** "the offensive launched by X", "talks held with Y", "the attack that X carried out on Y". */
     private void participle(Frame frame, int verb) {
+        if (holding.contains(s.lemma(verb)) && frames.at(verb).fillers(Role.OBJECT).length > 0) {
+            frame.addIfEmpty(Role.BY, frames.at(verb).fillers(Role.SUBJECT)); // "the island, which Chad holds"
+        }
         if (!support.contains(s.lemma(verb)) && !occurring.contains(s.lemma(verb))) {
             return;
         }

@@ -88,6 +88,11 @@ public final class SentenceFrames {
                 || WordClasses.shared().get("attributing").contains(sentence.lemma(verb));
     }
 
+    /** Whether somebody answers what a noun asks or threatens: "rejected Chad's <b>demand</b>". */
+    public boolean answered(int noun) {
+        return Answered.is(sentence, this, Tree.firstConjunct(sentence, noun));
+    }
+
     /** Whether a verb is one of promises that each makes of his own, though two make them: "Egypt and Sudan pledged troops". */
     public boolean ofOnesOwn(int verb) {
         return WordClasses.shared().get("promise-of-ones-own").contains(sentence.lemma(verb));

@@ -53,7 +53,7 @@ public final class StatusReader {
             if (relation == Relation.PARATAXIS && sayer < 0) {
                 sayer = speaker(head, true);
             }
-            boolean content = charge || noun >= 0 || content(current, head, relation);
+            boolean content = (charge || noun >= 0 || content(current, head, relation)) && !frames.answered(current);
             Status imposed = content && !undoubted(head) ? governors.effect(s, head, current) : Status.ASSERTED;
             if (imposed == Status.ENDED && relation == Relation.NSUBJ && s.child(head, Relation.OBJ) > head) {
                 imposed = Status.ASSERTED; // "the raid on Chad ended the truce": it is the truce that ended

@@ -290,7 +290,7 @@ public final class SentenceLearner {
                 ? actors(who) > 1
                         && !(type == EventType.AGREE
                                 && frames.ofOnesOwn(view.frame().trigger()))
-                        && !doneToAnother(type, view.frame())
+                        && !supportsAnother(type, view.frame())
                 : choice.whom()
                         .filter(filled -> filled.role() == Role.WITH || filled.role() == Role.BETWEEN)
                         .isPresent();
@@ -320,10 +320,12 @@ public final class SentenceLearner {
     }
 
     /** "Chad and Mali <b>welcomed</b> the vote": what all rules of its word take for done by one to another is not done with each other. */
-    private boolean doneToAnother(ClaimType type, Frame frame) {
-        List<Rule> known = matcher.rulesOf(frame.trigger()).stream()
-                .filter(rule -> rule.type() == type)
-                .toList();
+    private boolean supportsAnother(ClaimType type, Frame frame) {
+        List<Rule> known = type == EventType.SUPPORT
+                ? matcher.rulesOf(frame.trigger()).stream()
+                        .filter(rule -> rule.type() == type)
+                        .toList()
+                : List.of();
         return !known.isEmpty() && known.stream().noneMatch(Rule::symmetric);
     }
 

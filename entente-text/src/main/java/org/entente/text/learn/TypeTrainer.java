@@ -19,8 +19,8 @@ final class TypeTrainer {
     /** The weight of half the squared norm beside the likelihood of all examples. */
     private static final float PULL = 1;
 
-    /** What is seen but once teaches nothing. */
-    private static final int SEEN = 2;
+    /** What only one frame has teaches nothing; each is learned as read without either half of the rules, and twice without any. */
+    private static final int SEEN = 5;
 
     private static final int LARGEST = 4000;
 

@@ -50,6 +50,7 @@ public final class MentionResolver {
             new Resolution(scene).run();
             new Epithets(scene).read();
             new Instances(scene).read();
+            new OwnSeats(scene).read();
             drafts.add(remember(scene));
             opposed.addAll(Opposed.in(scene));
         }

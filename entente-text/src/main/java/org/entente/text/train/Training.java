@@ -3,6 +3,7 @@ package org.entente.text.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.entente.claim.Status;
 import org.entente.text.Coder;
 import org.entente.text.actor.ActorList;
@@ -22,15 +23,18 @@ import org.entente.text.rules.RuleBook;
 public final class Training {
 
     private static final int ROUNDS = 3;
-    private static final float OF_EXAMPLES = 0.5f;
+    private static final float OF_EXAMPLES = 0.25f;
 
     /**
      * How much of each frame is learned as if no rule had fired. The rules were written from sentences such as these: here
      * their silence means that nothing is told, elsewhere it oftener means that the wording is new.
      */
-    private static final float UNRULED = 0.5f;
+    private static final float UNRULED = 0.7f;
 
-    private final Coder coder;
+    /** For the same reason each sentence is read twice, without either half of the rules. */
+    private static final int HALVES = 2;
+
+    private final List<Coder> halves;
     private final SameActor same;
     private final Optional<WordVectors> vectors;
     private final List<ReadSentence> examples;
@@ -38,9 +42,13 @@ public final class Training {
     /** A training with a coder that follows the rules alone. */
     public Training(Coder coder, ActorList actors, RuleBook rules, Optional<WordVectors> vectors) {
         this.vectors = vectors;
-        this.coder = coder;
+        this.halves = IntStream.range(0, HALVES)
+                .mapToObj(half -> coder.without(ScatteredRules.of(rules, HALVES, part -> part == half)))
+                .toList();
         this.same = new SameActor(actors);
-        this.examples = read(examples(rules), false);
+        this.examples = examples(rules).parallelStream()
+                .map(example -> ReadSentence.of(example, coder, false, vectors))
+                .toList();
     }
 
     /** The examples of the rules as annotated sentences. */
@@ -73,18 +81,12 @@ public final class Training {
         return name.isEmpty() ? ExpectedClaim.ANYBODY : name;
     }
 
-    private List<ReadSentence> read(List<AnnotatedSentence> sentences, boolean withRules) {
-        return sentences.parallelStream()
-                .map(sentence -> ReadSentence.of(sentence, coder, withRules, vectors))
-                .toList();
-    }
-
-    /** Sentences read once, to train on any part of them. */
+    /** Sentences that are read, to train on any part of them. */
     public final class Read {
 
-        private final List<ReadSentence> sentences;
+        private final List<List<ReadSentence>> sentences;
 
-        private Read(List<ReadSentence> sentences) {
+        private Read(List<List<ReadSentence>> sentences) {
             this.sentences = sentences;
         }
 
@@ -97,7 +99,7 @@ public final class Training {
                 FrameLabels labels = new FrameLabels(same, before);
                 for (int i = 0; i < sentences.size(); i++) {
                     if (wanted.test(i)) {
-                        add(sentences.get(i), labels, 1, builder);
+                        sentences.get(i).forEach(read -> add(read, labels, 1f / HALVES, builder));
                     }
                 }
                 examples.forEach(example -> add(example, labels, OF_EXAMPLES, builder));
@@ -109,7 +111,11 @@ public final class Training {
 
     /** Reads sentences. */
     public Read read(List<AnnotatedSentence> sentences) {
-        return new Read(read(sentences, true));
+        return new Read(sentences.parallelStream()
+                .map(sentence -> halves.stream()
+                        .map(half -> ReadSentence.of(sentence, half, true, vectors))
+                        .toList())
+                .toList());
     }
 
     private static void add(ReadSentence read, FrameLabels labels, float weight, ModelBuilder builder) {

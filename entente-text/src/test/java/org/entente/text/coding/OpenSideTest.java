@@ -36,6 +36,14 @@ class OpenSideTest {
     }
 
     @Test
+    void threatToAPlaceIsMeantForWhoeverIsToDoAsHeIsTold() {
+        assertThat(pairs(EventType.THREATEN, "Hezbollah warned that it would strike Haifa if Israel bombed Beirut."))
+                .containsExactly("Hezbollah > Israel");
+        assertThat(pairs(EventType.THREATEN, "Hezbollah warned that it would strike Haifa."))
+                .containsExactly("Hezbollah > Haifa");
+    }
+
+    @Test
     void whoeverLeadsThoseWhoThreatenIsNotThreatened() {
         assertThat(pairs(
                         EventType.THREATEN,

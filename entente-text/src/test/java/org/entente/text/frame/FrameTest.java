@@ -293,4 +293,14 @@ class FrameTest {
         assertThat(fillers("Turkey rejected Iran's offer.", "offer", Role.POSSESSOR))
                 .containsExactly("Iran");
     }
+
+    @Test
+    void whoHasALandIsTheOneItIsHeldBy() {
+        assertThat(fillers("Suriname claims land that Guyana administers.", "land", Role.BY))
+                .containsExactly("Guyana");
+        assertThat(fillers("Morocco claims the islets, held by Spain.", "islets", Role.BY))
+                .containsExactly("Spain");
+        assertThat(fillers("Morocco claims the islets that Spain mapped.", "islets", Role.BY))
+                .isEmpty();
+    }
 }
