@@ -53,6 +53,7 @@ class AccurateModelTest {
         Scores with = Evaluation.of(apart, CODER, ACTORS).heldOut();
         Scores without = Evaluation.of(apart, standard, ACTORS).heldOut();
         assertThat(with.types().recall()).isGreaterThan(without.types().recall());
+        assertThat(with.relevance().f1()).isGreaterThan(without.relevance().f1());
     }
 
     @Test

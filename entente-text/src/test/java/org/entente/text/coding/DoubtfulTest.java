@@ -40,8 +40,8 @@ class DoubtfulTest {
 
     @Test
     void doubtfulClaimStaysBesideASureOneOfOthers() {
-        List<Claim> claims = CODER.code(
-                        document("Amnesty International denounced the eviction of herders in Tanzania."))
+        List<Claim> claims = CODER.code(document(
+                        "Human Rights Watch took Ethiopia's authorities to task over the jailing of bloggers."))
                 .claims();
         assertThat(claims)
                 .anyMatch(claim -> claim.type() == EventType.ACCUSE && claim.confidence() >= 0.5)
@@ -51,22 +51,15 @@ class DoubtfulTest {
     @Test
     void eventThatIsMostLikelyWrongIsLeftOutWhereItIsAllThatIsFound() {
         Document document = document("Jakarta gunmen linked to man in Raqqa");
-        assertThat(weighed(document)).isNotEmpty().allMatch(claim -> claim.confidence() < 0.17);
+        assertThat(weighed(document)).isNotEmpty().allMatch(claim -> claim.confidence() < 0.15);
         assertThat(CODER.code(document).claims()).isEmpty();
     }
 
     @Test
-    void whatStaysIsReadWithoutTheGuessThatIsLeftOut() {
-        Document document = document("Uganda's Asians must be gone in ninety days, Idi Amin ordained.");
-        List<Claim> first = weighed(document);
-        assertThat(first).extracting(Claim::type).containsExactlyInAnyOrder(EventType.REQUEST, EventType.COERCE);
-        List<Claim> last = CODER.code(document).claims();
-        assertThat(last).extracting(Claim::type).containsExactly(EventType.COERCE);
-        assertThat(last.get(0).confidence())
-                .isGreaterThan(first.stream()
-                        .filter(claim -> claim.type() == EventType.COERCE)
-                        .findFirst()
-                        .orElseThrow()
-                        .confidence());
+    void guessThatIsLeftOutDoesNotHideWhatIsToldBesideIt() {
+        Document document = document(
+                "Lithuania's border guards were instructed to push migrants back into Belarus, by force if necessary.");
+        assertThat(weighed(document)).extracting(Claim::type).containsExactly(EventType.REQUEST);
+        assertThat(CODER.code(document).claims()).extracting(Claim::type).containsExactly(EventType.COERCE);
     }
 }
