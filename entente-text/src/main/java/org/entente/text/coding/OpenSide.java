@@ -2,7 +2,6 @@ package org.entente.text.coding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Actor;
@@ -73,8 +72,10 @@ final class OpenSide {
     /** The firing with both sides filled; empty where nothing is open or nobody is found. */
     Optional<Firing> fill(Firing firing) {
         boolean event = firing.rule().type() instanceof EventType;
-        if (firing.rule().type() == EventType.THREATEN && onlyPlaces(firing.whom())) {
-            return defied(firing).map(whom -> firing.with(firing.who(), withConjuncts(whom)));
+        if (firing.rule().type() == EventType.THREATEN && Conditions.onlyPlaces(firing.whom())) {
+            return conditions(firing)
+                    .ofThreat(firing.frame().trigger())
+                    .map(whom -> firing.with(firing.who(), withConjuncts(whom)));
         }
         if (!event || firing.who().isEmpty() == firing.whom().isEmpty()) {
             return Optional.empty();
@@ -104,38 +105,13 @@ final class OpenSide {
         return source(firing).map(found -> firing.with(found, firing.whom()));
     }
 
-    private static boolean onlyPlaces(List<Mention> side) {
-        return !side.isEmpty()
-                && side.stream()
-                        .flatMap(mention -> mention.actors().stream())
-                        .allMatch(actor -> actor.kind() == ActorKind.PLACE);
-    }
-
-    /** "threatened to shell Faya if <b>Chad</b> did not leave": a threat to a place is meant for whoever is to do as he is told. */
-    private Optional<Mention> defied(Firing firing) {
+    private Conditions conditions(Firing firing) {
         int trigger = firing.frame().trigger();
-        Optional<Mention> found = condition(firing, trigger);
-        for (int i = 0; i < s.childCount(trigger) && found.isEmpty(); i++) {
-            int child = s.child(trigger, i);
-            if (s.relation(child) == Relation.CCOMP || s.relation(child) == Relation.XCOMP) {
-                found = condition(firing, child);
-            }
-        }
-        return found;
-    }
-
-    private Optional<Mention> condition(Firing firing, int verb) {
-        int clause = s.child(verb, Relation.ADVCL);
-        boolean condition = clause >= 0
-                && switch (s.marker(clause).toLowerCase(Locale.ROOT)) {
-                    case "if", "unless", "until" -> true;
-                    default -> false;
-                };
-        int subject = condition ? s.child(clause, Relation.NSUBJ) : -1;
-        return mentions.stream()
-                .filter(mention -> mention.head() == subject
-                        && fits(mention, firing.who(), firing.frame().trigger()))
-                .findFirst();
+        return new Conditions(
+                s,
+                mentions.stream()
+                        .filter(mention -> fits(mention, firing.who(), trigger))
+                        .toList());
     }
 
     /** "<b>Chad's army</b> was placed on alert": whose troops are moved moves them. */
@@ -165,7 +141,8 @@ final class OpenSide {
             return Optional.empty();
         }
         Optional<Mention> provoker = AIMED.contains(firing.rule().type())
-                ? provoker(firing, trigger)
+                ? conditions(firing)
+                        .before(trigger)
                         .or(() -> new Fears(s, mentions)
                                 .whoFears(trigger)
                                 .filter(mention -> fits(mention, firing.who(), trigger)))
@@ -260,21 +237,6 @@ final class OpenSide {
             }
         }
         return false;
-    }
-
-    /** "<b>Unless Chad</b> yields, Libya will close the border": whose doing is the condition of a blow is whom it is meant for. */
-    private Optional<Mention> provoker(Firing firing, int trigger) {
-        int clause = s.child(trigger, Relation.ADVCL);
-        int subject = clause < 0 || clause > trigger ? -1 : s.child(clause, Relation.NSUBJ);
-        boolean condition = subject >= 0
-                && switch (s.marker(clause).toLowerCase(Locale.ROOT)) {
-                    case "if", "unless", "should" -> true;
-                    default -> s.form(0).equals("Should") && s.head(0) == clause;
-                };
-        return mentions.stream()
-                .filter(mention ->
-                        condition && Clause.below(s, mention.head(), subject) && fits(mention, firing.who(), trigger))
-                .findFirst();
     }
 
     /**
